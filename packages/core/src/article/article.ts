@@ -1,0 +1,88 @@
+import type { Range, Span } from "../text/span.js";
+
+/** What a block of an article is. `turn` is what one person says in a transcript. */
+export type BlockKind =
+  | "headline"
+  | "standfirst"
+  | "byline"
+  | "heading"
+  | "paragraph"
+  | "listItem"
+  | "blockquote"
+  | "caption"
+  | "turn";
+
+/** A block of an article's text: its range holds no leading or trailing white space. */
+export interface Block extends Range {
+  readonly kind: BlockKind;
+}
+
+/**
+ * What one person says in a transcript, without a break. The range covers the words, not the label.
+ */
+export interface Turn extends Range {
+  /** The name before the words, as the transcript (or the caller, who may name a turn) gives it. */
+  readonly speaker: string | null;
+}
+
+/** The recording's time, in milliseconds, from an offset of the text on. */
+export interface TimePoint {
+  readonly offset: number;
+  readonly time: number;
+}
+
+/** The page, counted from 1, from an offset of the text on. */
+export interface PageStart {
+  readonly offset: number;
+  readonly page: number;
+}
+
+/**
+ * Where a stretch of the article's text stood in the decoded text of the file.
+ * Both sides are UTF-16 offsets and `length` code units long; a text between two segments was not in the file.
+ */
+export interface OriginSegment {
+  readonly start: number;
+  readonly fileStart: number;
+  readonly length: number;
+}
+
+/**
+ * - `article`: somebody's report, in which others are quoted;
+ * - `transcript`: turns, each in the words of the one named before it;
+ * - `statement`: from beginning to end the words of one person or body (a speech, a statement, a press release).
+ */
+export type ArticleKind = "article" | "transcript" | "statement";
+
+/** A text as every later step sees it: one plain `text` that all offsets point into. */
+export interface Article {
+  /** The name under which the article is shown: a path, an address, an id. */
+  readonly name: string;
+  readonly kind: ArticleKind;
+  readonly text: string;
+  readonly headline: Span | null;
+  readonly standfirst: Span | null;
+  readonly byline: string | null;
+  /** The date as the article gives it; ISO 8601 where that could be told. */
+  readonly published: string | null;
+  readonly outlet: string | null;
+  /** A two-letter code (ISO 639-1), or null where the text is too short to tell. */
+  readonly language: string | null;
+  /** In the order of the text, without overlaps. */
+  readonly blocks: readonly Block[];
+  /** Of a transcript, in the order of the text; else empty. */
+  readonly turns: readonly Turn[];
+  /** Of a statement: whose words it is, where that is said. */
+  readonly author: string | null;
+  /** Ascending offsets; empty where there is no recording. */
+  readonly times: readonly TimePoint[];
+  /** Ascending offsets; empty where there are no pages. */
+  readonly pages: readonly PageStart[];
+  /** Null: the text is the file's own, offset for offset, or the file has no text offsets (Word, PDF). */
+  readonly origin: readonly OriginSegment[] | null;
+  /**
+   * True where the words passed through a machine that mishears or misreads
+   * (automatic subtitles, PDF text, OCR), so that its slips are not the draft's.
+   */
+  readonly machineRead: boolean;
+}

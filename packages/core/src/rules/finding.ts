@@ -1,0 +1,14 @@
+import type { Evidence } from "../verification/verdict.js";
+
+export type Severity = "error" | "warning" | "note";
+
+/** One thing worth an editor's look. */
+export interface Finding {
+  /** The rule's name: `broken-marks`, `altered`, … */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly evidence: Evidence | null;
+}

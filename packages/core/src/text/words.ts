@@ -1,0 +1,74 @@
+import { isApostrophe, isDigit, isInvisible, isLetter } from "./characters.js";
+import type { Range } from "./span.js";
+
+/**
+ * A word of a text: letters and digits with the apostrophes inside them ("don't"), or a number with its
+ * points and commas ("1,400", "3.5"). A hyphen parts words; `%` and currency signs are words of their own.
+ */
+export interface Word extends Range {
+  /** What two words are compared by: NFKC, lower case, straight apostrophes, no invisible characters. */
+  readonly norm: string;
+}
+
+const CURRENCY_OR_PERCENT = /[%$£€¥₹]/;
+
+/**
+ * The words of `text` between `from` and `to` (UTF-16 offsets), in order. Linear in the length.
+ */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.codePointAt(at) as number;
+    if (isLetter(code) || isDigit(code)) {
+      const end = endOfWord(text, at, to);
+      words.push({ start: at, end, norm: normalise(text.slice(at, end)) });
+      at = end;
+    } else {
+      if (CURRENCY_OR_PERCENT.test(text[at] as string)) {
+        words.push({ start: at, end: at + 1, norm: text[at] as string });
+      }
+      at += code > 0xffff ? 2 : 1;
+    }
+  }
+  return words;
+}
+
+/** Where the word that starts at `at` ends, at most `to`. */
+function endOfWord(text: string, at: number, to: number): number {
+  let end = at;
+  let lastWasDigit = false;
+  while (end < to) {
+    const code = text.codePointAt(end) as number;
+    const width = code > 0xffff ? 2 : 1;
+    if (isLetter(code) || isInvisible(code)) {
+      lastWasDigit = false;
+    } else if (isDigit(code)) {
+      lastWasDigit = true;
+    } else if (end + 1 < to && isInsideWord(text, code, end, lastWasDigit)) {
+      lastWasDigit = false;
+    } else {
+      break;
+    }
+    end += width;
+  }
+  while (end > at + 1 && isInvisible(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Whether the character at `at` holds the word together: an apostrophe before a letter, a point or comma between digits. */
+function isInsideWord(text: string, code: number, at: number, afterDigit: boolean): boolean {
+  const next = text.codePointAt(at + 1) as number;
+  if (isApostrophe(code)) return isLetter(next);
+  return afterDigit && (code === 0x2e || code === 0x2c) && isDigit(next);
+}
+
+const plainAscii = /^[a-z0-9]+$/;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const apostrophes = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
+
+/** The form of a single word by which it is compared. */
+export function normalise(word: string): string {
+  if (plainAscii.test(word)) return word;
+  return word.normalize("NFKC").toLowerCase().replace(invisible, "").replace(apostrophes, "'");
+}

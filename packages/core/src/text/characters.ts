@@ -29,12 +29,20 @@ export function isDigit(code: number): boolean {
 
 /** The straight apostrophe and all that is typed or typeset in its place. */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4 || code === 0x60;
+  return (
+    code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4 || code === 0x60
+  );
 }
 
 /** Hyphens and dashes, the minus sign among them. */
 export function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x2e3a || code === 0x2e3b;
+  return (
+    code === 0x2d ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0x2212 ||
+    code === 0x2e3a ||
+    code === 0x2e3b
+  );
 }
 
 /** White space of any kind, line breaks among it. */

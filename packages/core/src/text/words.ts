@@ -53,7 +53,21 @@ function endOfWord(text: string, at: number, to: number): number {
     end += width;
   }
   while (end > at + 1 && isInvisible(text.charCodeAt(end - 1))) end--;
-  return end;
+  return endOfMaskedWord(text, at, end, to);
+}
+
+/** Masked profanity is one word, stars or dashes and all: "s**t", "f***ing", "bulls--t". Returns where it ends. */
+function endOfMaskedWord(text: string, at: number, end: number, to: number): number {
+  const mask = text.charCodeAt(end);
+  if (mask !== 0x2a && mask !== 0x2d) return end;
+  let after = end;
+  while (after < to && text.charCodeAt(after) === mask) after++;
+  let close = after;
+  while (close < to && isLetter(text.charCodeAt(close))) close++;
+  if (mask === 0x2a) return after - end >= 2 || close > after ? close : end;
+  // two dashes part two words in typescript; inside one that is masked a single letter or a stump stands on a side
+  const isStump = close - after === 1 || (end - at === 1 && !/[ai]/i.test(text[at] as string));
+  return after - end >= 2 && (isStump || after - end >= 3) && end - at <= 5 ? close : end;
 }
 
 /** Whether the character at `at` holds the word together: an apostrophe before a letter, a point or comma between digits. */

@@ -1,4 +1,5 @@
 export type * from "./article/article.js";
+export * from "./article/build.js";
 export type * from "./attribution/attribution.js";
 export type * from "./quotations/quotation.js";
 export type * from "./reading.js";

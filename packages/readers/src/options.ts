@@ -1,0 +1,8 @@
+/** What a caller may tell every reader. */
+export interface ReadOptions {
+  /**
+   * Whose words they are: a label of a transcript ("SPEAKER 1"), or the name of a file that is one person's own
+   * words, and the name to use.
+   */
+  readonly speakers?: Readonly<Record<string, string>> | undefined;
+}

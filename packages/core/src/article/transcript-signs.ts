@@ -1,0 +1,67 @@
+import type { Line } from "../text/lines.js";
+import { bareName, isGenericLabel, type Label } from "./label.js";
+
+/** A label with the line it begins. */
+export interface LabelledLine extends Label {
+  /** The line's position among all lines. */
+  readonly index: number;
+  /** The beginning of what is said. */
+  readonly words: string;
+}
+
+/** Before the first label a title, a date, who takes part; not an article. */
+const HEADER_LINES = 25;
+const HEADER_SHARE = 0.4;
+
+/** Of the lines after the first label, the share that must have one. */
+const LABELLED_SHARE = 0.3;
+
+/** Turns that mostly begin with a quotation mark are a list of quotations. */
+const QUOTED_SHARE = 0.5;
+
+/**
+ * Whether the labelled lines make the text a transcript: several turns, of several speakers or with times, that
+ * cover most of the text. `isKnown` tells the labels that the caller named: of those, one is enough.
+ */
+export function readsAsTranscript(
+  text: string,
+  lines: readonly Line[],
+  labelled: readonly LabelledLine[],
+  isKnown: (name: string) => boolean,
+): boolean {
+  const first = labelled[0];
+  const named = labelled.filter((label) => label.name !== null);
+  if (first === undefined || named.length === 0) return false;
+  if (!hasShortHeader(text, lines, first.index)) return false;
+  if (named.some(({ name }) => isKnown(name as string) || isKnown(bareName(name as string)))) return true;
+  if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
+  const written = lines.filter((line, index) => index >= first.index && line.start < line.end).length;
+  const share = labelled.length / written;
+  return hasEnoughTurns(named, share);
+}
+
+function hasShortHeader(text: string, lines: readonly Line[], index: number): boolean {
+  const before = lines.slice(0, index).filter((line) => line.start < line.end);
+  const start = lines[index]?.start ?? 0;
+  return before.length <= HEADER_LINES && start <= Math.max(600, text.length * HEADER_SHARE);
+}
+
+function hasEnoughTurns(named: readonly LabelledLine[], share: number): boolean {
+  const turns = new Map<string, number>();
+  for (const { name } of named) {
+    const key = bareName(name as string).toLowerCase();
+    turns.set(key, (turns.get(key) ?? 0) + 1);
+  }
+  const recurring = [...turns.values()].filter((count) => count > 1).length;
+  const timed = named.filter(({ time }) => time !== null).length;
+  const generic = named.filter(({ name }) => isGenericLabel(name as string)).length;
+  const capitals = named.filter(({ name }) => !/\p{Ll}/u.test(bareName(name as string))).length;
+  if (timed >= 2 && timed >= named.length / 2) return true;
+  if (generic >= 2 && generic >= named.length / 2) return turns.size > 1 || share >= LABELLED_SHARE;
+  if (turns.size < 2) return false;
+  if (capitals >= named.length * 0.9) {
+    if (named.length >= 6 && recurring >= 1) return true;
+    return named.length >= 3 && share >= LABELLED_SHARE;
+  }
+  return named.length >= 4 && recurring >= 1 && share >= LABELLED_SHARE;
+}

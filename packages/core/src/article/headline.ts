@@ -4,14 +4,14 @@ const MOST_WORDS = 30;
 const MOST_CHARACTERS = 250;
 
 /** With a full stop at its end, a headline is no longer than this, unless it is in title case. */
-const MOST_WORDS_OF_SENTENCE = 12;
-const MOST_WORDS_IN_TITLE_CASE = 20;
+const MOST_WORDS_OF_SENTENCE = 14;
+const MOST_WORDS_IN_TITLE_CASE = 25;
 
-const ENDS_OPEN = /[,;:]$/;
+const ENDS_OPEN = /[,:]$/;
 const ENDS_AS_SENTENCE = /[.…。]["”’»)\]]?$|[.!?…]["”’»]$/;
 const QUOTATION_MARK = /["“”„«»]/;
 const STARTS_AS_PROSE = /^(?:in|on|at|after|when|while|it|he|she|they|we|i|there|but|and|so|as|my|dear)\s/i;
-const SAYS = /\b(?:said|says|told|added|asked)\b/i;
+const SAYS = /\b(?:said|told|added|asked)\b/i;
 const CREDIT_AFTER_QUOTATION = /[.,!?…]["”»’]\s*[—―–-]{1,2}\s*\S/;
 const LIST_ITEM = /^(?:[-*•·–—―]|\d{1,3}[.)])\s/;
 
@@ -26,10 +26,9 @@ export function looksLikeHeadline(block: string, wordsThatFollow: number): boole
   if (ENDS_OPEN.test(block) || LIST_ITEM.test(block) || /^\p{Ll}/u.test(block)) return false;
   if (CREDIT_AFTER_QUOTATION.test(block)) return false;
   if (!ENDS_AS_SENTENCE.test(block)) return true;
-  if (QUOTATION_MARK.test(block) || SAYS.test(block)) return false;
-  if (words.length > wordsThatFollow) return false;
+  if (QUOTATION_MARK.test(block) || words.length > wordsThatFollow) return false;
   if (isTitleCase(block)) return words.length <= MOST_WORDS_IN_TITLE_CASE;
-  return words.length <= MOST_WORDS_OF_SENTENCE && !STARTS_AS_PROSE.test(block);
+  return words.length <= MOST_WORDS_OF_SENTENCE && !STARTS_AS_PROSE.test(block) && !SAYS.test(block);
 }
 
 /** Whether the block is a word or two in capitals that stand over a headline ("POLITICS", "FOR IMMEDIATE RELEASE"). */

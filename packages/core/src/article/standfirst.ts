@@ -9,8 +9,8 @@ const MOST_CHARACTERS = 600;
 const FEWEST_WORDS = 5;
 
 /** How many words in a row must stand again in the body: of the running text, and of a quotation from its beginning. */
-const REPEATED_RUN = 8;
-const REPEATED_QUOTATION = 5;
+const REPEATED_RUN = 12;
+const REPEATED_QUOTATION = 8;
 
 /** Of a longer body only so much is searched for a repetition. */
 const BODY_SEARCHED = 200_000;
@@ -27,7 +27,7 @@ const OPENING_MARK = /["“„«‘']/;
 export function looksLikeStandfirst(text: string, block: Range, bodyStart: number): boolean {
   if (block.end - block.start > MOST_CHARACTERS || bodyStart >= text.length) return false;
   const words = wordsOf(text, block.start, block.end);
-  if (words.length > MOST_WORDS || words.length < REPEATED_QUOTATION) return false;
+  if (words.length > MOST_WORDS || words.length < FEWEST_WORDS) return false;
   const written = text.slice(block.start, block.end);
   if (!endsAsSentence(written) && !/[,;:]$/.test(written)) return words.length >= FEWEST_WORDS;
   return repeatsBody(text, words, wordsOf(text, bodyStart, Math.min(text.length, bodyStart + BODY_SEARCHED)));

@@ -1,5 +1,5 @@
 const KINDS =
-  "statement|remarks|speech|address|testimony|keynote|lecture|comments|open letter|letter|press release|news release|media release|communiqué";
+  "statement|remarks|speech|address|testimony|keynote|lecture|comments|open letter|press release|news release|media release|communiqué";
 const OF_ONE_PERSON = new RegExp(
   `^(?:full |opening |closing |prepared |written |joint |official |public |complete )*(?:text of (?:the |a )?)?(?:transcript of (?:the |a )?)?(?:${KINDS})(?: as (?:delivered|prepared(?: for delivery)?))?(?: delivered| given| made| issued| released)?(?: by| from| of|:)\\s+(.+)$`,
   "i",
@@ -12,6 +12,10 @@ const RELEASE =
   /^\W{0,3}(?:for immediate release|press release|news release|media release|communiqué de presse|pressemitteilung)\b/i;
 const RELEASE_AFTER = /\s[|–—:-]?\s?(?:press|news|media) release$/i;
 
+/** Verbs by which a title reports on somebody's words instead of heading them. */
+const REPORTS =
+  /\b(?:said|says|calls?|called|sparks?|draws?|drew|causes?|caused|prompts?|defends?|slams?|rejects?|was|is|were|has|had)\b/i;
+
 const TAIL =
   /(?:[,:;(|]|\s[–—-]\s|\s(?:on|at|to|about|regarding|concerning|following|after|before|in|as|for|during|with)\s|\.$).*$/i;
 const NAME_WORD =
@@ -20,6 +24,7 @@ const MOST_NAME_WORDS = 10;
 
 /** The author named in a title such as "Statement by Maren Oduya on the harbour", or null. */
 export function authorInTitle(title: string): string | null {
+  if (REPORTS.test(title)) return null;
   const of = OF_ONE_PERSON.exec(title);
   if (of !== null) return nameIn(of[1] as string);
   const possessive = POSSESSIVE.exec(title);

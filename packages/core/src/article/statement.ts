@@ -1,4 +1,5 @@
 import { type Line, linesOf } from "../text/lines.js";
+import { wordsOf } from "../text/words.js";
 import type { Article } from "./article.js";
 import {
   authorInTitle,
@@ -68,13 +69,19 @@ function authorBeside(titles: readonly string[], title: string): string | null {
   return titles.find((other) => other !== title && isNameLine(other)) ?? null;
 }
 
-const FIRST_PERSON = /\b(?:I|I'm|I’m|I've|I’ve|we|our|ours|us|my|mine)\b/;
+const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|we|we're|we've|our|ours|us|my|mine)$/;
+
+/** One word in so many must be of the first person. */
+const FIRST_PERSON_EVERY = 120;
+
 const REPORTS =
   /[,.!?]["”’]\s(?:said|says|(?:he|she|they|\p{Lu}[\p{L}'’-]+)\s(?:said|says|told|added|wrote)\b)/gu;
 
 /** Whether the text, its quotations aside, speaks in the first person and does not report what was said. */
 function speaksForItself(text: string): boolean {
   if ((text.match(REPORTS)?.length ?? 0) > 1) return false;
-  const own = text.replace(/["“][^"“”]{0,2000}["”]/g, " ");
-  return FIRST_PERSON.test(own.replace(/\bUS\b/g, " "));
+  const own = wordsOf(text.replace(/["“][^"“”]{0,2000}["”]/g, " "));
+  return (
+    own.filter(({ norm }) => FIRST_PERSON.test(norm)).length * FIRST_PERSON_EVERY >= Math.max(own.length, 1)
+  );
 }

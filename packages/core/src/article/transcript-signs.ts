@@ -19,6 +19,9 @@ const LABELLED_SHARE = 0.3;
 /** Turns that mostly begin with a quotation mark are a list of quotations. */
 const QUOTED_SHARE = 0.5;
 
+/** What is said has words, not only a figure. */
+const LETTERS = /\p{L}{2,}\P{L}{1,5}\p{L}{2,}/u;
+
 /**
  * Whether the labelled lines make the text a transcript: several turns, of several speakers or with times, that
  * cover most of the text. `isKnown` tells the labels that the caller named: of those, one is enough.
@@ -35,6 +38,7 @@ export function readsAsTranscript(
   if (!hasShortHeader(text, lines, first.index)) return false;
   if (named.some(({ name }) => isKnown(name as string) || isKnown(bareName(name as string)))) return true;
   if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
+  if (named.filter(({ words }) => LETTERS.test(words)).length < named.length / 2) return false;
   const written = lines.filter((line, index) => index >= first.index && line.start < line.end).length;
   const share = labelled.length / written;
   return hasEnoughTurns(named, share);

@@ -1,0 +1,32 @@
+import type { Report } from "../../reading.js";
+import type { Place } from "../places.js";
+
+/** A file that the record names, with the SHA-256 of its bytes in hexadecimal, where the caller has it. */
+export interface RecordedFile {
+  readonly file: string;
+  readonly sha256?: string | null;
+}
+
+export interface RecordedDraft extends RecordedFile {
+  readonly report: Report;
+  /** Where an offset of the draft is; by page or paragraph unless told. */
+  readonly place?: Place;
+}
+
+/** A file that was given and could not be read. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What one audit record holds. The same record always makes the same page. */
+export interface AuditRecord {
+  readonly drafts: readonly RecordedDraft[];
+  /** Null where the drafts were checked against their own bodies. */
+  readonly sources: readonly RecordedFile[] | null;
+  readonly refused: readonly RefusedFile[];
+  /** The version of Hearsay. */
+  readonly version: string;
+  /** When the check was made, as it is to be shown; null leaves it out. */
+  readonly made: string | null;
+}

@@ -1,0 +1,53 @@
+import type { Article, BlockKind } from "../article/article.js";
+
+/** Where an offset of an article is, in words for a reader: "line 12", "page 3", "headline". */
+export type Place = (offset: number) => string;
+
+const NAMED: Partial<Record<BlockKind, string>> = {
+  headline: "headline",
+  standfirst: "standfirst",
+  byline: "byline",
+  heading: "heading",
+  caption: "caption",
+};
+
+/** The place by page where there are pages, else by the kind or the number of the paragraph. */
+export function placeByBlock(article: Article): Place {
+  const { blocks, pages } = article;
+  return (offset) => {
+    const page = pages[lastAtOrBefore(pages, (each) => each.offset, offset)];
+    if (page !== undefined) return `page ${page.page}`;
+    const index = lastAtOrBefore(blocks, (each) => each.start, offset);
+    const block = blocks[index];
+    if (block === undefined) return "start";
+    return NAMED[block.kind] ?? `paragraph ${index + 1}`;
+  };
+}
+
+/**
+ * The place by line, counted from 1, in a text; `toText` maps an offset of the article to one of that text.
+ */
+export function placeByLine(text: string, toText: (offset: number) => number = (offset) => offset): Place {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return (offset) => `line ${lastAtOrBefore(starts, (each) => each, toText(offset)) + 1}`;
+}
+
+/** The position of the last item whose offset is at or before `offset`, by bisection; -1 if there is none. */
+export function lastAtOrBefore<T>(
+  items: readonly T[],
+  offsetOf: (item: T) => number,
+  offset: number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsetOf(items[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,29 @@
+import type { SetAsideReason } from "../quotations/quotation.js";
+
+/** "1 quotation", "2 quotations", "no quotations". */
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count === 0 ? "no" : count} ${count === 1 ? noun : nouns}`;
+}
+
+/** A share as a percentage, rounded down so that only all the words are 100 %. */
+export function percent(share: number): string {
+  return `${Math.floor(Math.min(Math.max(share, 0), 1) * 100 + 1e-9)} %`;
+}
+
+/** Milliseconds as hh:mm:ss. */
+export function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/** Why a marked span was set aside, for a reader. */
+export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
+  nickname: "a nickname",
+  title: "a title",
+  scare: "scare quotes",
+  term: "a word spoken of as a word",
+  nested: "inside another quotation",
+  empty: "nothing between the marks",
+  "own-words": "the layout of a transcript or a statement",
+};

@@ -1,0 +1,123 @@
+import type { Report } from "../../reading.js";
+import type { CheckedQuotation } from "../../verification/verdict.js";
+import { VERDICTS } from "../../verification/verdict.js";
+import { beyondVerdicts } from "../beyond-verdicts.js";
+import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
+import { placeByBlock } from "../places.js";
+import { plural } from "../plain-words.js";
+import { VERDICT_WORDS } from "../verdict-words.js";
+import { oneLine } from "../visible.js";
+import { findingLines, setAsideLines } from "./finding-text.js";
+import type { Piece } from "./layout.js";
+import { Page, type TextOptions } from "./page.js";
+import { verdictStyle } from "./palette.js";
+import { compactQuotation, fullQuotation } from "./quotation-text.js";
+
+/**
+ * The terminal report of one draft: each quotation in the order of the draft, then findings and what was set
+ * aside. Ends with a line break; empty only where `quiet` leaves nothing to show.
+ *
+ * @param file the draft's path as the user gave it
+ */
+export function checkText(report: Report, file: string, options: TextOptions = {}): string {
+  const page = new Page(options);
+  const place = options.place ?? placeByBlock(report.article);
+  const { palette } = page;
+  const quotations = options.quiet ? report.quotations.filter(differs) : report.quotations;
+  const findings = beyondVerdicts(report.findings).filter(
+    (finding) => !options.quiet || finding.severity !== "note",
+  );
+  if (options.quiet && quotations.length === 0 && findings.length === 0) return "";
+
+  page.add([{ text: oneLine(file), style: palette.bold }]);
+  if (report.quotations.length === 0) {
+    page.gap();
+    page.add("No quotations found: nothing stands in quotation marks as somebody’s words.");
+  }
+  let lastWasCompact = false;
+  for (const quotation of quotations) {
+    const compact = isSound(quotation) && !options.verbose;
+    if (!compact || !lastWasCompact) page.gap();
+    if (compact) compactQuotation(page, quotation, place);
+    else fullQuotation(page, quotation, place);
+    lastWasCompact = compact;
+  }
+  if (findings.length > 0) {
+    page.gap();
+    findingLines(page, findings, place);
+  }
+  if (!options.quiet) setAsideLines(page, report.setAside, place, options.verbose ?? false);
+  page.gap();
+  return page.toString();
+}
+
+/** Nothing about it needs explaining: it is verbatim, or there was nothing to check against. */
+function isSound(quotation: CheckedQuotation): boolean {
+  return quotation.verdict === "verbatim" || quotation.verdict === null;
+}
+
+function differs(quotation: CheckedQuotation): boolean {
+  return !isSound(quotation) && quotation.verdict !== "edited";
+}
+
+/** What the last lines of a check need to know. */
+export interface Summary {
+  readonly counted: Tally;
+  readonly drafts: number;
+  /** Null where the drafts were checked against their own bodies. */
+  readonly sources: { readonly read: number; readonly refused: number } | null;
+  readonly levels?: ReadonlySet<Level>;
+}
+
+/** The last lines of a check: what was compared, a count by verdict, and what the exit status rests on. */
+export function summaryText(summary: Summary, options: TextOptions = {}): string {
+  const page = new Page(options);
+  const { palette } = page;
+  const { counted } = summary;
+  page.add([{ text: "─".repeat(Math.min(page.width, 80)), style: palette.dim }]);
+  page.add([
+    {
+      text: `${plural(counted.quotations, "quotation")} in ${plural(summary.drafts, "draft")}`,
+      style: palette.bold,
+    },
+    { text: comparedWith(summary), style: palette.dim },
+  ]);
+  const counts = countPieces(counted, page);
+  if (counts.length > 0) page.add(counts);
+  const reasons = failures(counted, summary.levels ?? DEFAULT_LEVELS);
+  page.add(
+    reasons.length > 0
+      ? [
+          { text: "Look at: " },
+          { text: reasons.join(", "), style: palette.bold },
+          { text: " (exit status 1)" },
+        ]
+      : [
+          { text: "Nothing that counts against the draft", style: palette.green },
+          { text: " (exit status 0)" },
+        ],
+  );
+  return page.toString();
+}
+
+function comparedWith({ sources }: Summary): string {
+  if (sources === null) return ", headline, standfirst and captions checked against the body";
+  const refused = sources.refused > 0 ? `, ${sources.refused} more could not be read` : "";
+  return `, checked against ${plural(sources.read, "source")}${refused}`;
+}
+
+function countPieces(counted: Tally, page: Page): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, style?: Piece["style"]) => {
+    if (pieces.length > 0) pieces.push({ text: "  " });
+    pieces.push({ text: text.replaceAll(" ", "\u00a0"), style });
+  };
+  for (const verdict of VERDICTS) {
+    const count = counted.verdicts.get(verdict);
+    if (count === undefined) continue;
+    const { symbol, label } = VERDICT_WORDS[verdict];
+    add(`${symbol} ${count} ${label}`, verdictStyle(page.palette, verdict));
+  }
+  if (counted.unchecked > 0) add(`· ${counted.unchecked} not checked`, page.palette.dim);
+  return pieces;
+}

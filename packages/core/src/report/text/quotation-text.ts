@@ -1,0 +1,104 @@
+import type { CheckedQuotation, Evidence, Passage } from "../../verification/verdict.js";
+import type { Place } from "../places.js";
+import { clock, percent } from "../plain-words.js";
+import { wordsFor } from "../verdict-words.js";
+import { oneLine } from "../visible.js";
+import { diffPieces } from "./diff-text.js";
+import { cutEnd, type Piece, shortenMiddle } from "./layout.js";
+import type { Page } from "./page.js";
+import { verdictStyle } from "./palette.js";
+
+const LONGEST_QUOTATION = 420;
+const LONGEST_PASSAGE = 600;
+const INDENT = "  ";
+const NARROW = 60;
+
+/** A quotation on one line: verdict, place, who is credited, and as much of the words as the line holds. */
+export function compactQuotation(page: Page, quotation: CheckedQuotation, place: Place): void {
+  const { palette, measure } = page;
+  const { label, symbol } = wordsFor(quotation.verdict);
+  const where = page.width < NARROW ? "" : ` ${place(quotation.start).padEnd(9)}`;
+  const credited = cutEnd(oneLine(quotation.speaker ?? "nobody credited"), 22, measure);
+  const head = `${symbol} ${label.padEnd(13)}${where} ${credited} `;
+  const room = page.width - measure(head) - 2;
+  const words = room < 8 ? "" : `“${cutEnd(oneLine(quotation.text), room, measure)}”`;
+  const badge = verdictStyle(palette, quotation.verdict)(`${symbol} ${label.padEnd(13)}`);
+  page.lines.push(`${badge}${palette.dim(where)} ${credited} ${palette.dim(words)}`.trimEnd());
+}
+
+/** A quotation with its issues and the evidence for them. */
+export function fullQuotation(page: Page, quotation: CheckedQuotation, place: Place): void {
+  const { palette } = page;
+  const { label, symbol } = wordsFor(quotation.verdict);
+  const style = verdictStyle(palette, quotation.verdict);
+  page.add(
+    [
+      { text: `${symbol} ${label}`, style: (text) => palette.bold(style(text)) },
+      { text: `  ${place(quotation.start)} `, style: palette.dim },
+      { text: ` ${oneLine(quotation.speaker ?? "nobody credited")}`, style: palette.bold },
+    ],
+    "",
+    INDENT,
+  );
+  page.add(`“${shortenMiddle(oneLine(quotation.text), LONGEST_QUOTATION)}”`, INDENT, `${INDENT} `);
+  for (const issue of quotation.issues) {
+    page.add(
+      [{ text: oneLine(issue.message), style: issueStyle(page, quotation, issue.verdict) }],
+      `${INDENT}• `,
+      `${INDENT}  `,
+    );
+  }
+  if (quotation.evidence !== null) evidenceLines(page, quotation.evidence, INDENT);
+}
+
+function issueStyle(page: Page, quotation: CheckedQuotation, verdict: CheckedQuotation["verdict"]) {
+  return verdict === quotation.verdict ? verdictStyle(page.palette, verdict) : undefined;
+}
+
+/** Where the evidence stands, how near it is, and the passage with what differs. */
+export function evidenceLines(page: Page, evidence: Evidence, indent: string): void {
+  const { palette } = page;
+  page.add(
+    [
+      { text: oneLine(evidence.source), style: palette.bold },
+      {
+        text: details(evidence)
+          .map((detail) => ` · ${detail}`)
+          .join(""),
+        style: palette.dim,
+      },
+    ],
+    indent,
+  );
+  const words: Piece[] =
+    evidence.diff.length > 0
+      ? diffPieces(evidence.diff, palette)
+      : [{ text: shortenMiddle(oneLine(evidence.text), LONGEST_PASSAGE) }];
+  page.aside(words, indent);
+  if (evidence.passages.length > 1) {
+    for (const [index, passage] of evidence.passages.entries()) passageLine(page, passage, index, indent);
+  }
+}
+
+function details(evidence: Evidence): string[] {
+  const list: string[] = [];
+  if (evidence.page !== null) list.push(`page ${evidence.page}`);
+  if (evidence.time !== null) list.push(clock(evidence.time));
+  if (evidence.speaker !== null) list.push(oneLine(evidence.speaker));
+  list.push(`${percent(evidence.similarity)} of the words`);
+  return list;
+}
+
+function passageLine(page: Page, passage: Passage, index: number, indent: string): void {
+  const { palette } = page;
+  const speaker = passage.speaker === null ? "" : `, ${oneLine(passage.speaker)}`;
+  const label = `${index + 1}. `;
+  page.add(
+    [
+      { text: `${oneLine(passage.source)}${speaker}:`, style: palette.dim },
+      { text: ` “${shortenMiddle(oneLine(passage.text), 200)}”` },
+    ],
+    `${indent}${label}`,
+    `${indent}${" ".repeat(label.length)}`,
+  );
+}

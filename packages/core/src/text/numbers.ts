@@ -127,12 +127,12 @@ export function quantityOf(words: readonly string[]): string | null {
       numeral.push(word);
     }
   }
-  const value = valueOf(numeral);
+  const value = numberOf(numeral);
   return value === null ? null : unit === "" ? String(value) : `${value} ${unit}`;
 }
 
 /** The number that the words spell, "and" and "a" allowed inside it ("a hundred and five"); null if they spell none. */
-function valueOf(words: readonly string[]): number | null {
+function numberOf(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   let seen = false;

@@ -1,0 +1,50 @@
+import type { QuotedWord } from "../lookup/quoted-words.js";
+
+/**
+ * One step of an alignment. `from` and `to` are positions in the index, `first` and `last` positions among the
+ * quotation's words; ends are exclusive and equal to the start where that side has no word.
+ *
+ * - `equal`: the same word (spelling aside); `joined`: the same letters, parted differently ("health care")
+ * - `replace`, `insert` (the draft has it, the source lacks it), `delete` (the source has it, the draft lacks it)
+ * - `skip`: the source's words outside its quotation marks, between two halves
+ * - `ellipsis`: the source's words that an ellipsis of the draft stands for
+ * - `jump`: from one passage to another without a sign
+ */
+export interface Step {
+  readonly op: "equal" | "joined" | "replace" | "insert" | "delete" | "skip" | "ellipsis" | "jump";
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation laid against the sources, word by word. */
+export interface Alignment {
+  /** In tenths of a word: what the differences cost. */
+  readonly cost: number;
+  readonly steps: readonly Step[];
+}
+
+/** A quotation as the aligner sees it. */
+export interface Query {
+  readonly words: readonly QuotedWord[];
+  /** Ids in the index's vocabulary, -1 for a word in no source. */
+  readonly ids: Int32Array;
+  /** Per word: the id of it and the next one written together, or -1. */
+  readonly joinedWithNext: Int32Array;
+  /** Per word: the ways to part it into two words of the vocabulary, as pairs of ids. */
+  readonly partings: readonly (readonly number[])[];
+}
+
+/** The source's side: a stretch of the index with what is cheap to leave out of it. */
+export interface Stretch {
+  readonly document: number;
+  /** The ids of all words of the index. */
+  readonly ids: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Per word of the stretch: 1 where leaving it out is a convention (a filler, a repeated word, a stage direction). */
+  readonly droppable: Uint8Array;
+  /** Per word: the first word (relative to `from`) of the interruption that ends right before it, or -1. */
+  readonly resumesAfter: Int32Array;
+}

@@ -1,0 +1,106 @@
+import type { Window } from "../lookup/candidates.js";
+import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
+
+const FILLERS = new Set(["um", "uh", "er", "erm", "eh", "ah", "hm", "hmm", "mm", "mhm", "uhm", "umm", "uhh"]);
+
+/** Fillers that are words too: they count as fillers only where punctuation sets them off. */
+const PHRASES: readonly (readonly string[])[] = [
+  ["you", "know"],
+  ["i", "mean"],
+  ["sort", "of"],
+  ["kind", "of"],
+  ["like"],
+  ["well"],
+  ["so"],
+  ["right"],
+  ["okay"],
+  ["ok"],
+  ["look"],
+];
+
+/** How many words a speaker may take back: "we will, we will", "the plan is — the plan was". */
+const LONGEST_RESTART = 6;
+
+/**
+ * Which words of a window of spoken text an editor may leave out by convention: fillers, repeated words and false
+ * starts, stage directions in brackets, and the labels of a transcript. One byte a word, 1 where it may go.
+ */
+export function disfluentWords(index: SourceIndex, { document, from, to }: Window): Uint8Array {
+  const { article } = index.documents[document] as SourceDocument;
+  const { text } = article;
+  const forms: string[] = [];
+  for (let position = from; position < to; position++)
+    forms.push(index.vocabulary.form(index.ids[position] as number));
+  /** The characters before the word at `at`; those after the last one where `at` is the number of words. */
+  const gap = (at: number): string => {
+    const start = at === 0 ? Math.max(0, index.startOf(from) - 3) : index.endOf(from + at - 1);
+    const end = at === forms.length ? Math.min(text.length, start + 3) : index.startOf(from + at);
+    return end - start > 200 ? "\n" : text.slice(start, end);
+  };
+  const droppable = new Uint8Array(forms.length);
+  markFillers(forms, gap, droppable);
+  markRestarts(forms, gap, droppable);
+  markStageDirections(forms.length, gap, droppable);
+  if (article.turns.length > 0) markLabels(index, { document, from, to, score: 0 }, droppable);
+  return droppable;
+}
+
+type Gap = (at: number) => string;
+
+function markFillers(forms: readonly string[], gap: Gap, droppable: Uint8Array): void {
+  for (let at = 0; at < forms.length; at++) {
+    if (FILLERS.has(forms[at] as string)) {
+      droppable[at] = 1;
+      continue;
+    }
+    for (const phrase of PHRASES) {
+      if (!phrase.every((word, k) => forms[at + k] === word)) continue;
+      const setOff =
+        /[,.?!\u2014\u2026-]/.test(gap(at + phrase.length)) &&
+        (at === 0 || /[,.?!\u2014\u2026\n-]/.test(gap(at)));
+      if (setOff) droppable.fill(1, at, at + phrase.length);
+    }
+  }
+}
+
+/** The first of two equal runs of words, and what stands before a dash when the sentence begins anew after it. */
+function markRestarts(forms: readonly string[], gap: Gap, droppable: Uint8Array): void {
+  for (let at = 1; at < forms.length; at++) {
+    for (let length = 1; length <= LONGEST_RESTART && at - length >= 0 && at < forms.length; length++) {
+      if (forms[at] !== forms[at - length]) continue;
+      const repeated = isRepeated(forms, at, length) && !/[.?!]/.test(gap(at));
+      const cutOff = /\u2014|--|\u2026|\.\.|\s[-\u2013]\s/.test(gap(at));
+      if (repeated || cutOff) droppable.fill(1, at - length, at);
+    }
+  }
+}
+
+function isRepeated(forms: readonly string[], at: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (forms[at + k] !== forms[at - length + k]) return false;
+  return true;
+}
+
+/** "[applause]", "(laughter)". */
+function markStageDirections(count: number, gap: Gap, droppable: Uint8Array): void {
+  let open = -1;
+  for (let at = 0; at <= count; at++) {
+    const between = gap(at);
+    if (open >= 0 && /[\])]/.test(between)) {
+      if (at - open <= 5) droppable.fill(1, open, at);
+      open = -1;
+    }
+    if (/[[(]/.test(between)) open = at;
+  }
+}
+
+/** Names and times between the turns of a transcript are the page's, not the speaker's. */
+function markLabels(index: SourceIndex, { document, from, to }: Window, droppable: Uint8Array): void {
+  const { turns } = (index.documents[document] as SourceDocument).article;
+  let turn = 0;
+  for (let position = from; position < to; position++) {
+    const start = index.startOf(position);
+    while (turn < turns.length && (turns[turn] as { end: number }).end <= start) turn++;
+    const current = turns[turn];
+    if (current === undefined || start < current.start) droppable[position - from] = 1;
+  }
+}

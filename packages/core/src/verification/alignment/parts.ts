@@ -1,0 +1,101 @@
+import type { Step } from "./alignment.js";
+
+/**
+ * An alignment in the terms of an editor: runs of the same words, changes, and joins between passages. Positions as
+ * in `Step`. A `variant` is the same word in another spelling or parting.
+ */
+export type Part = SamePart | ChangePart | JoinPart;
+
+export interface SamePart extends Place {
+  readonly kind: "same";
+  readonly variant: boolean;
+}
+
+export interface ChangePart extends Place {
+  readonly kind: "change";
+}
+
+/** Between two words of the draft (`first` equals `last`) the source is left at `from` and taken up again at `to`. */
+export interface JoinPart extends Place {
+  readonly kind: "join";
+  readonly how: "skip" | "ellipsis" | "jump";
+}
+
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the parts need to know of the texts. */
+export interface PartContext {
+  /** Whether the draft's word and the source's are the same but for spelling. */
+  isVariant(first: number, from: number): boolean;
+  /** Whether a sentence ends between two words of the source. */
+  sentenceEndsBetween(from: number, to: number): boolean;
+  /** Whether all words of the source between the two may go by convention. */
+  isConvention(from: number, to: number): boolean;
+  /** Whether both positions stand in one document. */
+  sameDocument(from: number, to: number): boolean;
+}
+
+/** So many words left out of one sentence without a sign are still an alteration of it, not another passage. */
+const LONGEST_DROP = 12;
+/** So many words left out where a sentence ends make two passages of it. */
+const SENTENCE_DROP = 4;
+
+/** Groups the steps of an alignment into parts. */
+export function partsOf(steps: readonly Step[], context: PartContext): Part[] {
+  const parts: Part[] = [];
+  for (const step of steps) {
+    if (step.op === "equal" || step.op === "joined") addSame(parts, step, context);
+    else if (step.op === "skip" || step.op === "ellipsis")
+      parts.push({ kind: "join", how: step.op, ...placeOf(step) });
+    else if (step.op === "jump" && !isDrop(step, context))
+      parts.push({ kind: "join", how: "jump", ...placeOf(step) });
+    else addChange(parts, step);
+  }
+  return parts.map((part) => (isLongDrop(part, context) ? { ...part, kind: "join", how: "jump" } : part));
+}
+
+function placeOf({ first, last, from, to }: Step): Place {
+  return { first, last, from, to };
+}
+
+function addSame(parts: Part[], step: Step, context: PartContext): void {
+  const variant = step.op === "joined" || context.isVariant(step.first, step.from);
+  const last = parts.at(-1);
+  if (last?.kind === "same" && !last.variant && !variant) {
+    parts[parts.length - 1] = { ...last, last: step.last, to: step.to };
+  } else {
+    parts.push({ kind: "same", variant, ...placeOf(step) });
+  }
+}
+
+function addChange(parts: Part[], step: Step): void {
+  const last = parts.at(-1);
+  if (last?.kind === "change") parts[parts.length - 1] = { ...last, last: step.last, to: step.to };
+  else parts.push({ kind: "change", ...placeOf(step) });
+}
+
+/** A jump that only leaves out some words of a sentence. */
+function isDrop(step: Step, context: PartContext): boolean {
+  return (
+    step.to > step.from &&
+    step.to - step.from <= LONGEST_DROP &&
+    context.sameDocument(step.from, step.to) &&
+    !context.sentenceEndsBetween(step.from, step.to)
+  );
+}
+
+/** A sentence left out without a sign: what stands before and after it are two passages. */
+function isLongDrop(part: Part, context: PartContext): boolean {
+  return (
+    part.kind === "change" &&
+    part.first === part.last &&
+    part.to - part.from >= SENTENCE_DROP &&
+    context.sentenceEndsBetween(part.from, part.to) &&
+    !context.isConvention(part.from, part.to)
+  );
+}

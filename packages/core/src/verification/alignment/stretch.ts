@@ -1,0 +1,53 @@
+import type { Window } from "../lookup/candidates.js";
+import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
+import type { Stretch } from "./alignment.js";
+import { disfluentWords } from "./disfluency.js";
+
+/** An interruption ("she told the committee last week") is at most this many words long. */
+const LONGEST_INTERRUPTION = 28;
+
+const MARK =
+  /["\u201c\u201d\u201e\u00ab\u00bb\u2018\u2039\u203a\u300c\u300d]|''|(?<=[.,?!])['\u2019]|(?<=\s)['\u2018]/;
+
+/** A window with what may be left out of it; made from the characters between its words alone, without reading the document. */
+export function stretchOf(index: SourceIndex, window: Window): Stretch {
+  const { document, from, to } = window;
+  const { article } = index.documents[document] as SourceDocument;
+  const droppable = article.kind === "article" ? new Uint8Array(to - from) : disfluentWords(index, window);
+  return { document, ids: index.ids, from, to, droppable, resumesAfter: interruptions(index, window) };
+}
+
+/** Windows of one document that overlap or touch become one, and all are put in the order of the index. */
+export function mergeWindows(windows: readonly Window[]): Window[] {
+  const merged: Window[] = [];
+  for (const window of [...windows].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && last.document === window.document && window.from <= last.to) {
+      merged[merged.length - 1] = {
+        ...last,
+        to: Math.max(last.to, window.to),
+        score: Math.max(last.score, window.score),
+      };
+    } else {
+      merged.push(window);
+    }
+  }
+  return merged;
+}
+
+/** For each gap between words: where the stretch of words between two quotation marks begins that ends there, or -1. */
+function interruptions(index: SourceIndex, { document, from, to }: Window): Int32Array {
+  const { text } = (index.documents[document] as SourceDocument).article;
+  const resumes = new Int32Array(to - from + 1).fill(-1);
+  let lastMark = -1;
+  for (let position = from + 1; position < to; position++) {
+    const gapStart = index.endOf(position - 1);
+    const gapEnd = index.startOf(position);
+    if (gapEnd - gapStart < 2 || gapEnd - gapStart > 200) continue;
+    if (!MARK.test(text.slice(Math.max(0, gapStart - 1), gapEnd))) continue;
+    const at = position - from;
+    if (lastMark >= 0 && at - lastMark <= LONGEST_INTERRUPTION) resumes[at] = lastMark;
+    lastMark = at;
+  }
+  return resumes;
+}

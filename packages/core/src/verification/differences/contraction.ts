@@ -1,0 +1,58 @@
+import { type Change, draftNorms, type Explanation, sourceNorms } from "./change.js";
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  "can't": "cannot",
+  "won't": "will not",
+  "shan't": "shall not",
+  "ain't": "is not",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "got to",
+  kinda: "kind of",
+  "'em": "them",
+  em: "them",
+  "let's": "let us",
+  cause: "because",
+};
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, " not"],
+  [/'re$/, " are"],
+  [/'ve$/, " have"],
+  [/'ll$/, " will"],
+  [/'m$/, " am"],
+];
+
+/** The same words, run together in speech on one side: "do not" and "don't", "going to" and "gonna". */
+export function asContraction(change: Change): Explanation | null {
+  if (change.draft.length === 0 || change.source.length === 0) return null;
+  const draft = spell(draftNorms(change));
+  const source = spell(sourceNorms(change));
+  if (!draft.some((form) => source.includes(form))) return null;
+  return {
+    verdict: "edited",
+    class: "spelling",
+    message: `“${change.draftText}” is “${change.sourceText}” in the source.`,
+  };
+}
+
+/** The full forms of a run of words; two where an ending may be "is" or "has", "would" or "had". */
+function spell(norms: readonly string[]): string[] {
+  const forms = [""];
+  for (const norm of norms) {
+    const full = fullForms(norm);
+    const before = forms.splice(0, forms.length);
+    // two ambiguous endings in one small change do not happen; four forms are plenty
+    for (const form of before.slice(0, 4))
+      for (const next of full) forms.push(form === "" ? next : `${form} ${next}`);
+  }
+  return forms.map((form) => form.replace("can not", "cannot"));
+}
+
+function fullForms(norm: string): string[] {
+  if (Object.hasOwn(SPOKEN, norm)) return [SPOKEN[norm] as string];
+  for (const [ending, full] of ENDINGS) if (ending.test(norm)) return [norm.replace(ending, full)];
+  if (norm.endsWith("'s")) return [`${norm.slice(0, -2)} is`, `${norm.slice(0, -2)} has`];
+  if (norm.endsWith("'d")) return [`${norm.slice(0, -2)} would`, `${norm.slice(0, -2)} had`];
+  return [norm];
+}

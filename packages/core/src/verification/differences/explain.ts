@@ -1,0 +1,30 @@
+import { asAlteration } from "./alteration.js";
+import { asArtefact } from "./artefact.js";
+import { asBracket } from "./bracket.js";
+import type { Change, Explainer, Explanation } from "./change.js";
+import { asContraction } from "./contraction.js";
+import { asDisfluency } from "./disfluency.js";
+import { asMasked } from "./masked.js";
+import { asSpelling } from "./spelling.js";
+import { asTypography } from "./typography.js";
+
+/** From the most innocent explanation to the last: what no convention explains is an alteration. */
+const EXPLAINERS: readonly Explainer[] = [
+  asTypography,
+  asSpelling,
+  asBracket,
+  asMasked,
+  asContraction,
+  asDisfluency,
+  asArtefact,
+  asAlteration,
+];
+
+/** What a difference between draft and source amounts to. */
+export function explain(change: Change): Explanation {
+  for (const explainer of EXPLAINERS) {
+    const explanation = explainer(change);
+    if (explanation !== null) return explanation;
+  }
+  throw new Error("every change is at least an alteration");
+}

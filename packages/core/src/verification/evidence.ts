@@ -1,0 +1,114 @@
+import type { Article } from "../article/article.js";
+import type { Part } from "./alignment/parts.js";
+import { textOf } from "./comparison.js";
+import type { Case } from "./judge.js";
+import type { QuotedWords } from "./lookup/quoted-words.js";
+import type { SourceDocument } from "./lookup/source-index.js";
+import type { DiffStep, Evidence, Passage } from "./verdict.js";
+
+/**
+ * The passage (or passages) on which a case rests, with the word-by-word difference; null where no word of the
+ * quotation was found.
+ *
+ * @param draft the text that the quotation's words point into
+ */
+export function evidenceOf(c: Case, draft: string): Evidence | null {
+  const { index } = c;
+  const passages: Passage[] = c.runs.map(({ run, provenance }) => ({
+    source: (index.documents[run.document] as SourceDocument).article.name,
+    start: index.startOf(run.from),
+    end: index.endOf(run.to - 1),
+    text: textOf(index, run.from, run.to),
+    speaker: provenance.credits[0]?.name ?? null,
+  }));
+  const widest = c.runs.reduce(
+    (best, one, at) => (one.run.matched > (c.runs[best]?.run.matched ?? 0) ? at : best),
+    0,
+  );
+  const first = passages[widest];
+  const run = c.runs[widest]?.run;
+  if (first === undefined || run === undefined) return null;
+  const { article } = index.documents[run.document] as SourceDocument;
+  const together = spanning(passages, first.source, article);
+  return {
+    source: first.source,
+    ...together,
+    speaker: first.speaker,
+    similarity: Math.round(c.comparison.similarity * 1000) / 1000,
+    time: valueAt(article.times, together.start, (point) => point.time),
+    page: valueAt(article.pages, together.start, (point) => point.page),
+    diff: diffOf(c, draft),
+    passages,
+  };
+}
+
+/** How far apart the passages of one evidence may stand to be shown as one stretch, in characters. */
+const ONE_STRETCH = 1500;
+
+/** One stretch over all passages where they stand in one document, in order and near each other; else the main one. */
+function spanning(
+  passages: readonly Passage[],
+  source: string,
+  article: Article,
+): { start: number; end: number; text: string } {
+  const main = passages.find((passage) => passage.source === source) as Passage;
+  const inOrder = passages.every((passage, at) => {
+    const next = passages[at + 1];
+    return (
+      passage.source === source &&
+      (next === undefined || (passage.end <= next.start && next.start - passage.end < ONE_STRETCH))
+    );
+  });
+  if (!inOrder) {
+    return { start: main.start, end: main.end, text: main.text };
+  }
+  const start = passages[0]?.start ?? main.start;
+  const end = passages.at(-1)?.end ?? main.end;
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+function valueAt<T extends { readonly offset: number }>(
+  points: readonly T[],
+  offset: number,
+  value: (point: T) => number,
+): number | null {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] as T).offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const point = points[low - 1];
+  return point === undefined ? null : value(point);
+}
+
+function diffOf(c: Case, draft: string): DiffStep[] {
+  return c.comparison.parts.flatMap((part) => stepOf(c, draft, part) ?? []);
+}
+
+function stepOf({ comparison, index, quoted }: Case, draft: string, part: Part): DiffStep | null {
+  const source = textOf(index, part.from, part.to);
+  if (part.kind === "join") {
+    const cls = part.how === "jump" ? "join" : part.how === "skip" ? "rejoined" : "ellipsis";
+    const forward = part.to > part.from && index.documentAt(part.from) === index.documentAt(part.to);
+    return { op: "delete", draft: "", source: part.how !== "jump" && forward ? source : "", class: cls };
+  }
+  const words = draftText(draft, quoted, part);
+  if (part.kind === "same")
+    return { op: "equal", draft: words, source, class: part.variant ? "spelling" : null };
+  const cls = comparison.changes.get(part)?.explanation.class ?? "other";
+  if (words === "") return { op: "delete", draft: "", source, class: cls };
+  if (source === "") return { op: "insert", draft: words, source: "", class: cls };
+  return { op: "replace", draft: words, source, class: cls };
+}
+
+/** The draft's words of a part as they stand there, square brackets and all. */
+function draftText(draft: string, { words }: QuotedWords, part: Part): string {
+  const first = words[part.first];
+  const last = words[part.last - 1];
+  if (first === undefined || last === undefined || part.last <= part.first) return "";
+  const start = draft[first.start - 1] === "[" ? first.start - 1 : first.start;
+  const end = draft[last.end] === "]" ? last.end + 1 : last.end;
+  return draft.slice(start, end);
+}

@@ -1,0 +1,147 @@
+import type { GramTable } from "./gram-table.js";
+import type { SourceDocument, SourceIndex } from "./source-index.js";
+
+/** A stretch of the index, in word positions, in which (part of) a quotation may stand. */
+export interface Window {
+  readonly document: number;
+  readonly from: number;
+  readonly to: number;
+  /** The weight of the quotation's words that were met in it, rare runs counting more. */
+  readonly score: number;
+}
+
+/** A run of words of the quotation that stands at a position of the sources. */
+interface Hit {
+  readonly position: number;
+  readonly at: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** How many positions a quotation may look at for each length of run. It bounds the work whatever the archive's size. */
+const POSITIONS_PER_LENGTH = 1500;
+/** How many windows may cover the same word of the quotation, and how many there are in all. */
+const WINDOWS_PER_WORD = 6;
+const MOST_WINDOWS = 20;
+/** Words between two hits that may still belong to one passage. */
+const SLACK = 30;
+/** The same across an ellipsis of the draft. */
+export const ELLIPSIS_REACH = 160;
+
+/**
+ * The windows of the sources worth aligning with a quotation, the likeliest first. Runs of three words are looked up,
+ * then of two, then single words, each time the rarest first and no more than a fixed number of positions: the cost
+ * does not grow with the archive.
+ *
+ * @param query the ids of the quotation's words (-1 for a word in no source)
+ * @param hasEllipsis whether the quotation leaves words out, so that its parts stand further from each other
+ */
+export function candidateWindows(index: SourceIndex, query: Int32Array, hasEllipsis: boolean): Window[] {
+  const hits: Hit[] = [];
+  for (const grams of [index.grams[2], index.grams[1], index.grams[0]])
+    collectHits(index, grams, query, hits);
+  hits.sort((a, b) => a.position - b.position || a.at - b.at);
+  const reach = SLACK + (hasEllipsis ? ELLIPSIS_REACH : 0);
+  const clusters = clustersOf(index, hits, query.length, reach);
+  return chooseDiverse(clusters, query.length).map((cluster) =>
+    windowOf(index, cluster, query.length, hasEllipsis),
+  );
+}
+
+function collectHits(index: SourceIndex, grams: GramTable, query: Int32Array, hits: Hit[]): void {
+  const runs: { at: number; cost: number }[] = [];
+  for (let at = 0; at + grams.length <= query.length; at++) {
+    const cost = grams.cost(query, at);
+    if (cost > 0) runs.push({ at, cost });
+  }
+  runs.sort((a, b) => a.cost - b.cost || a.at - b.at);
+  let budget = POSITIONS_PER_LENGTH;
+  for (const { at, cost } of runs) {
+    if (budget <= 0) break;
+    // an inverse document frequency in all but name
+    const weight = grams.length * Math.max(0.1, Math.log2(index.ids.length / cost));
+    const limit = Math.min(budget, Math.max(64, POSITIONS_PER_LENGTH >> 1));
+    grams.forEach(query, at, limit, (position) => hits.push({ position, at, length: grams.length, weight }));
+    budget -= Math.min(cost, limit);
+  }
+}
+
+interface Cluster {
+  readonly document: number;
+  readonly hits: readonly Hit[];
+  readonly score: number;
+  /** Which words of the quotation it covers. */
+  readonly covers: Uint8Array;
+}
+
+/** Groups hits that stand near each other in one document and weighs each group by the words that it covers. */
+function clustersOf(index: SourceIndex, hits: readonly Hit[], words: number, reach: number): Cluster[] {
+  const clusters: Cluster[] = [];
+  const longest = 2 * words + 2 * reach;
+  let from = 0;
+  while (from < hits.length) {
+    const first = hits[from] as Hit;
+    const document = index.documentAt(first.position);
+    const end = (index.documents[document] as SourceDocument).last;
+    let to = from + 1;
+    while (to < hits.length) {
+      const { position } = hits[to] as Hit;
+      const gap = position - (hits[to - 1] as Hit).position;
+      if (position >= end || gap > reach || position - first.position > longest) break;
+      to++;
+    }
+    clusters.push(weigh(document, hits.slice(from, to), words));
+    from = to;
+  }
+  return clusters;
+}
+
+function weigh(document: number, hits: readonly Hit[], words: number): Cluster {
+  const covers = new Uint8Array(words);
+  const weights = new Float64Array(words);
+  for (const hit of hits) {
+    for (let k = 0; k < hit.length; k++) {
+      covers[hit.at + k] = 1;
+      const share = hit.weight / hit.length;
+      // a longer run says more of each of its words than a shorter one
+      if (share * hit.length > (weights[hit.at + k] as number)) weights[hit.at + k] = share * hit.length;
+    }
+  }
+  let score = 0;
+  for (const weight of weights) score += weight;
+  return { document, hits, score, covers };
+}
+
+/** The best clusters, but so that every word of the quotation keeps its own best ones: a splice has several homes. */
+function chooseDiverse(clusters: Cluster[], words: number): Cluster[] {
+  clusters.sort((a, b) => b.score - a.score || a.document - b.document);
+  const chosen: Cluster[] = [];
+  const seen = new Uint8Array(words);
+  for (const cluster of clusters) {
+    if (chosen.length === MOST_WINDOWS) break;
+    let needed = false;
+    for (let w = 0; w < words; w++)
+      if (cluster.covers[w] === 1 && (seen[w] as number) < WINDOWS_PER_WORD) needed = true;
+    if (!needed) continue;
+    for (let w = 0; w < words; w++) if (cluster.covers[w] === 1) seen[w] = (seen[w] as number) + 1;
+    chosen.push(cluster);
+  }
+  return chosen;
+}
+
+function windowOf(index: SourceIndex, cluster: Cluster, words: number, hasEllipsis: boolean): Window {
+  const { first, last } = index.documents[cluster.document] as SourceDocument;
+  const slack = 12 + (words >> 2) + (hasEllipsis ? ELLIPSIS_REACH : 0);
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const hit of cluster.hits) {
+    from = Math.min(from, hit.position - Math.min(hit.at, words));
+    to = Math.max(to, hit.position + Math.min(words - hit.at, words));
+  }
+  return {
+    document: cluster.document,
+    from: Math.max(first, from - slack),
+    to: Math.min(last, to + slack),
+    score: cluster.score,
+  };
+}

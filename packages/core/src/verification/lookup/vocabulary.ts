@@ -1,0 +1,37 @@
+import { canonical } from "../../text/canonical.js";
+
+/** Words as small integers, so that comparing and looking up costs nothing. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #idsByNorm = new Map<string, number>();
+  readonly #forms: string[] = [];
+
+  /** The id of a word by its `norm`; a new one for a word that was not seen yet. */
+  add(norm: string): number {
+    const known = this.#idsByNorm.get(norm);
+    if (known !== undefined) return known;
+    const form = canonical(norm);
+    let id = this.#ids.get(form);
+    if (id === undefined) {
+      id = this.#forms.length;
+      this.#forms.push(form);
+      this.#ids.set(form, id);
+    }
+    this.#idsByNorm.set(norm, id);
+    return id;
+  }
+
+  /** The id of a word by its `norm`, or -1 for a word in none of the sources. */
+  find(norm: string): number {
+    return this.#idsByNorm.get(norm) ?? this.#ids.get(canonical(norm)) ?? -1;
+  }
+
+  /** The canonical form behind an id. */
+  form(id: number): string {
+    return this.#forms[id] ?? "";
+  }
+
+  get size(): number {
+    return this.#forms.length;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Article, Turn } from "../article/article.js";
+import type { Said } from "../speakers/said.js";
+import type { Speaker } from "../speakers/speaker.js";
+import type { Range } from "../text/span.js";
+
+/** Whose words stand somewhere: the speaker and everybody through whom they came. */
+export interface Credit {
+  /** As it is shown; null where nobody is credited. */
+  readonly name: string | null;
+  /** The credited speaker and the chain, under every full name that the text gives them. */
+  readonly chain: readonly string[];
+  /** False for "a spokesman", a pronoun that could not be resolved, and where nobody is credited. */
+  readonly named: boolean;
+}
+
+export const NOBODY: Credit = { name: null, chain: [], named: false };
+
+/** Where a passage's words come from. */
+export interface Provenance {
+  /** Offsets (as given) at which a word stands outside quotation marks, as the writer's own. */
+  readonly outside: readonly number[];
+  /** Whose words they are, in the order of the passage, without repeats. */
+  readonly credits: readonly Credit[];
+  /** The quotation marks of the paragraph are broken, so that inside and outside cannot be told for certain. */
+  readonly doubtful: boolean;
+}
+
+/** Answers whose words stand at a place of one source document. */
+export class Provenances {
+  readonly #said: Said;
+  readonly #marked: readonly (Range & { readonly quotation: string | null })[];
+  readonly #credits: ReadonlyMap<string, Credit>;
+
+  constructor(said: Said) {
+    this.#said = said;
+    this.#credits = creditsOf(said);
+    this.#marked = [
+      ...said.quotations.flatMap((quotation) =>
+        quotation.inner.map((range) => ({ ...range, quotation: quotation.id })),
+      ),
+      ...said.setAside
+        .filter((span) => span.why !== "nested")
+        .map((span) => ({ start: span.start, end: span.end, quotation: null })),
+    ].sort((a, b) => a.start - b.start);
+  }
+
+  /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
+  of(offsets: readonly number[]): Provenance {
+    const { article } = this.#said;
+    const outside: number[] = [];
+    const credits: Credit[] = [];
+    for (const offset of offsets) {
+      const marked = lastStartingBefore(this.#marked, offset);
+      const isMarked = marked !== undefined && offset < marked.end;
+      const quoted =
+        isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
+      const owner = ownerAt(article, offset);
+      if (!isMarked && owner === null) outside.push(offset);
+      else addCredit(credits, owner === null ? quoted : joined(quoted, owner));
+    }
+    return { outside, credits, doubtful: this.#isDoubtful(offsets) };
+  }
+
+  #isDoubtful(offsets: readonly number[]): boolean {
+    const first = offsets[0];
+    const last = offsets.at(-1);
+    if (first === undefined || last === undefined || this.#said.faults.length === 0) return false;
+    const blocks = this.#said.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.#said.faults.some((fault) =>
+      blocks.some((block) => block.start <= fault.start && fault.start < block.end),
+    );
+  }
+}
+
+/** Whose words a transcript or a statement holds at an offset, marks or no marks; null in an article. */
+function ownerAt(article: Article, offset: number): Credit | null {
+  if (article.kind === "statement") {
+    return article.author === null ? NOBODY : { name: article.author, chain: [article.author], named: true };
+  }
+  if (article.kind === "article") return null;
+  const turn = lastStartingBefore(article.turns, offset) as Turn | undefined;
+  if (turn === undefined || offset >= turn.end) return null;
+  return turn.speaker === null ? NOBODY : { name: turn.speaker, chain: [turn.speaker], named: true };
+}
+
+/** Words that one quotes and another speaks are either's. */
+function joined(quoted: Credit, owner: Credit): Credit {
+  if (quoted.name === null) return owner;
+  if (owner.name === null) return quoted;
+  return { name: owner.name, chain: [...owner.chain, ...quoted.chain], named: owner.named };
+}
+
+function addCredit(credits: Credit[], credit: Credit): void {
+  if (credits.at(-1)?.name !== credit.name) credits.push(credit);
+}
+
+/** Who is credited with each quotation of an article, by the quotation's id. */
+export function creditsOf(said: Said): Map<string, Credit> {
+  const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
+  const credits = new Map<string, Credit>();
+  for (const attribution of said.attributions) {
+    const speaker = attribution.speaker === null ? undefined : speakers.get(attribution.speaker);
+    const relays = attribution.via.flatMap((id) => speakers.get(id) ?? []);
+    const written = attribution.source[0]?.text ?? null;
+    const chain = [...(speaker ? namesOf(speaker) : []), ...relays.flatMap(namesOf)];
+    const named = speaker !== undefined && speaker.kind !== "unnamed";
+    const credit = {
+      name: speaker?.name ?? written,
+      chain: written === null ? chain : [...chain, written],
+      named,
+    };
+    for (const quotation of attribution.quotations)
+      if (!credits.has(quotation)) credits.set(quotation, credit);
+  }
+  return credits;
+}
+
+function namesOf(speaker: Speaker): string[] {
+  return speaker.role === null ? [speaker.name] : [speaker.name, speaker.role];
+}
+
+function lastStartingBefore<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as T).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}

@@ -1,0 +1,48 @@
+import type { Article } from "../article/article.js";
+import { whoSaidWhat } from "../speakers/said.js";
+import type { Range } from "../text/span.js";
+import type { Run } from "./comparison.js";
+import { type SourceDocument, SourceIndex } from "./lookup/source-index.js";
+import { type Provenance, Provenances } from "./provenance.js";
+
+/** What a draft is checked against: documents indexed once, and read where a passage of theirs matters. */
+export class Sources {
+  readonly index: SourceIndex;
+  /** The languages of the documents, as far as they could be told; empty where one could not. */
+  readonly languages: ReadonlySet<string>;
+  readonly whyEmpty: string;
+  readonly #provenances = new Map<number, Provenances>();
+
+  /**
+   * @param articles the source documents
+   * @param options `partOf`: the parts of a document that may support a quotation (all of it where left out);
+   *   `whyEmpty`: what is said of quotations where there is no document
+   */
+  constructor(
+    articles: Iterable<Article>,
+    options: { readonly partOf?: (article: Article) => readonly Range[]; readonly whyEmpty?: string } = {},
+  ) {
+    this.index = options.partOf ? new SourceIndex(articles, options.partOf) : new SourceIndex(articles);
+    this.whyEmpty = options.whyEmpty ?? "There is no source that could be read.";
+    const languages = this.index.documents.map(({ article }) => article.language);
+    this.languages = new Set(languages.includes(null) ? [] : (languages as string[]));
+  }
+
+  get isEmpty(): boolean {
+    return this.index.documents.every((document) => document.first === document.last);
+  }
+
+  /** Whose words stand in a run. */
+  provenanceOf(run: Run): Provenance {
+    let provenances = this.#provenances.get(run.document);
+    if (provenances === undefined) {
+      provenances = new Provenances(
+        whoSaidWhat((this.index.documents[run.document] as SourceDocument).article),
+      );
+      this.#provenances.set(run.document, provenances);
+    }
+    const offsets: number[] = [];
+    for (let position = run.from; position < run.to; position++) offsets.push(this.index.startOf(position));
+    return provenances.of(offsets);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Quotation } from "../quotations/quotation.js";
+import type { Said } from "../speakers/said.js";
+import { languageOf } from "../text/language.js";
+import { spanOf } from "../text/span.js";
+import { queryOf } from "./alignment/query.js";
+import type { Comparison } from "./comparison.js";
+import { bestComparisons } from "./comparisons.js";
+import { evidenceOf } from "./evidence.js";
+import { type Case, gravest, issuesOf } from "./judge.js";
+import { quotedWords } from "./lookup/quoted-words.js";
+import type { Credit } from "./provenance.js";
+import type { Sources } from "./sources.js";
+import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
+
+/**
+ * From how little agreement on a quotation is `not-found` rather than `altered`: the share of its words. Measured on
+ * constructed drafts; see docs/verification.md.
+ */
+export const NOT_FOUND_BELOW = 0.6;
+
+/** A quotation of fewer words than this cannot be judged: they stand in any text. */
+const FEWEST_WORDS = 3;
+
+/** What is asked of one quotation. */
+export interface Question {
+  readonly draft: Said;
+  readonly quotation: Quotation;
+  /** Whom the draft credits. */
+  readonly credit: Credit;
+}
+
+/** A quotation with its verdict, every issue found, and the evidence. */
+export function verify({ draft, quotation, credit }: Question, sources: Sources): CheckedQuotation {
+  const { text } = draft.article;
+  const listed = listQuotation({ draft, quotation, credit });
+  if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
+  const quoted = quotedWords(text, quotation);
+  const query = queryOf(quoted.words, sources.index.vocabulary);
+  const cases = bestComparisons(sources.index, text, query).map((comparison): Case => {
+    return { index: sources.index, quoted, comparison, runs: judgedRuns(sources, comparison), credit };
+  });
+  const judged = cases.map((one) => ({ case: one, ...judge(one) })).sort(byFavour);
+  const best = judged[0];
+  const evidence = best === undefined ? null : evidenceOf(best.case, text);
+  if (quoted.words.filter((word) => !word.bracketed).length < FEWEST_WORDS) {
+    return { ...listed, ...cannotCheck("A quotation of one or two words stands in any text.", evidence) };
+  }
+  if (best === undefined || best.verdict === "not-found") {
+    const foreign = otherLanguage(listed.text, draft, sources);
+    if (foreign !== null) return { ...listed, ...cannotCheck(foreign, evidence) };
+    return { ...listed, verdict: "not-found", issues: [notFound(evidence)], evidence };
+  }
+  return { ...listed, verdict: best.verdict, issues: best.issues, evidence };
+}
+
+/** The quotation as it is listed where there is nothing to check it against. */
+export function listQuotation({ draft, quotation, credit }: Question): CheckedQuotation {
+  const { text } = draft.article;
+  const { spans, inner } = quotation;
+  return {
+    id: quotation.id,
+    text: inner.map((piece) => text.slice(piece.start, piece.end)).join(" "),
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    spans: spans.map((span) => spanOf(text, span)),
+    kind: quotation.kind,
+    speaker: credit.name,
+    verdict: null,
+    issues: [],
+    evidence: null,
+  };
+}
+
+function judgedRuns(sources: Sources, comparison: Comparison): Case["runs"] {
+  return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run) }));
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly issues: readonly Issue[];
+}
+
+function judge(one: Case): Judgement {
+  if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
+  const issues = issuesOf(one);
+  return { verdict: gravest(issues), issues };
+}
+
+/** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */
+function byFavour(a: Judgement & { case: Case }, b: Judgement & { case: Case }): number {
+  return (
+    VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) ||
+    Number(isPrimary(b.case)) - Number(isPrimary(a.case)) ||
+    b.case.comparison.similarity - a.case.comparison.similarity ||
+    a.issues.length - b.issues.length
+  );
+}
+
+function isPrimary({ index, runs }: Case): boolean {
+  return runs.every(({ run }) => index.documents[run.document]?.article.kind !== "article");
+}
+
+function cannotCheck(
+  message: string,
+  evidence: Evidence | null,
+): Pick<CheckedQuotation, "verdict" | "issues" | "evidence"> {
+  return {
+    verdict: "cannot-check",
+    issues: [{ verdict: "cannot-check", class: "reason", message }],
+    evidence,
+  };
+}
+
+function notFound(evidence: Evidence | null): Issue {
+  const message =
+    evidence === null
+      ? "These words stand in none of the sources."
+      : `These words stand in none of the sources. The nearest passage agrees on ${Math.round(evidence.similarity * 100)} % of them.`;
+  return { verdict: "not-found", class: "other", message };
+}
+
+/** Why the language keeps a quotation from being checked; null where it does not. */
+function otherLanguage(quotation: string, draft: Said, sources: Sources): string | null {
+  const language = languageOf(quotation) ?? draft.article.language;
+  if (language === null || sources.languages.size === 0 || sources.languages.has(language)) return null;
+  return `The quotation is in another language (${language}) than the sources (${[...sources.languages].sort().join(", ")}).`;
+}

@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { inChild } from "./child.js";
+import { compare } from "./compare.js";
+import { inventedSet, SHARED, verifySet } from "./corpus.js";
+import { growthTables } from "./growth-table.js";
+
+const { values: options } = parseArgs({
+  options: {
+    write: { type: "boolean", default: false },
+    full: { type: "boolean", default: false },
+    only: { type: "string" },
+  },
+});
+
+/** @type {string[]} */
+const written = [];
+
+/** @param {string} text Markdown, which reads well on a terminal too */
+function print(text) {
+  written.push(text);
+  console.log(`${text}\n`);
+}
+
+print("# Benchmarks");
+print(
+  `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
+);
+
+if (options.only !== "growth") {
+  const verify = verifySet();
+  if (verify === null)
+    print(`The set bench/verify is not in ${SHARED} (HEARSAY_SHARED names another folder): left out.`);
+  for (const set of verify === null ? [inventedSet()] : [verify, inventedSet()]) {
+    for await (const part of compare(set, options.full)) print(part);
+  }
+}
+
+if (options.only !== "peers") {
+  for await (const part of growthTables((exported, task) => inChild("growth.js", exported, task)))
+    print(part);
+}
+
+if (options.write) writeFileSync(new URL("RESULTS.md", import.meta.url), `${written.join("\n\n")}\n`);

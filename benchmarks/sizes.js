@@ -1,0 +1,2 @@
+/** So many source articles are compared. */
+export const SIZES = [100, 1000, 10000];

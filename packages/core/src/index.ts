@@ -1,8 +1,10 @@
 export type * from "./article/article.js";
 export * from "./article/build.js";
 export * from "./article/front.js";
+export { bareName, type Label, labelOf } from "./article/label.js";
 export * from "./article/plain-text.js";
 export * from "./article/recognise.js";
+export { leadingTime } from "./article/times.js";
 export type * from "./attribution/attribution.js";
 export { check, indexSources } from "./check.js";
 export type * from "./quotations/quotation.js";
@@ -21,6 +23,7 @@ export * from "./report/verdict-words.js";
 export type * from "./rules/finding.js";
 export type * from "./speakers/speaker.js";
 export * from "./text/language.js";
+export { type Line, linesOf } from "./text/lines.js";
 export * from "./text/span.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

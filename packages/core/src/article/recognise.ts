@@ -1,5 +1,5 @@
 import type { Article } from "./article.js";
-import { asStatement } from "./statement.js";
+import { asStatement, authorByName } from "./statement.js";
 import { asTranscript } from "./transcript.js";
 
 /**
@@ -8,6 +8,14 @@ import { asTranscript } from "./transcript.js";
  * is (its name, with or without folders and ending → the author). The text is never changed.
  */
 export function recognise(article: Article, speakers: Readonly<Record<string, string>> = {}): Article {
-  if (article.kind !== "article") return article;
+  if (article.kind === "transcript") return nameUnknownTurns(article, speakers);
+  if (article.kind === "statement") return article;
   return asStatement(article, speakers) ?? asTranscript(article, speakers) ?? article;
+}
+
+/** A recording of one person has no labels: the caller may name whose it is by the file's name. */
+function nameUnknownTurns(article: Article, speakers: Readonly<Record<string, string>>): Article {
+  const told = authorByName(article.name, speakers);
+  if (told === null) return article;
+  return { ...article, turns: article.turns.map((turn) => ({ ...turn, speaker: turn.speaker ?? told })) };
 }

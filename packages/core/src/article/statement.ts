@@ -39,7 +39,7 @@ export function asStatement(
 }
 
 /** The author that the caller gives for a file: by its whole name, its last part, or that without the ending. */
-function authorByName(name: string, speakers: Readonly<Record<string, string>>): string | null {
+export function authorByName(name: string, speakers: Readonly<Record<string, string>>): string | null {
   const last = name.split(/[/\\]/).at(-1) ?? name;
   const dot = last.lastIndexOf(".");
   for (const key of [name, last, dot > 0 ? last.slice(0, dot) : last]) {

@@ -1,1 +1,46 @@
-export {};
+import { Command, CommanderError } from "commander";
+import { checkCommand } from "./commands/check.js";
+import { readCommand } from "./commands/read.js";
+import { COULD_NOT_WORK } from "./exit-status.js";
+import { UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+
+const program = new Command("hearsay")
+  .description("Who said what, through whom, and are those really the words?")
+  .version(version, "--version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand("help [command]", "print the help of a command")
+  .exitOverride()
+  .addCommand(checkCommand())
+  .addCommand(readCommand())
+  .addHelpText(
+    "after",
+    `
+Examples:
+  hearsay check draft.docx --against material/
+  hearsay read article.html
+
+Exit status: 0 nothing to look at, 1 something to look at, 2 could not do the work.`,
+  );
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Commander has printed its own errors; help and version are none. Ours are printed here. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.code === "commander.missingArgument" && process.argv.includes("--against")) {
+      process.stderr.write("Name the drafts before --against: everything after it is a source.\n");
+    }
+    return error.exitCode === 0 ? 0 : COULD_NOT_WORK;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    error instanceof UsageError ? `error: ${message}\n` : `hearsay could not go on: ${message}\n`,
+  );
+  return COULD_NOT_WORK;
+}

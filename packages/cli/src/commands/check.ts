@@ -1,0 +1,138 @@
+import { check, emptyTally, fails, indexSources, type Level, type Sources, tally } from "@hearsay/core";
+import { Command, Option } from "commander";
+import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
+import { GivenFiles, type ReadFile } from "../input/given-files.js";
+import { parseLevels, parseSpeaker, type Speakers } from "../options.js";
+import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
+import { warn } from "../output/messages.js";
+import { Output } from "../output/output.js";
+import { progressOver } from "../output/progress.js";
+import { UsageError } from "../usage-error.js";
+
+interface CheckOptions {
+  readonly against?: readonly string[];
+  readonly format: CheckFormat;
+  readonly out?: string;
+  readonly failOn?: ReadonlySet<Level>;
+  readonly speaker?: Speakers;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export function checkCommand(): Command {
+  return new Command("check")
+    .summary("check every quotation of a draft against its sources")
+    .description(
+      "Checks every quotation of the drafts: do the words stand in the sources, as the words of the one who is\n" +
+        "credited? Without --against, those of headline, standfirst and captions are checked against the body.",
+    )
+    .argument("<drafts...>", "files or folders; - is standard input")
+    .option("--against <sources...>", "files or folders to check against; - is standard input")
+    .addOption(
+      new Option("--format <format>", "how the report is written")
+        .choices(["text", "json", "jsonl", "html"])
+        .default("text"),
+    )
+    .option("--out <file>", "write the report to a file instead of standard output")
+    .option(
+      "--fail-on <levels>",
+      "verdicts and severities that give exit status 1, parted by commas, or none; unless told, every verdict\n" +
+        "but verbatim and edited, and warnings and errors",
+      parseLevels,
+    )
+    .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .option("--verbose", "show the passage of every quotation, what was set aside, and the files skipped")
+    .option("--quiet", "show only what counts against the drafts")
+    .option("--no-color", "no colour, as with NO_COLOR set")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  hearsay check draft.docx --against material/
+  hearsay check drafts/ --against interview.vtt speech.pdf --speaker "SPEAKER 1=Maren Oduya"
+  hearsay check draft.md --against material/ --format html --out record.html
+  hearsay check draft.md --against material/ --fail-on not-found,misattributed
+  hearsay check article.html
+
+Exit status: 0 nothing counts against the drafts, 1 something does, 2 the command could not do
+its work or a file named directly could not be read.`,
+    )
+    .action(runCheck);
+}
+
+async function runCheck(draftPaths: readonly string[], options: CheckOptions): Promise<void> {
+  const sourcePaths = options.against ?? null;
+  const inputs = [...draftPaths, ...(sourcePaths ?? [])];
+  if (inputs.filter((path) => path === "-").length > 1) {
+    throw new UsageError("standard input (-) can be read only once");
+  }
+  const output = new Output(options.out, inputs);
+  const given = {
+    speakers: options.speaker,
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+  };
+
+  const sources = sourcePaths === null ? null : await readSources(sourcePaths, given);
+  const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
+  const drafts = new GivenFiles(draftPaths, { ...given, onFile: progress.step });
+  const levels = options.failOn;
+  const reporter = reporterFor({ ...options, output, levels });
+  const counted = emptyTally();
+  let count = 0;
+  for await (const { file, article } of drafts.articles()) {
+    const report = check(article, sources?.index ?? null);
+    count++;
+    tally(report, counted);
+    if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
+      warn(`${file} holds no quotations`);
+    }
+    await reporter.add(file, report);
+    if (output.closed) break;
+  }
+  progress.stop();
+  await reporter.end({
+    counted,
+    sources: sources === null ? null : sources.read,
+    refused: [...(sources?.given.refused ?? []), ...drafts.refused],
+  });
+  await output.end();
+  if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
+  if (count === 0) setStatus(COULD_NOT_WORK);
+  sources?.given.sayFailures();
+  drafts.sayFailures();
+  if (count === 0) warn("no draft could be read");
+}
+
+interface ReadSources {
+  readonly index: Sources;
+  /** The paths of the files that could be read. */
+  readonly read: readonly string[];
+  readonly given: GivenFiles;
+}
+
+async function readSources(
+  paths: readonly string[],
+  options: { speakers: Speakers | undefined; quiet: boolean; verbose: boolean },
+): Promise<ReadSources> {
+  const progress = await progressOver("Reading sources", paths, true);
+  const given = new GivenFiles(paths, { ...options, onFile: progress.step });
+  const files: ReadFile[] = [];
+  for await (const file of given.articles()) files.push(file);
+  progress.stop();
+  if (files.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
+  const index = indexSources(
+    files.map(({ article }) => article),
+    { whyEmpty: whyNone(given) },
+  );
+  return { index, read: files.map(({ file }) => file), given };
+}
+
+/** Why there is nothing to check against, as every quotation will say. */
+function whyNone({ refused }: GivenFiles): string {
+  const [first, ...others] = refused;
+  if (first === undefined) return "There is no source to check against.";
+  const more = others.length > 0 ? `, and ${others.length} more` : "";
+  return `No source could be read: ${first.file} ${first.reason}${more}.`;
+}

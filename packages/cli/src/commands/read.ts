@@ -1,0 +1,89 @@
+import { emptyTally, fails, read, readObject, readText, tally } from "@hearsay/core";
+import { Command, Option } from "commander";
+import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
+import { GivenFiles } from "../input/given-files.js";
+import { placeInFile } from "../input/place-in-file.js";
+import { parseSpeaker, type Speakers } from "../options.js";
+import { JsonWriter } from "../output/json-lines.js";
+import { warn } from "../output/messages.js";
+import { Output } from "../output/output.js";
+import { progressOver } from "../output/progress.js";
+import { textLayout } from "../output/terminal.js";
+import { UsageError } from "../usage-error.js";
+
+interface ReadCommandOptions {
+  readonly format: "text" | "json" | "jsonl";
+  readonly out?: string;
+  readonly speaker?: Speakers;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export function readCommand(): Command {
+  return new Command("read")
+    .summary("show who is quoted in an article, and with which words")
+    .description(
+      "Reads articles: each quotation, who is credited with it and through whom, and what is worth a look.",
+    )
+    .argument("<files...>", "files or folders; - is standard input")
+    .addOption(
+      new Option("--format <format>", "how the reading is written")
+        .choices(["text", "json", "jsonl"])
+        .default("text"),
+    )
+    .option("--out <file>", "write to a file instead of standard output")
+    .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .option("--verbose", "list what was set aside, and the files skipped")
+    .option("--quiet", "no notes")
+    .option("--no-color", "no colour, as with NO_COLOR set")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  hearsay read article.html
+  hearsay read archive/ --format jsonl --out readings.jsonl
+  curl -s https://example.org/story.html | hearsay read -
+
+Exit status: 0 no warning and no error, 1 a warning or an error, 2 the command could not do its
+work or a file named directly could not be read.`,
+    )
+    .action(runRead);
+}
+
+async function runRead(paths: readonly string[], options: ReadCommandOptions): Promise<void> {
+  if (paths.filter((path) => path === "-").length > 1) {
+    throw new UsageError("standard input (-) can be read only once");
+  }
+  const output = new Output(options.out, paths);
+  const progress = await progressOver("Reading", paths, options.out !== undefined);
+  const files = new GivenFiles(paths, {
+    speakers: options.speaker,
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+    onFile: progress.step,
+  });
+  const json = options.format === "text" ? null : new JsonWriter(output, options.format);
+  const layout = {
+    ...textLayout({ color: options.color, toFile: options.out !== undefined }),
+    verbose: options.verbose ?? false,
+    quiet: options.quiet ?? false,
+  };
+  const counted = emptyTally();
+  let count = 0;
+  for await (const { file, article } of files.articles()) {
+    const reading = read(article);
+    count++;
+    tally({ findings: reading.findings }, counted);
+    if (json !== null) await json.add(readObject(reading, file));
+    else await output.write(readText(reading, file, { ...layout, place: await placeInFile(article, file) }));
+    if (output.closed) break;
+  }
+  progress.stop();
+  await json?.end();
+  await output.end();
+  if (fails(counted)) setStatus(SOMETHING_TO_LOOK_AT);
+  if (count === 0) setStatus(COULD_NOT_WORK);
+  files.sayFailures();
+  if (count === 0) warn("no file could be read");
+}

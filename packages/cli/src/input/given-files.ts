@@ -1,0 +1,66 @@
+import type { Article } from "@hearsay/core";
+import { readAll } from "@hearsay/readers";
+import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
+import type { Speakers } from "../options.js";
+import { warn } from "../output/messages.js";
+import { remembered } from "./standard-input.js";
+
+export interface ReadFile {
+  readonly file: string;
+  readonly article: Article;
+}
+
+export interface RefusedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface GivenFilesOptions {
+  readonly speakers: Speakers | undefined;
+  /** No warnings but those that the exit status rests on. */
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Called for every file, read or not. */
+  readonly onFile?: () => void;
+}
+
+/** The files that a command was given, read one after the other; what could not be read is gathered and said. */
+export class GivenFiles {
+  readonly refused: RefusedFile[] = [];
+  readonly #paths: readonly string[];
+  readonly #options: GivenFilesOptions;
+  #failures: string[] = [];
+
+  constructor(paths: readonly string[], options: GivenFilesOptions) {
+    this.#paths = paths;
+    this.#options = options;
+  }
+
+  async *articles(): AsyncGenerator<ReadFile> {
+    const { speakers, quiet, verbose, onFile } = this.#options;
+    for await (const result of readAll(this.#paths, { speakers, stdin: remembered(process.stdin) })) {
+      onFile?.();
+      const { file } = result;
+      if (result.ok) {
+        if (!quiet) for (const note of result.notes) warn(`${shown(file)} ${note}`);
+        yield { file, article: result.article };
+        continue;
+      }
+      this.refused.push({ file, reason: result.reason });
+      if (result.named) this.#failures.push(`${shown(file)} ${result.reason}`);
+      else if (result.skipped ? verbose : !quiet) warn(`${shown(file)} ${result.reason}`);
+    }
+  }
+
+  /** Says which files that were named directly could not be read, and sets the exit status if there are any. */
+  sayFailures(): void {
+    for (const failure of this.#failures) warn(failure);
+    if (this.#failures.length > 0) setStatus(COULD_NOT_WORK);
+    this.#failures = [];
+  }
+}
+
+/** How a file is called in a message. */
+function shown(file: string): string {
+  return file === "-" ? "standard input" : file;
+}

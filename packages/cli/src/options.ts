@@ -1,0 +1,34 @@
+import { DEFAULT_LEVELS, type Level, SEVERITIES, VERDICTS } from "@hearsay/core";
+import { InvalidArgumentError } from "commander";
+
+const LEVELS: readonly Level[] = [...VERDICTS, ...SEVERITIES];
+
+/** `--fail-on altered,warning` or `--fail-on none`. */
+export function parseLevels(value: string): ReadonlySet<Level> {
+  const names = value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (names.length === 1 && names[0] === "none") return new Set();
+  if (names.length === 1 && names[0] === "default") return DEFAULT_LEVELS;
+  const levels = names.map((name) => LEVELS.find((level) => level === name) ?? name);
+  const unknown = levels.filter((level) => !LEVELS.some((each) => each === level));
+  if (unknown.length > 0 || levels.length === 0) {
+    const what = unknown.length > 0 ? `"${unknown.join('", "')}" is none of them.` : "Nothing was given.";
+    throw new InvalidArgumentError(`${what} Known are ${LEVELS.join(", ")}; or none.`);
+  }
+  return new Set(levels as Level[]);
+}
+
+export type Speakers = Readonly<Record<string, string>>;
+
+/** `--speaker "SPEAKER 1=Maren Oduya"`, any number of times. */
+export function parseSpeaker(value: string, before: Speakers = {}): Speakers {
+  const at = value.indexOf("=");
+  const label = value.slice(0, Math.max(at, 0)).trim();
+  const name = value.slice(at + 1).trim();
+  if (label === "" || name === "") {
+    throw new InvalidArgumentError('Write it as "LABEL=NAME", for example "SPEAKER 1=Maren Oduya".');
+  }
+  return Object.fromEntries([...Object.entries(before), [label, name]]);
+}

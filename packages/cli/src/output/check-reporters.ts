@@ -1,0 +1,108 @@
+import {
+  auditPage,
+  checkObject,
+  checkText,
+  type Level,
+  type RecordedDraft,
+  type RecordedFile,
+  type Report,
+  summaryText,
+  type Tally,
+} from "@hearsay/core";
+import { fingerprint } from "../input/fingerprint.js";
+import type { RefusedFile } from "../input/given-files.js";
+import { placeInFile } from "../input/place-in-file.js";
+import { version } from "../version.js";
+import { JsonWriter } from "./json-lines.js";
+import type { Output } from "./output.js";
+import { textLayout } from "./terminal.js";
+
+export type CheckFormat = "text" | "json" | "jsonl" | "html";
+
+/** What is known when all drafts are checked. */
+export interface CheckEnd {
+  readonly counted: Tally;
+  /** The paths of the sources that could be read; null where there was no `--against`. */
+  readonly sources: readonly string[] | null;
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Writes reports in one format, each as soon as it is there where the format allows it. */
+export interface CheckReporter {
+  add(file: string, report: Report): Promise<void>;
+  end(end: CheckEnd): Promise<void>;
+}
+
+export interface ReporterOptions {
+  readonly format: CheckFormat;
+  readonly output: Output;
+  readonly out?: string;
+  readonly levels: ReadonlySet<Level> | undefined;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export function reporterFor(options: ReporterOptions): CheckReporter {
+  if (options.format === "text") return textReporter(options);
+  if (options.format === "html") return htmlReporter(options.output);
+  return jsonReporter(new JsonWriter(options.output, options.format));
+}
+
+function jsonReporter(writer: JsonWriter): CheckReporter {
+  return {
+    add: (file, report) => writer.add(checkObject(report, file)),
+    end: () => writer.end(),
+  };
+}
+
+function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOptions): CheckReporter {
+  const layout = {
+    ...textLayout({ color, toFile: out !== undefined }),
+    verbose: verbose ?? false,
+    quiet: quiet ?? false,
+  };
+  let drafts = 0;
+  return {
+    async add(file, report) {
+      drafts++;
+      const place = await placeInFile(report.article, file);
+      await output.write(checkText(report, file, { ...layout, place }));
+    },
+    async end({ counted, sources, refused }) {
+      if (drafts === 0) return;
+      const compared = sources === null ? null : { read: sources.length, refused: refused.length };
+      const summary = { counted, drafts, sources: compared };
+      await output.write(summaryText(levels === undefined ? summary : { ...summary, levels }, layout));
+    },
+  };
+}
+
+function htmlReporter(output: Output): CheckReporter {
+  const drafts: RecordedDraft[] = [];
+  return {
+    async add(file, report) {
+      const place = await placeInFile(report.article, file);
+      drafts.push({ file, report, place, sha256: await fingerprint(file) });
+    },
+    async end({ sources, refused }) {
+      if (drafts.length === 0) return;
+      const recorded = sources === null ? null : await recordedFiles(sources);
+      await output.write(auditPage({ drafts, sources: recorded, refused, version, made: timeOfRecord() }));
+    },
+  };
+}
+
+/** One after the other: there may be more files than can be open at once. */
+async function recordedFiles(files: readonly string[]): Promise<RecordedFile[]> {
+  const recorded: RecordedFile[] = [];
+  for (const file of files) recorded.push({ file, sha256: await fingerprint(file) });
+  return recorded;
+}
+
+/** The time to the minute, or the one that SOURCE_DATE_EPOCH (seconds) sets for a page that can be made again. */
+function timeOfRecord(): string {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
+  const time = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { resolve } from "node:path";
+import type { Writable } from "node:stream";
+import { UsageError } from "../usage-error.js";
+
+/**
+ * Where a report goes: a file, or standard output. Waits where the reader is slow, and goes quiet when the reader
+ * has gone away (`| head`).
+ */
+export class Output {
+  readonly #stream: Writable;
+  readonly #isFile: boolean;
+  #closed = false;
+  #failure: Error | null = null;
+
+  /** @throws {UsageError} where the file is one of the inputs */
+  constructor(file: string | undefined, inputs: readonly string[]) {
+    if (file !== undefined && inputs.some((input) => input !== "-" && resolve(input) === resolve(file))) {
+      throw new UsageError(`--out ${file} would overwrite a file that is to be read`);
+    }
+    this.#isFile = file !== undefined;
+    this.#stream = file === undefined ? process.stdout : createWriteStream(file);
+    this.#stream.on("error", (error: NodeJS.ErrnoException) => {
+      this.#closed = true;
+      if (error.code !== "EPIPE") this.#failure = error;
+    });
+  }
+
+  /** Whether nobody reads any more. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.#closed || text === "") return;
+    if (this.#stream.write(text)) return;
+    await Promise.race([once(this.#stream, "drain"), once(this.#stream, "close")]).catch(() => {});
+  }
+
+  /** @throws {UsageError} where the file could not be written */
+  async end(): Promise<void> {
+    if (this.#isFile && !this.#closed) {
+      this.#stream.end();
+      await once(this.#stream, "close").catch(() => {});
+    }
+    if (this.#failure !== null)
+      throw new UsageError(`the report could not be written: ${this.#failure.message}`);
+  }
+}

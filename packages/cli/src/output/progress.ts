@@ -1,0 +1,35 @@
+import { walk } from "@hearsay/readers";
+import { Presets, SingleBar } from "cli-progress";
+
+/** Fewer files than this are read before a bar could be looked at. */
+const MUCH_TO_DO = 50;
+
+export interface Progress {
+  step(): void;
+  stop(): void;
+}
+
+const SILENT: Progress = { step() {}, stop() {} };
+
+/** A bar on standard error over the files that the paths stand for, where there are many and a terminal to show it. */
+export async function progressOver(
+  task: string,
+  paths: readonly string[],
+  wanted: boolean,
+): Promise<Progress> {
+  if (!wanted || process.stderr.isTTY !== true) return SILENT;
+  let files = 0;
+  for await (const found of walk(paths)) if (!found.skipped) files++;
+  if (files < MUCH_TO_DO) return SILENT;
+  const bar = new SingleBar(
+    {
+      format: `${task} {bar} {value} of {total} files`,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 30,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(files, 0);
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}

@@ -1,0 +1,52 @@
+import type { Article, Block } from "../article/article.js";
+import type { Mark } from "./marks.js";
+import type { Piece } from "./pieces.js";
+
+/** A quotation may open with a mark that the text around would allow at no more than this cost. */
+const SURE_TO_OPEN = 0.5;
+
+/**
+ * The family of the mark with which the paragraph after `index` begins, where that paragraph may go on with a
+ * quotation that `index` leaves open; else null. `marks` are those of every block.
+ */
+export function nextOpensWith(
+  article: Article,
+  marks: readonly (readonly Mark[])[],
+  index: number,
+  turnStarts: ReadonlySet<number>,
+): Mark["family"] | null {
+  const block = article.blocks[index] as Block;
+  const next = article.blocks[index + 1];
+  if (next === undefined || !isBody(block) || !isBody(next) || turnStarts.has(next.start)) return null;
+  const first = marks[index + 1]?.[0];
+  if (first === undefined || first.start !== next.start || first.openCost > SURE_TO_OPEN) return null;
+  return first.family;
+}
+
+function isBody(block: Block): boolean {
+  return (
+    block.kind === "paragraph" ||
+    block.kind === "blockquote" ||
+    block.kind === "listItem" ||
+    block.kind === "turn"
+  );
+}
+
+/**
+ * Joins the pieces of a quotation that runs over several paragraphs, an opening mark at the beginning of each.
+ * Takes the pieces of the whole article in order; each group returned is one quotation.
+ */
+export function joinParagraphs(article: Article, pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const follows =
+      last?.goesOn === true &&
+      piece.block === last.block + 1 &&
+      piece.span.start === (article.blocks[piece.block] as Block).start;
+    if (follows && group !== undefined) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}

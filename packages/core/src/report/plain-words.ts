@@ -6,8 +6,13 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
 }
 
 /** A share as a percentage, rounded down so that only all the words are 100 %. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.floor(Math.min(Math.max(share, 0), 1) * 100 + 1e-9)} %`;
+}
+
+/** How near a passage is: "all words agree", "79 % of the words agree". */
+export function agreement(similarity: number): string {
+  return similarity >= 1 ? "all words agree" : `${percent(similarity)} of the words agree`;
 }
 
 /** Milliseconds as hh:mm:ss. */

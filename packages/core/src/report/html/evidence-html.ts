@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/finding.js";
 import type { CheckedQuotation, DifferenceClass, DiffStep, Evidence } from "../../verification/verdict.js";
-import { clock, percent } from "../plain-words.js";
+import { agreement, clock } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { flat, type Html, html } from "./escape.js";
 
@@ -17,8 +17,8 @@ export function quotationCard(
   const { label, symbol } = wordsFor(quotation.verdict);
   return html`<section class="card v-${quotation.verdict ?? "none"}" id="e${name}" aria-label="Quotation ${number}">
 <header><a class="badge" href="#q${name}" title="Back to the words in the draft"><span class="num">${number}</span><span class="sym" aria-hidden="true">${symbol}</span> ${label}</a>
-<span class="credit">${quotation.speaker === null ? html`<i>nobody credited</i>` : flat(quotation.speaker)}<span class="place"> ${place}</span></span></header>
-${issueList(quotation)}${quotation.evidence === null ? null : evidenceHtml(quotation.evidence)}</section>
+<span class="credit">${quotation.speaker === null ? html`<i>nobody credited</i>` : flat(quotation.speaker)}<span class="place">${place}</span></span></header>
+${issueList(quotation)}${evidenceOf(quotation)}</section>
 `;
 }
 
@@ -26,9 +26,14 @@ ${issueList(quotation)}${quotation.evidence === null ? null : evidenceHtml(quota
 export function findingCard(finding: Finding, place: string): Html {
   return html`<section class="card finding s-${finding.severity}">
 <header><span class="badge"><span class="sym" aria-hidden="true">${finding.severity === "note" ? "i" : "!"}</span> ${finding.severity}</span>
-<span class="credit">${flat(finding.rule)}<span class="place"> ${place}</span></span></header>
+<span class="credit">${flat(finding.rule)}<span class="place">${place}</span></span></header>
 <p class="issue">${flat(finding.message)}</p>${finding.evidence === null ? null : evidenceHtml(finding.evidence)}</section>
 `;
+}
+
+function evidenceOf({ evidence, verdict, issues }: CheckedQuotation): Html | null {
+  if (evidence === null) return null;
+  return verdict === "verbatim" && issues.length === 0 ? foldedEvidence(evidence) : evidenceHtml(evidence);
 }
 
 function issueList({ issues }: CheckedQuotation): Html | null {
@@ -41,17 +46,21 @@ function evidenceHtml(evidence: Evidence): Html {
   const same = evidence.diff.length === 0 || evidence.diff.every((step) => step.op === "equal");
   return html`<figure>
 <blockquote>${same ? flat(evidence.text) : diffHtml(evidence.diff)}</blockquote>
-<figcaption><span class="file">${flat(evidence.source)}</span>${details(evidence).map((detail) => html`<span class="detail">${detail}</span>`)}</figcaption>${passagesHtml(evidence)}
+<figcaption>${whereHtml(evidence)}<span class="detail">${agreement(evidence.similarity)}</span></figcaption>${passagesHtml(evidence)}
 </figure>`;
 }
 
-function details(evidence: Evidence): Html[] {
-  const list: Html[] = [];
-  if (evidence.page !== null) list.push(html`page ${evidence.page}`);
-  if (evidence.time !== null) list.push(html`${clock(evidence.time)}`);
-  if (evidence.speaker !== null) list.push(flat(evidence.speaker));
-  list.push(html`${percent(evidence.similarity)} of the words agree`);
-  return list;
+/** Evidence that needs no look: where it stands, and the passage folded away. */
+function foldedEvidence(evidence: Evidence): Html {
+  return html`<details><summary>${whereHtml(evidence)}</summary><blockquote>${flat(evidence.text)}</blockquote>${passagesHtml(evidence)}</details>`;
+}
+
+function whereHtml(evidence: Evidence): Html {
+  const details: Html[] = [];
+  if (evidence.page !== null) details.push(html`page ${evidence.page}`);
+  if (evidence.time !== null) details.push(html`${clock(evidence.time)}`);
+  if (evidence.speaker !== null) details.push(flat(evidence.speaker));
+  return html`<span class="file">${flat(evidence.source)}</span>${details.map((detail) => html`<span class="detail">${detail}</span>`)}`;
 }
 
 function diffHtml(diff: readonly DiffStep[]): Html {

@@ -15,9 +15,11 @@ export function headHtml(record: AuditRecord): Html {
 <h1>${titleOf(record)}</h1>
 <p class="sum">${plural(counted.quotations, "quotation")}${comparedWith(record)}</p>
 ${countsHtml(counted)}
-<div class="files">${filesHtml(plural(record.drafts.length, "draft"), record.drafts)}${
+<div class="files"><div>${filesHtml(plural(record.drafts.length, "draft"), record.drafts)}${refusedHtml(
+    record.refused,
+  )}</div><div>${
     record.sources === null ? null : filesHtml(plural(record.sources.length, "source"), record.sources)
-  }${refusedHtml(record.refused)}</div>
+  }</div></div>
 </header>
 `;
 }

@@ -26,7 +26,7 @@ h1{font:600 clamp(1.7rem,4.5vw,2.6rem)/1.15 var(--serif);margin:.5rem 0 .4rem;le
 .counts li{color:var(--v);border-top:3px solid var(--v);padding:.35rem .1rem 0;min-width:5.4rem}
 .counts b{display:block;font:600 1.9rem/1.1 var(--serif);font-variant-numeric:lining-nums}
 .counts .sym{min-width:0}
-.files{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.6rem 2.5rem;align-items:start}
+.files{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.9rem 2.5rem;align-items:start}.files details+details{margin-top:.9rem}
 summary{font-weight:600;cursor:pointer;padding:.2rem 0}
 .files ul{list-style:none;margin:0;padding:0}
 .files li{padding:.3rem 0;border-top:1px solid var(--line);line-height:1.4}
@@ -51,8 +51,8 @@ summary{font-weight:600;cursor:pointer;padding:.2rem 0}
 .q{color:inherit;text-decoration:none;background:color-mix(in srgb,var(--v) var(--tint),transparent);border-bottom:2px solid var(--v);padding:.05em .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .q:hover{background:color-mix(in srgb,var(--v) 24%,transparent)}
 .q:target{outline:2px solid var(--v);outline-offset:2px}
-.q sup{font:600 .66em/0 var(--sans);color:var(--v);margin-left:.25em;white-space:nowrap}
-.q sup .sym{min-width:0;margin-right:.1em}
+.q sup{font:600 .72rem/0 var(--sans);color:var(--v);margin-left:.25em;white-space:nowrap}
+.q sup .sym{display:inline;margin-right:.1em}
 .v-not-found.q{border-bottom-style:double;border-bottom-width:4px}.v-edited.q,.v-none.q{border-bottom-style:dotted}.v-cannot-check.q{border-bottom-style:dashed}
 .aside{border-bottom:1px dotted var(--soft)}
 .evidence{padding-bottom:1.1rem}
@@ -63,13 +63,14 @@ summary{font-weight:600;cursor:pointer;padding:.2rem 0}
 a.badge:hover{text-decoration:underline}
 .num{display:inline-block;min-width:1.5em;color:var(--soft);font-weight:400}
 .credit{text-align:right}.place,.credit i{color:var(--soft);font-size:.92em}
-.place::before{content:"· "}
+.place::before{content:" · "}
 .issue{margin:.35rem 0 0;padding:0}ul.issue{padding-left:1.1rem}
 figure{margin:.55rem 0 0;padding-top:.55rem;border-top:1px solid var(--line)}
 blockquote{margin:0;font:.96rem/1.55 var(--serif)}
-figcaption{margin-top:.35rem;color:var(--soft);font-size:.92em}
+.card summary{font-weight:400;padding:0}.card summary+blockquote{margin-top:.35rem}.card details{margin-top:.2rem}
+figcaption,.card summary{color:var(--soft);font-size:.92em}figcaption{margin-top:.35rem}
 .file{font-weight:600;overflow-wrap:anywhere}
-figcaption .file{color:var(--ink)}
+.card :is(figcaption,summary) .file{color:var(--ink)}
 .detail::before{content:" · ";color:var(--soft);font-weight:400}
 del{background:var(--del);color:var(--del-ink);text-decoration:line-through;text-decoration-thickness:1px;padding:0 .12em;border-radius:2px}
 ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-underline-offset:.15em;padding:0 .12em;border-radius:2px}
@@ -86,5 +87,5 @@ a:focus-visible,summary:focus-visible{outline:2px solid currentColor;outline-off
 @media (max-width:52rem){html{font-size:16px;scroll-padding-top:1rem}.row{display:block}.row.has>.text>*{position:static}.evidence{margin:0 0 1.4rem}.credit{text-align:left}}
 @media print{@page{margin:16mm 14mm}:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--not-found:#a3182c;--unquoted:#a1330b;--misattributed:#8a2275;--spliced:#6a36a8;--altered:#855400;--edited:#0a5e77;--verbatim:#23693a;--cannot-check:#44566b;--none:#555;--del:#fbe4e2;--del-ink:#8d1723;--ins:#dff1e1;--ins-ink:#175c2b;--tint:10%}
 html{font-size:10pt;color-scheme:light;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}.top{padding-top:0}
-.row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 7mm}.row.has>.text>*{position:static}.card,footer,.counts li{break-inside:avoid}.text>*{orphans:3;widows:3}h3,h4{break-after:avoid}.draft+.draft{break-before:page;border-top:0}}
+.row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 7mm}.row.has>.text>*{position:static}summary{list-style:none}.files code{font-size:.58rem}details::details-content{content-visibility:visible;height:auto}.card,footer,.counts li{break-inside:avoid}.text>*{orphans:3;widows:3}h3,h4{break-after:avoid}.draft+.draft{break-before:page;border-top:0}}
 `;

@@ -89,7 +89,7 @@ export function summaryText(summary: Summary, options: TextOptions = {}): string
     reasons.length > 0
       ? [
           { text: "Look at: " },
-          { text: reasons.join(", "), style: palette.bold },
+          { text: reasons.map((reason) => reason.replaceAll(" ", "\u00a0")).join(", "), style: palette.bold },
           { text: " (exit status 1)" },
         ]
       : [
@@ -109,7 +109,7 @@ function comparedWith({ sources }: Summary): string {
 function countPieces(counted: Tally, page: Page): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, style?: Piece["style"]) => {
-    if (pieces.length > 0) pieces.push({ text: "  " });
+    if (pieces.length > 0) pieces.push({ text: " · ", style: page.palette.dim });
     pieces.push({ text: text.replaceAll(" ", "\u00a0"), style });
   };
   for (const verdict of VERDICTS) {

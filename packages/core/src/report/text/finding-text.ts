@@ -20,8 +20,8 @@ export function findingLines(page: Page, findings: readonly Finding[], place: Pl
           text: `${SYMBOLS[finding.severity]} ${finding.severity}`,
           style: severityStyle(palette, finding.severity),
         },
-        { text: `  ${place(finding.start)}  `, style: palette.dim },
-        { text: ` ${oneLine(finding.message)}` },
+        { text: ` · ${place(finding.start)} · `, style: palette.dim },
+        { text: oneLine(finding.message) },
         { text: ` (${oneLine(finding.rule)})`, style: palette.dim },
       ],
       "",
@@ -45,9 +45,9 @@ export function setAsideLines(page: Page, setAside: readonly SetAside[], place: 
   for (const span of setAside) {
     page.add(
       [
-        { text: `${place(span.start)}  `, style: palette.dim },
+        { text: `${place(span.start)} · `, style: palette.dim },
         { text: shortenMiddle(oneLine(span.text), 120) },
-        { text: `  ${SET_ASIDE_WORDS[span.why]}`, style: palette.dim },
+        { text: ` · ${SET_ASIDE_WORDS[span.why]}`, style: palette.dim },
       ],
       "  ",
       "    ",

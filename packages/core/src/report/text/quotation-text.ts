@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Evidence, Passage } from "../../verification/verdict.js";
 import type { Place } from "../places.js";
-import { clock, percent } from "../plain-words.js";
+import { agreement, clock } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { oneLine } from "../visible.js";
 import { diffPieces } from "./diff-text.js";
@@ -11,19 +11,20 @@ import { verdictStyle } from "./palette.js";
 const LONGEST_QUOTATION = 420;
 const LONGEST_PASSAGE = 600;
 const INDENT = "  ";
-const NARROW = 60;
+const NOBODY = "nobody credited";
 
 /** A quotation on one line: verdict, place, who is credited, and as much of the words as the line holds. */
 export function compactQuotation(page: Page, quotation: CheckedQuotation, place: Place): void {
   const { palette, measure } = page;
   const { label, symbol } = wordsFor(quotation.verdict);
-  const where = page.width < NARROW ? "" : ` ${place(quotation.start).padEnd(9)}`;
-  const credited = cutEnd(oneLine(quotation.speaker ?? "nobody credited"), 22, measure);
-  const head = `${symbol} ${label.padEnd(13)}${where} ${credited} `;
-  const room = page.width - measure(head) - 2;
-  const words = room < 8 ? "" : `“${cutEnd(oneLine(quotation.text), room, measure)}”`;
-  const badge = verdictStyle(palette, quotation.verdict)(`${symbol} ${label.padEnd(13)}`);
-  page.lines.push(`${badge}${palette.dim(where)} ${credited} ${palette.dim(words)}`.trimEnd());
+  const badge = `${symbol} ${label}`;
+  const where = ` · ${place(quotation.start)} · `;
+  const credited = cutEnd(oneLine(quotation.speaker ?? NOBODY), 24, measure);
+  const room = page.width - measure(`${badge}${where}${credited}`) - 5;
+  const words = room < 8 ? "" : ` · “${cutEnd(oneLine(quotation.text), room, measure)}”`;
+  page.lines.push(
+    `${verdictStyle(palette, quotation.verdict)(badge)}${palette.dim(where)}${credited}${palette.dim(words)}`,
+  );
 }
 
 /** A quotation with its issues and the evidence for them. */
@@ -34,8 +35,8 @@ export function fullQuotation(page: Page, quotation: CheckedQuotation, place: Pl
   page.add(
     [
       { text: `${symbol} ${label}`, style: (text) => palette.bold(style(text)) },
-      { text: `  ${place(quotation.start)} `, style: palette.dim },
-      { text: ` ${oneLine(quotation.speaker ?? "nobody credited")}`, style: palette.bold },
+      { text: ` · ${place(quotation.start)} · `, style: palette.dim },
+      { text: oneLine(quotation.speaker ?? NOBODY), style: palette.bold },
     ],
     "",
     INDENT,
@@ -85,7 +86,7 @@ function details(evidence: Evidence): string[] {
   if (evidence.page !== null) list.push(`page ${evidence.page}`);
   if (evidence.time !== null) list.push(clock(evidence.time));
   if (evidence.speaker !== null) list.push(oneLine(evidence.speaker));
-  list.push(`${percent(evidence.similarity)} of the words`);
+  list.push(agreement(evidence.similarity));
   return list;
 }
 

@@ -89,8 +89,8 @@ function attributionLines(
   const via = attribution.via.map((id) => oneLine(names.get(id) ?? id));
   page.add(
     [
-      { text: `${attribution.kind} `, style: palette.cyan },
-      { text: `${first === undefined ? "" : place(first.start)}  `, style: palette.dim },
+      { text: `${attribution.kind} · `, style: palette.cyan },
+      { text: `${first === undefined ? "" : place(first.start)} · `, style: palette.dim },
       { text: shortenMiddle(words, LONGEST_CONTENT) },
       { text: via.length > 0 ? ` (via ${via.join(", then ")})` : "", style: palette.dim },
     ],
@@ -113,8 +113,8 @@ function uncredited(page: Page, reading: Reading, place: Place): void {
       .join(" … ");
     page.add(
       [
-        { text: `${quotation.kind} `, style: palette.cyan },
-        { text: `${place(quotation.spans[0]?.start ?? 0)}  `, style: palette.dim },
+        { text: `${quotation.kind} · `, style: palette.cyan },
+        { text: `${place(quotation.spans[0]?.start ?? 0)} · `, style: palette.dim },
         { text: shortenMiddle(words, LONGEST_CONTENT) },
       ],
       "  ",

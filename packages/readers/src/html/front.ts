@@ -1,0 +1,91 @@
+import type { Metadata } from "./metadata.js";
+import type { Page } from "./page.js";
+
+/** The number of a block of the page, or text that stands in no block. */
+export type Found = { readonly block: number } | { readonly text: string };
+
+/** So many blocks before the main content are searched for its headline and standfirst. */
+const BEFORE_CONTENT = 40;
+
+/**
+ * The headline: the first-level heading that agrees with the page's metadata, else the one nearest before the main
+ * content or at its beginning, else what the metadata says.
+ */
+export function headlineOf(page: Page, chosen: readonly boolean[], metadata: Metadata): Found | null {
+  const first = Math.max(0, chosen.indexOf(true));
+  const headings = page.blocks.flatMap((block, at) => (block.level === 1 && !block.surrounding ? [at] : []));
+  const wanted = metadata.headline === null ? null : bare(metadata.headline);
+  const agreeing = wanted === null ? undefined : headings.find((at) => agree(textAt(page, at), wanted));
+  if (agreeing !== undefined) return { block: agreeing };
+  const near = headings.filter((at) => at <= first + 3 && !isOutlet(textAt(page, at), metadata)).at(-1);
+  if (near !== undefined) return { block: near };
+  if (wanted !== null) {
+    const same = page.blocks.findIndex((block, at) => at < first + 3 && bare(block.text) === wanted);
+    if (same >= 0) return { block: same };
+  }
+  const opening = page.blocks[first];
+  if (opening?.level === 2 && (metadata.headlineIsTitle || metadata.headline === null)) return { block: first };
+  return metadata.headline === null ? null : { text: metadata.headline };
+}
+
+/**
+ * The standfirst: what the markup marks as one near the headline, else the description in the metadata where it
+ * is not the beginning of the text once more.
+ */
+export function standfirstOf(
+  page: Page,
+  chosen: readonly boolean[],
+  headline: Found | null,
+  metadata: Metadata,
+): Found | null {
+  const body = page.blocks.flatMap((block, at) => (chosen[at] && isBody(block.kind) ? [at] : []));
+  const first = body.find((at) => page.blocks[at]?.role === null && !isHeadline(headline, at)) ?? 0;
+  const from = headline !== null && "block" in headline ? headline.block + 1 : Math.max(0, first - BEFORE_CONTENT);
+  for (let at = from; at < Math.min(page.blocks.length, first + 3, from + BEFORE_CONTENT); at++) {
+    const block = page.blocks[at];
+    if (block?.role === "standfirst" && !block.surrounding && block.text.length > 15) return { block: at };
+  }
+  if (metadata.description === null) return null;
+  const description = bare(metadata.description);
+  if (description.length < 20 || (headline !== null && agree(description, bare(found(page, headline))))) return null;
+  for (let at = from; at < first; at++) {
+    if (bare(page.blocks[at]?.text ?? "") === description) return { block: at };
+  }
+  const repeated = body.some((at) => sharesBeginning(bare(page.blocks[at]?.text ?? ""), description));
+  return repeated ? null : { text: metadata.description };
+}
+
+function isBody(kind: Page["blocks"][number]["kind"]): boolean {
+  return kind === "paragraph" || kind === "listItem" || kind === "blockquote";
+}
+
+function isHeadline(headline: Found | null, at: number): boolean {
+  return headline !== null && "block" in headline && headline.block === at;
+}
+
+function found(page: Page, what: Found): string {
+  return "text" in what ? what.text : textAt(page, what.block);
+}
+
+function textAt(page: Page, at: number): string {
+  return bare(page.blocks[at]?.text ?? "");
+}
+
+function isOutlet(heading: string, metadata: Metadata): boolean {
+  return metadata.outlet !== null && heading === bare(metadata.outlet);
+}
+
+/** The letters and digits alone, in lower case: two sites' punctuation differs, the words do not. */
+function bare(text: string): string {
+  return text.slice(0, 1_000).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function agree(a: string, b: string): boolean {
+  return a.length > 0 && b.length > 0 && (a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a))));
+}
+
+/** Whether the description tells the beginning of the paragraph, cut short or not. */
+function sharesBeginning(paragraph: string, description: string): boolean {
+  const length = Math.min(paragraph.length, description.length, 60);
+  return length >= 20 && paragraph.slice(0, length) === description.slice(0, length);
+}

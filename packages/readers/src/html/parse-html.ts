@@ -1,0 +1,68 @@
+import { type Article, type BlockDraft, buildArticle } from "@hearsay/core";
+import type { ReadOptions } from "../options.js";
+import { UnreadableError } from "../unreadable.js";
+import { decodeHtml } from "./decode-html.js";
+import { type Found, headlineOf, standfirstOf } from "./front.js";
+import { mainContent } from "./main-content.js";
+import { metadataOf } from "./metadata.js";
+import type { Page } from "./page.js";
+import { walkPage } from "./walk.js";
+
+/** The article of a web page; see `readHtml`, which runs this in the sandbox. */
+export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions): Article {
+  const page = walkPage(decodeHtml(bytes));
+  if (page.blocks.length === 0) throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
+  const metadata = metadataOf(page);
+  const chosen = mainContent(page);
+  const headline = headlineOf(page, chosen, metadata);
+  const standfirst = standfirstOf(page, chosen, headline, metadata);
+  const { byline, published, outlet, language } = metadata;
+  return buildArticle({
+    name,
+    blocks: [
+      ...frontBlock(page, "headline", headline),
+      ...frontBlock(page, "standfirst", standfirst),
+      ...bodyBlocks(page, chosen, [headline, standfirst]),
+    ],
+    byline: byline ?? bylineOf(page),
+    published,
+    outlet,
+    language,
+  });
+}
+
+function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | null): BlockDraft[] {
+  if (found === null) return [];
+  if ("text" in found) return [{ kind, text: found.text, origin: [] }];
+  const block = page.blocks[found.block];
+  return block === undefined ? [] : [{ kind, text: block.text, origin: block.origin }];
+}
+
+/** The main content without headline, standfirst and byline, and with the captions that stand among it. */
+function bodyBlocks(page: Page, chosen: readonly boolean[], front: readonly (Found | null)[]): BlockDraft[] {
+  const placed = new Set(front.flatMap((found) => (found !== null && "block" in found ? [found.block] : [])));
+  const first = Math.min(...placed, Math.max(0, chosen.indexOf(true)));
+  const last = chosen.lastIndexOf(true);
+  const repeated = new Set([...placed].map((at) => page.blocks[at]?.text));
+  let begun = false;
+  return page.blocks.flatMap((block, at) => {
+    const isCaption = block.kind === "caption" && at > first && at < last && !block.surrounding;
+    if (placed.has(at) || !(chosen[at] || isCaption) || isByline(page, at)) return [];
+    if (!begun && repeated.has(block.text)) return [];
+    if (block.kind === "paragraph") begun = true;
+    return [{ kind: block.kind, text: block.text, origin: block.origin }];
+  });
+}
+
+const LONGEST_BYLINE = 120;
+
+function isByline(page: Page, at: number): boolean {
+  const block = page.blocks[at];
+  return block?.role === "byline" && block.kind === "paragraph" && block.text.length <= LONGEST_BYLINE;
+}
+
+function bylineOf(page: Page): string | null {
+  const at = page.blocks.findIndex((block, index) => isByline(page, index) && !block.surrounding);
+  const text = page.blocks[at]?.text.replace(/^by:?\s+/i, "");
+  return text === undefined || /\d/.test(text) ? null : text;
+}

@@ -1,0 +1,216 @@
+import { Parser } from "htmlparser2";
+import { DEEPEST } from "../sandbox/limits.js";
+import { UnreadableError } from "../unreadable.js";
+import { BlockText, isSpace } from "./block-text.js";
+import { isBlock, isSilent, isSurrounding, kindOf, type Role, roleOf } from "./elements.js";
+import type { Page, PageBlock } from "./page.js";
+import { TidyMarkup } from "./tidy-markup.js";
+
+/** An open element. */
+interface Frame {
+  readonly name: string;
+  readonly block: boolean;
+  readonly silent: boolean;
+  readonly surrounding: boolean;
+  readonly kind: PageBlock["kind"];
+  readonly level: number | null;
+  readonly role: Role | null;
+  /** Whether a start tag was written to the tidy markup. */
+  readonly written: boolean;
+  /** Of a figure: whether a quotation stands in it, so that its caption is a credit. */
+  holdsQuote: boolean;
+  /** Of a `<q>`: whether its opening mark was put in. */
+  marked: boolean;
+}
+
+const ROOT: Frame = {
+  name: "",
+  block: true,
+  silent: false,
+  surrounding: false,
+  kind: "paragraph",
+  level: null,
+  role: null,
+  written: false,
+  holdsQuote: false,
+  marked: false,
+};
+
+/** A figure's quotation and its caption are so near to the figure's own element. */
+const NEAR = 5;
+
+const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
+
+/**
+ * Reads a page's markup once, from beginning to end, in linear time: its visible text as blocks with their place in
+ * the file, its metadata, and tidy markup for Readability.
+ *
+ * @param file the decoded text of the file; offsets in the result are UTF-16 offsets of it
+ * @throws {UnreadableError} where elements are nested deeper than the limit
+ */
+export function walkPage(file: string): Page {
+  const walk = new Walk(file);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => walk.open(name, attributes),
+      onclosetag: (name) => walk.close(name),
+      ontext: (data) => walk.text(data, parser.startIndex),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(file);
+  parser.end();
+  return walk.finish();
+}
+
+class Walk {
+  private readonly stack: Frame[] = [ROOT];
+  private readonly blocks: PageBlock[] = [];
+  private readonly metas = new Map<string, string>();
+  private readonly jsonLd: string[] = [];
+  private readonly publishedTimes: string[] = [];
+  private readonly otherTimes: string[] = [];
+  private readonly markup = new TidyMarkup();
+  private readonly title: string[] = [];
+  private language: string | null = null;
+  private current = new BlockText();
+  private currentFrame: Frame = ROOT;
+  private breaks = 0;
+  private elements = 0;
+  private inJsonLd = false;
+  private titleEnded = false;
+  /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
+  private quotations = 0;
+  private pendingMark: Frame | null = null;
+
+  constructor(private readonly file: string) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.elements++;
+    const parent = this.top;
+    if (this.stack.length > DEEPEST) throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
+    if (name === "script") this.inJsonLd = /^application\/ld\+json\b/i.test(attributes.type ?? "");
+    if (this.inJsonLd && name === "script") this.jsonLd.push("");
+    if (name === "meta") this.meta(attributes);
+    if (name === "html" && attributes.lang) this.language ??= attributes.lang;
+    if (name === "time" && attributes.datetime && !parent.surrounding) {
+      const marked = attributes.itemprop === "datePublished" || attributes.pubdate !== undefined;
+      (marked ? this.publishedTimes : this.otherTimes).push(attributes.datetime);
+    }
+    const block = isBlock(name, attributes);
+    if (block) this.endBlock();
+    if (name === "br") this.lineBreak();
+    this.stack.push(this.frameOf(name, attributes, parent, block));
+    if (name === "q" && !parent.silent) this.pendingMark = this.top;
+  }
+
+  close(name: string): void {
+    const frame = this.stack.pop() as Frame;
+    if (name === "script") this.inJsonLd = false;
+    if (name === "q") this.closeQuotation(frame);
+    if (name === "title") this.titleEnded = true;
+    if (frame.block) this.endBlock();
+    if (frame.written) this.markup.close(frame.name);
+  }
+
+  text(data: string, fileAt: number): void {
+    const frame = this.top;
+    if (this.inJsonLd) this.jsonLd.push((this.jsonLd.pop() ?? "") + data);
+    if (frame.name === "title" && !this.titleEnded) this.title.push(data);
+    if (frame.silent) return;
+    const isBlank = blank(data);
+    if (isBlank && this.current.isEmpty) return;
+    if (!isBlank) {
+      if (this.breaks > 1) this.endBlock();
+      this.breaks = 0;
+      if (this.current.isEmpty) this.currentFrame = frame;
+      this.openQuotation(data);
+      this.markup.text(this.blocks.length, data);
+    }
+    this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
+  }
+
+  finish(): Page {
+    this.endBlock();
+    return {
+      blocks: this.blocks,
+      metas: this.metas,
+      jsonLd: this.jsonLd,
+      title: this.title.join("").replace(/\s+/g, " ").trim() || null,
+      language: this.language,
+      times: [...this.publishedTimes, ...this.otherTimes],
+      markup: this.markup.toString(),
+      elements: this.elements,
+    };
+  }
+
+  private get top(): Frame {
+    return this.stack.at(-1) ?? ROOT;
+  }
+
+  private frameOf(name: string, attributes: Readonly<Record<string, string>>, parent: Frame, block: boolean): Frame {
+    const silent = parent.silent || isSilent(name, attributes);
+    const inQuote = parent.kind === "blockquote";
+    const kind = kindOf(name, attributes);
+    if (name === "blockquote") this.markFigure();
+    const creditsQuote = name === "figcaption" && this.stack.slice(-NEAR).some((frame) => frame.holdsQuote);
+    return {
+      name,
+      block,
+      silent,
+      surrounding: parent.surrounding || (!inQuote && isSurrounding(name, attributes)),
+      kind: kind === null || creditsQuote ? parent.kind : kind,
+      level: kind === "heading" ? Number(name[1]) : parent.level,
+      role: roleOf(attributes) ?? parent.role,
+      written: !silent && name !== "br" && this.markup.open(name, attributes),
+      holdsQuote: false,
+      marked: false,
+    };
+  }
+
+  private markFigure(): void {
+    for (const frame of this.stack.slice(-NEAR)) if (frame.name === "figure") frame.holdsQuote = true;
+  }
+
+  private meta(attributes: Readonly<Record<string, string>>): void {
+    const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.trim().toLowerCase();
+    const content = attributes.content?.trim();
+    if (key && content && !this.metas.has(key)) this.metas.set(key, content);
+  }
+
+  private lineBreak(): void {
+    if (this.top.silent) return;
+    this.breaks++;
+    this.current.breakLine();
+    this.markup.lineBreak();
+  }
+
+  /** Before the first text of a `<q>` stands the mark that a browser draws; text that brings its own needs none. */
+  private openQuotation(data: string): void {
+    const mark = this.pendingMark;
+    this.pendingMark = null;
+    if (mark === null || ANY_QUOTATION_MARK.test(data.trimStart()[0] ?? "")) return;
+    mark.marked = true;
+    this.current.insert(this.quotations++ % 2 === 0 ? "“" : "‘");
+  }
+
+  private closeQuotation(frame: Frame): void {
+    if (this.pendingMark === frame) this.pendingMark = null;
+    if (!frame.marked) return;
+    this.quotations--;
+    if (!this.current.isEmpty) this.current.insertClosing(this.quotations % 2 === 0 ? "”" : "’");
+  }
+
+  private endBlock(): void {
+    this.breaks = 0;
+    if (this.current.isEmpty) return;
+    const { kind, level, role, surrounding } = this.currentFrame;
+    this.blocks.push({ kind, level, role, surrounding, text: this.current.value, origin: this.current.origin });
+    this.current = new BlockText();
+  }
+}
+
+function blank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) if (!isSpace(data.charCodeAt(at))) return false;
+  return true;
+}

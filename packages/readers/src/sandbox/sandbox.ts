@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+import type { Article } from "@hearsay/core";
+import type { ReadOptions } from "../options.js";
+import { UnreadableError } from "../unreadable.js";
+import { LIMITS, type Limits } from "./limits.js";
+import type { Job, Outcome, TaskName } from "./tasks.js";
+
+const MB = 1024 * 1024;
+
+/** How often the memory of a running job is looked at, in milliseconds. */
+const WATCH_EVERY = 50;
+
+/** One worker serves all files, one after another; a job that breaks a limit takes the worker with it. */
+let worker: Worker | null = null;
+let queue: Promise<unknown> = Promise.resolve();
+let nextId = 0;
+
+/**
+ * Reads a file in a worker thread, where its parser can neither block nor crash the process. Jobs run one at a
+ * time, in the order they came in; the worker is kept for the next and does not keep the process alive.
+ *
+ * @throws {UnreadableError} where the task finds the file unreadable, or a limit is hit
+ */
+export function readInSandbox(
+  task: TaskName,
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  limits: Limits = LIMITS[task],
+): Promise<Article> {
+  if (bytes.length > limits.bytes) {
+    const most = Math.round(limits.bytes / MB);
+    return Promise.reject(new UnreadableError(`is larger than ${most} MB, the most that is read of its kind`));
+  }
+  const job: Job = { id: nextId++, task, name, bytes, options };
+  const result = queue.then(() => runJob(job, limits));
+  queue = result.catch(() => {});
+  return result;
+}
+
+/** Ends the worker, if there is one; the next file starts another. */
+export async function closeSandbox(): Promise<void> {
+  const ending = worker;
+  worker = null;
+  await ending?.terminate();
+}
+
+function runJob(job: Job, limits: Limits): Promise<Article> {
+  const running = worker ?? startWorker();
+  running.ref();
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      running.removeAllListeners();
+      running.unref();
+      act();
+    };
+    const refuse = (reason: string) => {
+      if (worker === running) worker = null;
+      settle(() => {
+        running.on("error", () => {});
+        void running.terminate().then(() => reject(new UnreadableError(reason)));
+      });
+    };
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.megabytes * MB) refuse(tooMuchMemory(limits));
+    }, WATCH_EVERY);
+    const timer = setTimeout(() => refuse(`took longer than ${limits.seconds} s`), limits.seconds * 1000);
+    running.on("message", (outcome: Outcome) => {
+      if (outcome.id !== job.id) return;
+      settle(() => {
+        if ("article" in outcome) resolve(outcome.article);
+        else reject(new UnreadableError(outcome.reason));
+      });
+    });
+    running.on("error", (error: NodeJS.ErrnoException) => {
+      const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      refuse(outOfMemory ? tooMuchMemory(limits) : `could not be read: ${error.message}`);
+    });
+    running.on("exit", () => refuse("could not be read: its parser ended without an answer"));
+    running.postMessage(job);
+  });
+}
+
+function tooMuchMemory(limits: Limits): string {
+  return `needs more than ${limits.megabytes} MB of memory`;
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL("./worker.js", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    // parsers chatter about what they find odd; the answer says all that the user needs
+    stdout: true,
+    stderr: true,
+  });
+  worker = started;
+  return started;
+}

@@ -1,0 +1,26 @@
+import { parentPort } from "node:worker_threads";
+import { UnreadableError } from "../unreadable.js";
+import { type Job, type Outcome, TASKS } from "./tasks.js";
+
+/** Runs one job after another, as they arrive, and always answers. */
+async function run(job: Job): Promise<Outcome> {
+  try {
+    const task = await TASKS[job.task]();
+    return { id: job.id, article: await task(job.name, job.bytes, job.options) };
+  } catch (error) {
+    return { id: job.id, reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableError) return error.reason;
+  if (error instanceof RangeError && error.message.includes("call stack")) return "is nested too deep";
+  return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+// a parser's stray promise must not end the worker: the job that it belongs to has its own answer
+process.on("unhandledRejection", () => {});
+
+parentPort?.on("message", async (job: Job) => {
+  parentPort?.postMessage(await run(job));
+});

@@ -2,7 +2,7 @@ import { align } from "./alignment/align.js";
 import type { Query } from "./alignment/alignment.js";
 import { mergeWindows, stretchOf } from "./alignment/stretch.js";
 import { type Comparison, compare } from "./comparison.js";
-import { candidateWindows } from "./lookup/candidates.js";
+import { candidateWindows, type Window } from "./lookup/candidates.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 
 /** A comparison this much worse than the best is no rival to it. */
@@ -24,11 +24,7 @@ const GOOD_ENOUGH = 34;
 export function bestComparisons(index: SourceIndex, draft: string, query: Query): Comparison[] {
   const hasEllipsis = query.words.some((word) => word.afterEllipsis);
   const windows = mergeWindows(candidateWindows(index, query.ids, hasEllipsis));
-  const stretches = windows.map((window) => stretchOf(index, window));
-  const single = stretches
-    .map((stretch) => compare(index, draft, query, align(query, [stretch], false), [stretch]))
-    .filter((comparison) => comparison.runs.length > 0)
-    .sort((a, b) => a.cost - b.cost);
+  const single = comparisonsOfSinglePlaces(index, draft, query, windows);
   const best = single[0];
   if (best === undefined) return [];
   const similarity = Math.max(...single.map((comparison) => comparison.similarity));
@@ -36,8 +32,41 @@ export function bestComparisons(index: SourceIndex, draft: string, query: Query)
     .filter((comparison) => comparison.similarity >= similarity - RIVAL)
     .slice(0, MOST_RIVALS);
   if (best.cost <= GOOD_ENOUGH) return rivals;
-  const spliced = compare(index, draft, query, align(query, stretches, true), stretches);
-  return isWorthAJump(spliced, best) ? [spliced] : rivals;
+  const spliced = comparisonOfSeveralPlaces(index, draft, query, windows);
+  return spliced !== null && isWorthAJump(spliced, best) ? [spliced] : rivals;
+}
+
+/** The comparisons with each window by itself, the cheapest first; windows that can be no rival to the best are left out. */
+function comparisonsOfSinglePlaces(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  windows: readonly Window[],
+): Comparison[] {
+  const comparisons: Comparison[] = [];
+  let best = 0;
+  for (const window of [...windows].sort((a, b) => b.score - a.score)) {
+    if (window.covered / query.ids.length < best - 2 * RIVAL) continue;
+    const stretch = stretchOf(index, window);
+    const comparison = compare(index, draft, query, align(query, [stretch], false), [stretch]);
+    if (comparison.runs.length === 0) continue;
+    comparisons.push(comparison);
+    best = Math.max(best, comparison.similarity);
+  }
+  return comparisons.sort((a, b) => a.cost - b.cost);
+}
+
+/** The comparison with all windows at once that hold a run of the quotation long enough to be a part of a splice. */
+function comparisonOfSeveralPlaces(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  windows: readonly Window[],
+): Comparison | null {
+  const homes = windows.filter((window) => window.longestRun >= SHORTEST_RUN - 1);
+  if (homes.length === 0) return null;
+  const stretches = homes.map((window) => stretchOf(index, window));
+  return compare(index, draft, query, align(query, stretches, true), stretches);
 }
 
 /** Whether going from passage to passage explains more than one passage does, and no part of it is a chance find. */

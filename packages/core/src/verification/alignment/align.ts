@@ -14,18 +14,16 @@ const ELLIPSIS_WORDS = 20;
 /** A passage elsewhere must explain more than three words to be worth a jump. */
 const JUMP = 34;
 
-enum Op {
-  Start,
-  Equal,
-  Replace,
-  Insert,
-  Delete,
-  SourceParted,
-  DraftParted,
-  Skip,
-  Ellipsis,
-  Jump,
-}
+/** How a cell is reached: positions in `MOVES`. */
+const BY_INSERT = 0;
+const BY_EQUAL = 1;
+const BY_REPLACE = 2;
+const BY_DELETE = 3;
+const BY_SOURCE_PARTED = 4;
+const BY_DRAFT_PARTED = 5;
+const BY_SKIP = 6;
+const BY_ELLIPSIS = 7;
+const BY_JUMP = 8;
 
 const UNREACHED = 0x3fffffff;
 
@@ -59,9 +57,16 @@ class Grid {
   /** The first column of each stretch; one more at the end. */
   readonly #columns: Int32Array;
   readonly #width: number;
-  readonly #costs: Int32Array;
+  /** How each cell is reached most cheaply. */
   readonly #ops: Uint8Array;
-  readonly #origins: Int32Array;
+  /** The column from which a skip or an ellipsis reaches a cell. */
+  readonly #origins = new Map<number, number>();
+  /** The column from which all jumps of a row start. */
+  readonly #jumpOrigins: Int32Array;
+  /** The costs of the row being filled and of the two before it. */
+  #here: Int32Array;
+  #above: Int32Array;
+  #twoAbove: Int32Array;
 
   constructor(query: Query, stretches: readonly Stretch[]) {
     this.#query = query;
@@ -72,14 +77,19 @@ class Grid {
       this.#columns[s + 1] = (this.#columns[s] as number) + stretch.to - stretch.from + 1;
     });
     this.#width = this.#columns[stretches.length] as number;
-    const cells = (this.rows + 1) * this.#width;
-    this.#costs = new Int32Array(cells);
-    this.#ops = new Uint8Array(cells);
-    this.#origins = new Int32Array(cells);
+    this.#ops = new Uint8Array((this.rows + 1) * this.#width);
+    this.#jumpOrigins = new Int32Array(this.rows + 1);
+    this.#here = new Int32Array(this.#width);
+    this.#above = new Int32Array(this.#width);
+    this.#twoAbove = new Int32Array(this.#width);
   }
 
   /** Every way to reach the cells of `row` that takes the quotation's word before it or a word of the source. */
   fillRow(row: number): void {
+    const free = this.#twoAbove;
+    this.#twoAbove = this.#above;
+    this.#above = this.#here;
+    this.#here = free;
     for (let s = 0; s < this.#stretches.length; s++) this.#fillStretch(row, s);
   }
 
@@ -92,72 +102,65 @@ class Grid {
     const partings = query.partings[row - 1] as readonly number[];
     const nearBracket = word?.bracketed === true || query.words[row]?.bracketed === true;
     const insert = word?.bracketed ? BRACKETED : INSERT;
+    const leaveOut = nearBracket ? BRACKETED + 1 : DELETE;
     // the last word in brackets stands for what they replace, the others are added
     const closesBracket = word?.bracketed === true && query.words[row]?.bracketed !== true;
     const replace = closesBracket ? BRACKETED : word?.bracketed ? BRACKETED + 2 : REPLACE;
-    const costs = this.#costs;
-    const width = this.#width;
+    const here = this.#here;
+    const above = this.#above;
+    const twoAbove = this.#twoAbove;
+    const ops = this.#ops;
     const first = this.#columns[s] as number;
     const last = this.#columns[s + 1] as number;
-    const here = row * width;
-    const above = here - width;
+    const cells = row * this.#width;
     for (let column = first; column < last; column++) {
-      let cost = (costs[above + column] as number) + insert;
-      let op = Op.Insert;
-      let origin = column;
+      let cost = (above[column] as number) + insert;
+      let op = BY_INSERT;
       const at = column - first;
       if (at > 0) {
         const sourceId = ids[from + at - 1] as number;
-        const same = sourceId === id && id >= 0;
-        const paired = (costs[above + column - 1] as number) + (same ? 0 : replace);
+        const same = sourceId === id;
+        const paired = (above[column - 1] as number) + (same ? 0 : replace);
         if (paired <= cost) {
           cost = paired;
-          op = same ? Op.Equal : Op.Replace;
-          origin = column - 1;
+          op = same ? BY_EQUAL : BY_REPLACE;
         }
-        const dropped =
-          (costs[here + column - 1] as number) +
-          (droppable[at - 1] === 1 ? CONVENTION : nearBracket ? BRACKETED + 1 : DELETE);
+        const dropped = (here[column - 1] as number) + (droppable[at - 1] === 1 ? CONVENTION : leaveOut);
         if (dropped < cost) {
           cost = dropped;
-          op = Op.Delete;
-          origin = column - 1;
+          op = BY_DELETE;
         }
-        if (joined >= 0 && sourceId === joined) {
-          const merged = (costs[above - width + column - 1] as number) + JOINED;
-          if (merged < cost) {
-            cost = merged;
-            op = Op.DraftParted;
-            origin = column - 1;
-          }
+        if (sourceId === joined && (twoAbove[column - 1] as number) + JOINED < cost) {
+          cost = (twoAbove[column - 1] as number) + JOINED;
+          op = BY_DRAFT_PARTED;
         }
         if (at > 1 && partings.length > 0 && isParting(partings, ids[from + at - 2] as number, sourceId)) {
-          const merged = (costs[above + column - 2] as number) + JOINED;
+          const merged = (above[column - 2] as number) + JOINED;
           if (merged < cost) {
             cost = merged;
-            op = Op.SourceParted;
-            origin = column - 2;
+            op = BY_SOURCE_PARTED;
+          }
+        }
+        const interruption = resumesAfter[at] as number;
+        // one interruption, not a chain of them: what stands between two would be left out without a sign
+        if (interruption >= 0 && ops[cells + first + interruption] !== BY_SKIP) {
+          const skipped = (here[first + interruption] as number) + SKIP;
+          if (skipped < cost) {
+            cost = skipped;
+            op = BY_SKIP;
+            this.#origins.set(cells + column, first + interruption);
           }
         }
       }
-      const interruption = resumesAfter[at] as number;
-      if (interruption >= 0) {
-        const skipped = (costs[here + first + interruption] as number) + SKIP;
-        if (skipped < cost) {
-          cost = skipped;
-          op = Op.Skip;
-          origin = first + interruption;
-        }
-      }
-      costs[here + column] = cost;
-      this.#ops[here + column] = op;
-      this.#origins[here + column] = origin;
+      here[column] = cost;
+      ops[cells + column] = op;
     }
   }
 
   /** Lets an ellipsis before the next word stand for words of the same document further on. */
   bridgeEllipsis(row: number): void {
-    const here = row * this.#width;
+    const cells = row * this.#width;
+    const here = this.#here;
     let document = -1;
     let best = UNREACHED;
     let origin = -1;
@@ -167,10 +170,12 @@ class Grid {
       document = stretch.document;
       for (let column = this.#columns[s] as number; column < (this.#columns[s + 1] as number); column++) {
         const position = stretch.from + column - (this.#columns[s] as number);
-        const cost = this.#costs[here + column] as number;
+        const cost = here[column] as number;
         const bridged = best + ELLIPSIS + Math.floor((position - originPosition) / ELLIPSIS_WORDS);
         if (bridged < cost) {
-          this.#set(here + column, bridged, Op.Ellipsis, origin);
+          here[column] = bridged;
+          this.#ops[cells + column] = BY_ELLIPSIS;
+          this.#origins.set(cells + column, origin);
         } else if (cost + Math.floor((originPosition - position) / ELLIPSIS_WORDS) <= best) {
           best = cost;
           origin = column;
@@ -182,27 +187,24 @@ class Grid {
 
   /** Lets the quotation go on anywhere in any stretch. */
   jump(row: number): void {
-    const here = row * this.#width;
+    const cells = row * this.#width;
+    const here = this.#here;
     let best = UNREACHED;
     let origin = -1;
     for (let column = 0; column < this.#width; column++) {
-      const cost = this.#costs[here + column] as number;
-      // a jump may not follow another without a word between them
-      if (cost < best && this.#ops[here + column] !== Op.Ellipsis) {
+      const cost = here[column] as number;
+      // one move from place to place between two words is enough
+      if (cost < best && this.#ops[cells + column] !== BY_ELLIPSIS) {
         best = cost;
         origin = column;
       }
     }
+    this.#jumpOrigins[row] = origin;
     for (let column = 0; column < this.#width; column++) {
-      if (best + JUMP < (this.#costs[here + column] as number))
-        this.#set(here + column, best + JUMP, Op.Jump, origin);
+      if (best + JUMP >= (here[column] as number)) continue;
+      here[column] = best + JUMP;
+      this.#ops[cells + column] = BY_JUMP;
     }
-  }
-
-  #set(cell: number, cost: number, op: Op, origin: number): void {
-    this.#costs[cell] = cost;
-    this.#ops[cell] = op;
-    this.#origins[cell] = origin;
   }
 
   /** The steps of the cheapest way that takes all words of the quotation. */
@@ -210,30 +212,27 @@ class Grid {
     let row = this.rows;
     let column = 0;
     for (let c = 1; c < this.#width; c++) {
-      if (
-        (this.#costs[row * this.#width + c] as number) < (this.#costs[row * this.#width + column] as number)
-      ) {
-        column = c;
-      }
+      if ((this.#here[c] as number) < (this.#here[column] as number)) column = c;
     }
-    const cost = this.#costs[row * this.#width + column] as number;
+    const cost = this.#here[column] as number;
     const steps: Step[] = [];
     while (row > 0) {
-      const cell = row * this.#width + column;
-      const op = this.#ops[cell] as Op;
-      const origin = this.#origins[cell] as number;
-      const rows = op === Op.DraftParted ? 2 : op >= Op.Skip || op === Op.Delete ? 0 : 1;
-      steps.push({
-        op: STEP_OF[op] as Step["op"],
-        first: row - rows,
-        last: row,
-        from: this.#position(origin),
-        to: this.#position(column),
-      });
-      row -= rows;
+      const op = this.#ops[row * this.#width + column] as number;
+      const move = MOVES[op] as Move;
+      const origin = this.#originOf(row, column, op);
+      const from = this.#position(origin);
+      steps.push({ op: move.op, first: row - move.rows, last: row, from, to: this.#position(column) });
+      row -= move.rows;
       column = origin;
     }
     return { cost, steps: steps.reverse() };
+  }
+
+  /** The column from which `op` reaches a cell. */
+  #originOf(row: number, column: number, op: number): number {
+    if (op === BY_JUMP) return this.#jumpOrigins[row] as number;
+    if (op === BY_SKIP || op === BY_ELLIPSIS) return this.#origins.get(row * this.#width + column) as number;
+    return column - (MOVES[op] as Move).columns;
   }
 
   /** The position in the index of the word after a column. */
@@ -244,17 +243,24 @@ class Grid {
   }
 }
 
-const STEP_OF: readonly Step["op"][] = [
-  "insert",
-  "equal",
-  "replace",
-  "insert",
-  "delete",
-  "joined",
-  "joined",
-  "skip",
-  "ellipsis",
-  "jump",
+/** What an operation means as a step, and how far it moves over the table. */
+interface Move {
+  readonly op: Step["op"];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** In the order of the numbers above. */
+const MOVES: readonly Move[] = [
+  { op: "insert", rows: 1, columns: 0 },
+  { op: "equal", rows: 1, columns: 1 },
+  { op: "replace", rows: 1, columns: 1 },
+  { op: "delete", rows: 0, columns: 1 },
+  { op: "joined", rows: 1, columns: 2 },
+  { op: "joined", rows: 2, columns: 1 },
+  { op: "skip", rows: 0, columns: 0 },
+  { op: "ellipsis", rows: 0, columns: 0 },
+  { op: "jump", rows: 0, columns: 0 },
 ];
 
 function isParting(partings: readonly number[], first: number, second: number): boolean {

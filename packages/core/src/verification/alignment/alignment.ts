@@ -28,9 +28,9 @@ export interface Alignment {
 /** A quotation as the aligner sees it. */
 export interface Query {
   readonly words: readonly QuotedWord[];
-  /** Ids in the index's vocabulary, -1 for a word in no source. */
+  /** Ids in the index's vocabulary, negative for a word in no source. */
   readonly ids: Int32Array;
-  /** Per word: the id of it and the next one written together, or -1. */
+  /** Per word: the id of it and the next one written together, or a negative number. */
   readonly joinedWithNext: Int32Array;
   /** Per word: the ways to part it into two words of the vocabulary, as pairs of ids. */
   readonly partings: readonly (readonly number[])[];

@@ -41,7 +41,7 @@ export function disfluentWords(index: SourceIndex, { document, from, to }: Windo
   markFillers(forms, gap, droppable);
   markRestarts(forms, gap, droppable);
   markStageDirections(forms.length, gap, droppable);
-  if (article.turns.length > 0) markLabels(index, { document, from, to, score: 0 }, droppable);
+  if (article.turns.length > 0) markLabels(index, document, from, droppable);
   return droppable;
 }
 
@@ -94,10 +94,10 @@ function markStageDirections(count: number, gap: Gap, droppable: Uint8Array): vo
 }
 
 /** Names and times between the turns of a transcript are the page's, not the speaker's. */
-function markLabels(index: SourceIndex, { document, from, to }: Window, droppable: Uint8Array): void {
+function markLabels(index: SourceIndex, document: number, from: number, droppable: Uint8Array): void {
   const { turns } = (index.documents[document] as SourceDocument).article;
   let turn = 0;
-  for (let position = from; position < to; position++) {
+  for (let position = from; position < from + droppable.length; position++) {
     const start = index.startOf(position);
     while (turn < turns.length && (turns[turn] as { end: number }).end <= start) turn++;
     const current = turns[turn];

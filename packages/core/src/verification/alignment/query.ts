@@ -4,12 +4,19 @@ import type { Query } from "./alignment.js";
 
 /** The quotation's words in the terms of the index, with the ways in which words may be written together or apart. */
 export function queryOf(words: readonly QuotedWord[], vocabulary: Vocabulary): Query {
-  const ids = Int32Array.from(words, (word) => vocabulary.find(word.norm));
+  // a word of no source must equal nothing, the gaps between documents included
+  const ids = Int32Array.from(words, (word) => knownOrNone(vocabulary.find(word.norm)));
   const joinedWithNext = Int32Array.from(words, (word, at) => {
     const next = words[at + 1];
-    return next === undefined ? -1 : vocabulary.find(word.norm + next.norm);
+    return next === undefined ? NONE : knownOrNone(vocabulary.find(word.norm + next.norm));
   });
   return { words, ids, joinedWithNext, partings: words.map((word) => partingsOf(word.norm, vocabulary)) };
+}
+
+const NONE = -2;
+
+function knownOrNone(id: number): number {
+  return id < 0 ? NONE : id;
 }
 
 /** Longer words than this are no words, and not worth the look-ups. */
@@ -19,9 +26,9 @@ function partingsOf(norm: string, vocabulary: Vocabulary): number[] {
   const partings: number[] = [];
   if (norm.length > LONGEST_WORD) return partings;
   for (let at = 1; at < norm.length; at++) {
-    const first = vocabulary.find(norm.slice(0, at));
+    const first = vocabulary.findForm(norm.slice(0, at));
     if (first < 0) continue;
-    const second = vocabulary.find(norm.slice(at));
+    const second = vocabulary.findForm(norm.slice(at));
     if (second >= 0) partings.push(first, second);
   }
   return partings;

@@ -27,6 +27,8 @@ export function mergeWindows(windows: readonly Window[]): Window[] {
         ...last,
         to: Math.max(last.to, window.to),
         score: Math.max(last.score, window.score),
+        covered: Math.max(last.covered, window.covered),
+        longestRun: Math.max(last.longestRun, window.longestRun),
       };
     } else {
       merged.push(window);

@@ -8,6 +8,10 @@ export interface Window {
   readonly to: number;
   /** The weight of the quotation's words that were met in it, rare runs counting more. */
   readonly score: number;
+  /** How many of the quotation's words were met in it. */
+  readonly covered: number;
+  /** The longest run of the quotation's words that was looked up and met in it: 1, 2 or 3. */
+  readonly longestRun: number;
 }
 
 /** A run of words of the quotation that stands at a position of the sources. */
@@ -23,6 +27,8 @@ const POSITIONS_PER_LENGTH = 1500;
 /** How many windows may cover the same word of the quotation, and how many there are in all. */
 const WINDOWS_PER_WORD = 6;
 const MOST_WINDOWS = 20;
+/** Single words are looked up only where runs of words lead to less than this share of the quotation. */
+const ENOUGH = 0.6;
 /** Words between two hits that may still belong to one passage. */
 const SLACK = 30;
 /** The same across an ellipsis of the draft. */
@@ -37,12 +43,15 @@ export const ELLIPSIS_REACH = 160;
  * @param hasEllipsis whether the quotation leaves words out, so that its parts stand further from each other
  */
 export function candidateWindows(index: SourceIndex, query: Int32Array, hasEllipsis: boolean): Window[] {
-  const hits: Hit[] = [];
-  for (const grams of [index.grams[2], index.grams[1], index.grams[0]])
-    collectHits(index, grams, query, hits);
-  hits.sort((a, b) => a.position - b.position || a.at - b.at);
   const reach = SLACK + (hasEllipsis ? ELLIPSIS_REACH : 0);
-  const clusters = clustersOf(index, hits, query.length, reach);
+  const hits: Hit[] = [];
+  collectHits(index, index.grams[2], query, hits);
+  collectHits(index, index.grams[1], query, hits);
+  let clusters = clustersOf(index, hits, query.length, reach);
+  if (clusters.every((cluster) => cluster.covered < ENOUGH * query.length)) {
+    collectHits(index, index.grams[0], query, hits);
+    clusters = clustersOf(index, hits, query.length, reach);
+  }
   return chooseDiverse(clusters, query.length).map((cluster) =>
     windowOf(index, cluster, query.length, hasEllipsis),
   );
@@ -72,12 +81,14 @@ interface Cluster {
   readonly score: number;
   /** Which words of the quotation it covers. */
   readonly covers: Uint8Array;
+  readonly covered: number;
 }
 
 /** Groups hits that stand near each other in one document and weighs each group by the words that it covers. */
-function clustersOf(index: SourceIndex, hits: readonly Hit[], words: number, reach: number): Cluster[] {
+function clustersOf(index: SourceIndex, hits: Hit[], words: number, reach: number): Cluster[] {
   const clusters: Cluster[] = [];
   const longest = 2 * words + 2 * reach;
+  hits.sort((a, b) => a.position - b.position || a.at - b.at);
   let from = 0;
   while (from < hits.length) {
     const first = hits[from] as Hit;
@@ -100,16 +111,19 @@ function weigh(document: number, hits: readonly Hit[], words: number): Cluster {
   const covers = new Uint8Array(words);
   const weights = new Float64Array(words);
   for (const hit of hits) {
-    for (let k = 0; k < hit.length; k++) {
-      covers[hit.at + k] = 1;
-      const share = hit.weight / hit.length;
+    for (let at = hit.at; at < hit.at + hit.length; at++) {
+      covers[at] = 1;
       // a longer run says more of each of its words than a shorter one
-      if (share * hit.length > (weights[hit.at + k] as number)) weights[hit.at + k] = share * hit.length;
+      if (hit.weight > (weights[at] as number)) weights[at] = hit.weight;
     }
   }
   let score = 0;
-  for (const weight of weights) score += weight;
-  return { document, hits, score, covers };
+  let covered = 0;
+  for (let at = 0; at < words; at++) {
+    score += weights[at] as number;
+    covered += covers[at] as number;
+  }
+  return { document, hits, score, covers, covered };
 }
 
 /** The best clusters, but so that every word of the quotation keeps its own best ones: a splice has several homes. */
@@ -143,5 +157,7 @@ function windowOf(index: SourceIndex, cluster: Cluster, words: number, hasEllips
     from: Math.max(first, from - slack),
     to: Math.min(last, to + slack),
     score: cluster.score,
+    covered: cluster.covered,
+    longestRun: cluster.hits.reduce((longest, hit) => Math.max(longest, hit.length), 0),
   };
 }

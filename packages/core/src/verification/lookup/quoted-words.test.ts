@@ -26,6 +26,7 @@ describe("the words of a quotation", () => {
     ["… and left", "and left"],
     ["[W]e told them", "(we) told them"],
     ["She [want]s it", "she (wants) it"],
+    ["[the mayor]’s own boat", "[the] [mayor's] own boat"],
     ["Their [sic] coming", "their coming +sic"],
     ["What a load of c**p", "what a load of c**p*"],
   ])("%s", (text, expected) => {

@@ -58,15 +58,9 @@ export function quotedWords(text: string, quotation: Quotation): QuotedWords {
         continue;
       }
       const previous = words.at(-1);
-      if (previous && isPartOfWord(text, previous, word)) {
-        const joined = text.slice(previous.start, word.end).replace(/[[\]]/g, "");
-        words[words.length - 1] = {
-          ...previous,
-          end: word.end,
-          norm: wordsOf(joined)[0]?.norm ?? previous.norm + word.norm,
-          bracketed: false,
-          partlyBracketed: true,
-        };
+      const bridge = previous === undefined ? null : bridgeBetween(text, previous, word);
+      if (previous !== undefined && bridge !== null) {
+        words[words.length - 1] = joinWords(text, previous, word, bridge);
         continue;
       }
       words.push({
@@ -85,7 +79,18 @@ function isSic(content: string): boolean {
   return content.toLowerCase().replace(".", "") === "sic";
 }
 
-/** Whether nothing but a bracket stands between the two: "[t]he", "go[es]". */
-function isPartOfWord(text: string, previous: Word, word: Word): boolean {
-  return word.start - previous.end === 1 && /[[\]]/.test(text[previous.end] as string);
+/** What two words that make one are held together by: a bracket ("[t]he", "go[es]") or an ending ("[the mayor]'s"). */
+type Bridge = "bracket" | "ending";
+
+function bridgeBetween(text: string, previous: Word, word: Word): Bridge | null {
+  const between = text.slice(previous.end, Math.min(word.start, previous.end + 3));
+  if (/^[[\]]$/.test(between)) return "bracket";
+  return /^\]['\u2019]$/.test(between) && /^(?:s|d|ll|re|ve|m)$/.test(word.norm) ? "ending" : null;
+}
+
+function joinWords(text: string, previous: QuotedWord, word: Word, bridge: Bridge): QuotedWord {
+  const letters = text.slice(previous.start, word.end).replace(/[[\]]/g, "");
+  const norm = wordsOf(letters)[0]?.norm ?? previous.norm + word.norm;
+  const isPart = bridge === "bracket";
+  return { ...previous, end: word.end, norm, bracketed: !isPart, partlyBracketed: isPart };
 }

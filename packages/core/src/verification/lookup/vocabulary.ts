@@ -26,12 +26,13 @@ export class Vocabulary {
     return this.#idsByNorm.get(norm) ?? this.#ids.get(canonical(norm)) ?? -1;
   }
 
+  /** The id of a canonical form, or -1; for pieces of words, which are not worth bringing to that form. */
+  findForm(form: string): number {
+    return this.#ids.get(form) ?? -1;
+  }
+
   /** The canonical form behind an id. */
   form(id: number): string {
     return this.#forms[id] ?? "";
-  }
-
-  get size(): number {
-    return this.#forms.length;
   }
 }

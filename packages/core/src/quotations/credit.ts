@@ -17,6 +17,17 @@ export function creditAfterComma(text: string, from: number, to: number): number
   return null;
 }
 
+/** Whether the text up to `to` ends in ", Name said" or ", said Name", a full stop aside; looks back to `from`. */
+export function endsInCredit(text: string, from: number, to: number): boolean {
+  const comma = text.lastIndexOf(",", to - 1);
+  if (comma < from || !isCreditAt(text, comma + 1, to)) return false;
+  const words = text
+    .slice(comma + 1, to)
+    .trim()
+    .split(/\s+/);
+  return words.length <= MOST_WORDS && words.some((word) => isSayingVerb(word.replace(/\.$/, "")));
+}
+
 /** Whether "he said", "said Hale" or "Maren Oduya said" stands at `at`, after white space. */
 export function isCreditAt(text: string, at: number, limit: number): boolean {
   let position = at;
@@ -24,7 +35,7 @@ export function isCreditAt(text: string, at: number, limit: number): boolean {
     while (position < limit && isSpace(text.charCodeAt(position))) position++;
     const start = position;
     while (position < limit && position - start < 30 && isNamePart(text, position)) position++;
-    const word = text.slice(start, position);
+    const word = withoutStop(text.slice(start, position));
     if (word === "") return false;
     if (isSayingVerb(word)) return count > 0 || isNameOrPronounAt(text, position, limit);
     if (!isCapitalised(word) && !PRONOUNS.has(word) && count === 0) return false;
@@ -44,6 +55,11 @@ function firstWord(text: string, at: number, limit: number): string {
   let end = start;
   while (end < limit && end - start < 30 && isNamePart(text, end)) end++;
   return text.slice(start, end);
+}
+
+/** "said." at a sentence's end is the word "said". */
+function withoutStop(word: string): string {
+  return word.endsWith(".") && isSayingVerb(word.slice(0, -1)) ? word.slice(0, -1) : word;
 }
 
 function isNamePart(text: string, at: number): boolean {

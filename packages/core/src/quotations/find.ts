@@ -5,7 +5,7 @@ import { joinInterrupted } from "./interruption.js";
 import { kindOf } from "./kind.js";
 import { type FoundMarks, marksOf } from "./marks.js";
 import { pairMarks } from "./pairing.js";
-import { joinParagraphs, nextOpensWith } from "./paragraphs.js";
+import { closeBeforeCredit, joinParagraphs, nextOpensWith } from "./paragraphs.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import type { MarkFault, Quotation, SetAside, SetAsideReason } from "./quotation.js";
 import { repairMarks, surplusFaults } from "./repair.js";
@@ -43,7 +43,7 @@ export function findQuotations(article: Article): FoundQuotations {
   for (const group of groups) {
     const first = group[0] as Piece;
     const around = blocks.surroundings[first.block] as Surroundings;
-    const why = reasonOf(text, group, around, ownWords);
+    const why = reasonOf(article, group, around, ownWords);
     if (why !== null) {
       for (const piece of group) asides.push({ start: piece.span.start, end: piece.span.end, why });
       continue;
@@ -80,7 +80,8 @@ function readBlocks(article: Article, found: readonly FoundMarks[]): ReadBlocks 
   for (const [index, block] of article.blocks.entries()) {
     const { marks: own, surplus } = found[index] as FoundMarks;
     const sentences = sentencesOfBlock(text, block);
-    const pairing = pairMarks(own, nextOpensWith(article, marks, index, turnStarts));
+    const next = nextOpensWith(article, marks, index, turnStarts);
+    const pairing = closeBeforeCredit(text, block, pairMarks(own, next));
     const { repairs, faults } = repairMarks(text, block, own, pairing, sentences);
     const { outer, nested } = piecesOf(index, (block as Block).end, pairing, repairs);
     for (const piece of outer) read.pieces.push(piece);
@@ -94,11 +95,11 @@ function readBlocks(article: Article, found: readonly FoundMarks[]): ReadBlocks 
 
 /** Why a group of pieces is set aside; null where it is a quotation. */
 function reasonOf(
-  text: string,
+  article: Article,
   group: readonly Piece[],
   around: Surroundings,
   ownWords: ReadonlySet<Piece>,
 ): SetAsideReason | null {
   if (group.every((piece) => ownWords.has(piece))) return "own-words";
-  return group.length === 1 ? setAsideReason(text, group[0] as Piece, around) : null;
+  return group.length === 1 ? setAsideReason(article, group[0] as Piece, around) : null;
 }

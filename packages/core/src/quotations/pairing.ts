@@ -18,6 +18,8 @@ export interface Pairing {
 /** What a mark without a partner costs; the single one less, for it may be an apostrophe after all. */
 const LONE = 3;
 const LONE_SINGLE = 3.2;
+/** The mark that lacks a partner is rather the one outside than one between two that have each other. */
+const LONE_INSIDE = 0.5;
 /** A mark of the same family inside: `“He said “no” to me,” she said`. */
 const SAME_INSIDE_SAME = 2.5;
 /** A mark whose form is against its place: ”this“. */
@@ -126,9 +128,10 @@ function afterMark(alive: readonly Hypothesis[], mark: Mark): Hypothesis[] {
   const lone = loneCost(mark);
   for (const each of alive) {
     if (mark.ignoreCost !== Infinity) offer(each, "ignore", mark.ignoreCost, each.stack);
-    offer(each, "lone-open", lone + openCost, each.stack);
-    offer(each, "lone-close", lone + mark.closeCost + closeShape, each.stack);
-    const nesting = nestingCost(each.stack, mark);
+    const isInside = holds(each.stack, mark.family);
+    offer(each, "lone-open", lone + openCost + (isInside ? LONE_INSIDE : 0), each.stack);
+    offer(each, "lone-close", lone + mark.closeCost + closeShape + (isInside ? LONE_INSIDE : 0), each.stack);
+    const nesting = isInside ? SAME_INSIDE_SAME : 0;
     if ((each.stack?.depth ?? 0) < DEEPEST) offer(each, "open", openCost + nesting, pushed(each.stack, mark));
     let abandoned = 0;
     for (let open = each.stack; open !== null; open = open.below) {
@@ -157,11 +160,11 @@ const LETTER: Readonly<Record<Mark["family"], string>> = {
   "white-corner": "w",
 };
 
-function nestingCost(stack: OpenMark | null, mark: Mark): number {
+function holds(stack: OpenMark | null, family: Mark["family"]): boolean {
   for (let open = stack; open !== null; open = open.below) {
-    if (open.mark.family === mark.family) return SAME_INSIDE_SAME;
+    if (open.mark.family === family) return true;
   }
-  return 0;
+  return false;
 }
 
 /** What the forms of the two marks say against their being a pair. */

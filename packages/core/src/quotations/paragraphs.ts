@@ -1,9 +1,13 @@
 import type { Article, Block } from "../article/article.js";
+import { endsInCredit } from "./credit.js";
 import type { Mark } from "./marks.js";
+import type { Pairing } from "./pairing.js";
 import type { Piece } from "./pieces.js";
 
 /** A quotation may open with a mark that the text around would allow at no more than this cost. */
 const SURE_TO_OPEN = 0.5;
+
+const LONGEST_LAST_CREDIT = 60;
 
 /**
  * The family of the mark with which the paragraph after `index` begins, where that paragraph may go on with a
@@ -30,6 +34,18 @@ function isBody(block: Block): boolean {
     block.kind === "listItem" ||
     block.kind === "turn"
   );
+}
+
+/**
+ * A paragraph that leaves a quotation open and ends in ", Hale said." does not go on: its closing mark was
+ * forgotten.
+ */
+export function closeBeforeCredit(text: string, block: Block, pairing: Pairing): Pairing {
+  const open = pairing.goesOn;
+  if (open === null) return pairing;
+  const from = Math.max(open.end, block.end - LONGEST_LAST_CREDIT);
+  if (!endsInCredit(text, from, block.end)) return pairing;
+  return { ...pairing, goesOn: null, unclosed: [...pairing.unclosed, open] };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly after: string;
   /** The sentence has a word of speech outside the marks. */
   readonly speaks: boolean;
+  /** The text is in English, or too short to tell: rules that rest on English words and capitals hold. */
+  readonly english: boolean;
   /** In a headline or a standfirst. */
   readonly inHeadline: boolean;
   /** Most words around begin with a capital, so that a capital says nothing. */

@@ -15,6 +15,6 @@ export function isTitle(candidate: Candidate): boolean {
   const { words, inner, before } = candidate;
   if (words.length === 0 || words.length > LONGEST_TITLE || !isOnePhrase(inner)) return false;
   if (WORK_BEFORE.test(before) && isTitleCase(words, 1)) return true;
-  if (candidate.titleCase || !isTitleCase(words, 2)) return false;
+  if (candidate.titleCase || !candidate.english || !isTitleCase(words, 2)) return false;
   return !candidate.speaks || PLACE_BEFORE.test(before);
 }

@@ -24,7 +24,7 @@ export function looksLikeHeadline(block: string, wordsThatFollow: number): boole
   const words = wordsOf(block);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (ENDS_OPEN.test(block) || LIST_ITEM.test(block) || /^\p{Ll}/u.test(block)) return false;
-  if (CREDIT_AFTER_QUOTATION.test(block)) return false;
+  if (creditsQuotation(block)) return false;
   if (!ENDS_AS_SENTENCE.test(block)) return true;
   if (QUOTATION_MARK.test(block) || words.length > wordsThatFollow) return false;
   if (isTitleCase(block)) return words.length <= MOST_WORDS_IN_TITLE_CASE;
@@ -40,6 +40,11 @@ export function looksLikeKicker(block: string): boolean {
 export function looksLikeHeading(block: string): boolean {
   if (block.length > 70 || !/^[\p{Lu}\d]/u.test(block) || /[.,;:!?…"“”„«»—―–]/.test(block)) return false;
   return wordsOf(block).length <= 8;
+}
+
+/** Whether a block is a whole quotation with its speaker after a dash. */
+export function creditsQuotation(block: string): boolean {
+  return CREDIT_AFTER_QUOTATION.test(block);
 }
 
 /** Whether a block ends as a sentence does. */

@@ -37,7 +37,16 @@ export function labelOf(line: string): Label | null {
   let at = arrows === null ? 0 : arrows[0].length;
   const before = leadingTime(line, at);
   if (before !== null) at = skipBlank(line, at + before.length, /[\s|–—-]/);
-  const timeOnly = before === null ? null : { name: null, time: before.time, length: at, colon: false };
+  const timeOnly = before?.certain ? { name: null, time: before.time, length: at, colon: false } : null;
+  const question = /^[QA]\.\s{1,4}(?=\S)/.exec(line.slice(at, at + 8));
+  if (question !== null) {
+    return {
+      name: line[at] as string,
+      time: before?.time ?? null,
+      length: at + question[0].length,
+      colon: true,
+    };
+  }
   const window = line.slice(at, at + LONGEST);
   const name = nameAtStart(window);
   if (name === null) return timeOnly;

@@ -1,6 +1,6 @@
 import type { Range } from "../text/span.js";
 import { type Word, wordsOf } from "../text/words.js";
-import { endsAsSentence } from "./headline.js";
+import { creditsQuotation, endsAsSentence } from "./headline.js";
 
 const MOST_WORDS = 60;
 const MOST_CHARACTERS = 600;
@@ -29,6 +29,7 @@ export function looksLikeStandfirst(text: string, block: Range, bodyStart: numbe
   const words = wordsOf(text, block.start, block.end);
   if (words.length > MOST_WORDS || words.length < FEWEST_WORDS) return false;
   const written = text.slice(block.start, block.end);
+  if (creditsQuotation(written)) return false;
   if (!endsAsSentence(written) && !/[,;:]$/.test(written)) return words.length >= FEWEST_WORDS;
   return repeatsBody(text, words, wordsOf(text, bodyStart, Math.min(text.length, bodyStart + BODY_SEARCHED)));
 }

@@ -3,6 +3,8 @@ export interface LeadingTime {
   /** Milliseconds. */
   readonly time: number;
   readonly length: number;
+  /** Whether brackets or hours show that it is a recording's time and not one of the day. */
+  readonly certain: boolean;
 }
 
 const TIME = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,:](\d{1,3}))?/;
@@ -33,7 +35,7 @@ export function leadingTime(line: string, at = 0): LeadingTime | null {
   } else if (/^[\p{L}\d]/u.test(rest.slice(length))) {
     return null;
   }
-  return { time: millisecondsOf(found), length };
+  return { time: millisecondsOf(found), length, certain: close !== "" || found[1] !== undefined };
 }
 
 function millisecondsOf([, hours, minutes, seconds, fraction]: RegExpExecArray): number {

@@ -16,6 +16,10 @@ const HEADER_SHARE = 0.4;
 /** Of the lines after the first label, the share that must have one. */
 const LABELLED_SHARE = 0.3;
 
+/** Without any names, so many lines with times, and this share of all, are a transcript of unknown voices. */
+const TIMED_LINES = 3;
+const TIMED_SHARE = 0.5;
+
 /** Turns that mostly begin with a quotation mark are a list of quotations. */
 const QUOTED_SHARE = 0.5;
 
@@ -34,13 +38,13 @@ export function readsAsTranscript(
 ): boolean {
   const first = labelled[0];
   const named = labelled.filter((label) => label.name !== null);
-  if (first === undefined || named.length === 0) return false;
-  if (!hasShortHeader(text, lines, first.index)) return false;
-  if (named.some(({ name }) => isKnown(name as string) || isKnown(bareName(name as string)))) return true;
-  if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
-  if (named.filter(({ words }) => LETTERS.test(words)).length < named.length / 2) return false;
+  if (first === undefined || !hasShortHeader(text, lines, first.index)) return false;
   const written = lines.filter((line, index) => index >= first.index && line.start < line.end).length;
   const share = labelled.length / written;
+  if (named.length === 0) return labelled.length >= TIMED_LINES && share >= TIMED_SHARE;
+  if (named.some(({ name }) => isKnown(name as string))) return true;
+  if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
+  if (named.filter(({ words }) => LETTERS.test(words)).length < named.length / 2) return false;
   return hasEnoughTurns(named, share);
 }
 

@@ -1,7 +1,7 @@
 import { type Line, linesOf } from "../text/lines.js";
 import { spanOf } from "../text/span.js";
 import type { Article, Block, TimePoint, Turn } from "./article.js";
-import { bareName, type Label, labelOf } from "./label.js";
+import { bareName, isGenericLabel, type Label, labelOf } from "./label.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type LabelledLine, readsAsTranscript } from "./transcript-signs.js";
 
@@ -23,13 +23,15 @@ export function asTranscript(
   const { text } = article;
   const lines = linesOf(text);
   const names = namesByLabel(speakers);
-  const labels = labelsOf(text, lines);
+  const isKnown = (name: string) => names.has(keyOf(name)) || names.has(keyOf(bareName(name)));
+  const labels = trusted(labelsOf(text, lines), isKnown);
   const labelled: LabelledLine[] = [];
   lines.forEach((line, index) => {
     const label = labels.get(line);
-    if (label !== undefined) labelled.push({ ...label, index, words: wordsAfter(text, lines, index, label) });
+    if (label !== undefined)
+      labelled.push({ ...label, index, words: wordsAfter(text, lines, index, labels) });
   });
-  if (!readsAsTranscript(text, lines, labelled, (name) => names.has(keyOf(name)))) return null;
+  if (!readsAsTranscript(text, lines, labelled, isKnown)) return null;
   const first = lines[labelled[0]?.index ?? 0]?.start ?? 0;
   const { blocks, turns, times } = turnsOf(article, lines, labels, first, names);
   const kept = article.blocks.filter((block) => block.end <= first);
@@ -54,7 +56,7 @@ function asHeader(block: Block, index: number, header: readonly Block[]): Block 
   return !titled && isFirst && block.end - block.start <= 250 ? { ...block, kind: "headline" } : block;
 }
 
-/** Labels by the line they begin, those that stand inside a paragraph of running text left out. */
+/** Labels by the line they begin. */
 function labelsOf(text: string, lines: readonly Line[]): LabelAt {
   const labels = new Map<Line, Label>();
   for (const line of lines) {
@@ -65,9 +67,33 @@ function labelsOf(text: string, lines: readonly Line[]): LabelAt {
   return labels;
 }
 
+/**
+ * Leaves out what stands before a colon once and is nobody's name ("Look: there it is"): where most names are in
+ * capitals, other ones; else single words.
+ */
+function trusted(labels: LabelAt, isKnown: (name: string) => boolean): LabelAt {
+  const counts = new Map<string, number>();
+  let capitals = 0;
+  for (const { name } of labels.values()) {
+    if (name === null) continue;
+    const bare = bareName(name);
+    counts.set(keyOf(bare), (counts.get(keyOf(bare)) ?? 0) + 1);
+    if (!/\p{Ll}/u.test(bare)) capitals++;
+  }
+  const mostlyCapitals = capitals > labels.size / 2;
+  const isTrusted = ({ name, time }: Label) => {
+    if (name === null || time !== null || isKnown(name) || isGenericLabel(name)) return true;
+    const bare = bareName(name);
+    if ((counts.get(keyOf(bare)) ?? 0) > 1 || !/\p{Ll}/u.test(bare)) return true;
+    return !mostlyCapitals && bare.includes(" ");
+  };
+  return new Map([...labels].filter(([, label]) => isTrusted(label)));
+}
+
 /** The beginning of what is said after a label: on its line, or else on the next line that is not blank. */
-function wordsAfter(text: string, lines: readonly Line[], index: number, label: Label): string {
+function wordsAfter(text: string, lines: readonly Line[], index: number, labels: LabelAt): string {
   const line = lines[index] as Line;
+  const label = labels.get(line) as Label;
   const rest = text.slice(
     line.start + label.length,
     Math.min(line.end, line.start + label.length + LABEL_WITHIN),
@@ -75,6 +101,7 @@ function wordsAfter(text: string, lines: readonly Line[], index: number, label: 
   if (rest !== "") return rest;
   for (let next = index + 1; next < Math.min(lines.length, index + 4); next++) {
     const { start, end } = lines[next] as Line;
+    if (labels.has(lines[next] as Line)) return "";
     if (start < end) return text.slice(start, Math.min(end, start + LABEL_WITHIN));
   }
   return "";

@@ -93,10 +93,8 @@ test("blocks are within the text, trimmed, ascending and apart, and the origin l
       for (const { start, end } of article.blocks) {
         const text = article.text.slice(start, end);
         expect(start).toBeGreaterThanOrEqual(last);
-        expect(text).not.toBe("");
-        expect(text).toBe(
-          text.replace(/^[\s\u0085]+|[\s\u0085]+$/g, (space) => space.replace(/[^\ufeff]/g, "")),
-        );
+        expect(end).toBeGreaterThan(start);
+        expect(isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))).toBe(false);
         last = end;
       }
       for (const { start, fileStart: from, length } of article.origin ?? []) {

@@ -3,28 +3,37 @@ import { fileURLToPath } from "node:url";
 
 const THIS_FILE = fileURLToPath(import.meta.url);
 
+/** What can be run in a process of its own; loaded there only, so that no system weighs on another's memory. */
+const TASKS = {
+  /** @param {any} task */
+  measure: async (task) => (await import("./measure.js")).measure(task),
+  /** @param {any} task */
+  indexCost: async (task) => (await import("./growth.js")).indexCost(task),
+  lookUpTimes: async () => (await import("./growth.js")).lookUpTimes(),
+};
+
 /**
- * Runs `exported(argument)` of a module of this folder in a process of its own, whose memory nothing else shares,
- * and gives back what it returns (as JSON carries it).
+ * Runs a task in a process of its own, whose memory nothing else shares, and gives back what it returns (as JSON
+ * carries it).
  *
- * @param {string} module its file name
- * @param {string} exported
- * @param {unknown} argument
- * @returns {Promise<any>}
+ * @template {keyof typeof TASKS} Name
+ * @param {Name} name
+ * @param {Parameters<typeof TASKS[Name]>[0]} [argument]
+ * @returns {Promise<Awaited<ReturnType<typeof TASKS[Name]>>>}
  */
-export function inChild(module, exported, argument) {
+export function inChild(name, argument) {
   return new Promise((resolve, reject) => {
-    const child = fork(THIS_FILE, [module, exported, JSON.stringify(argument)], {
+    const child = fork(THIS_FILE, [name, JSON.stringify(argument ?? null)], {
       execArgv: ["--expose-gc", "--max-old-space-size=8192"],
     });
-    child.once("message", resolve);
+    child.once("message", (/** @type {any} */ result) => resolve(result));
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${exported} ended with status ${code}`)));
+    child.once("exit", (code) => reject(new Error(`${name} ended with status ${code}`)));
   });
 }
 
 if (process.send !== undefined && process.argv[1] === THIS_FILE) {
-  const [module, exported, argument] = process.argv.slice(2);
-  const functions = await import(new URL(module, import.meta.url).href);
-  process.send(await functions[exported](JSON.parse(argument)), () => process.disconnect());
+  const [name, argument] = process.argv.slice(2);
+  const result = await TASKS[/** @type {keyof typeof TASKS} */ (name)](JSON.parse(argument));
+  process.send(result, () => process.disconnect());
 }

@@ -1,23 +1,18 @@
 import { markdownTable } from "markdown-table";
+import { inChild } from "./child.js";
 import { megabytes } from "./compare.js";
 import { CROWD_MODEL } from "./invented/crowd.js";
 import { SIZES } from "./sizes.js";
 
-/** @typedef {{ size: number, words: number, indexMs: number, indexBytes: number, heldBytes: number, peakBytes: number }} Cost */
-/** @typedef {{ size: number, median: number, mean: number, p95: number, max: number, sameVerdict: number }} Times */
-
 /**
  * The same quotations against more and more sources: the parts of the report, in Markdown.
- *
- * @param {(exported: string, task: unknown) => Promise<any>} inGrowth runs a function of growth.js by itself
  */
-export async function* growthTables(inGrowth) {
+export async function* growthTables() {
   yield "## Growth: the same quotations against more sources";
-  /** @type {Cost[]} */
+  /** @type {Awaited<ReturnType<typeof inChild<"indexCost">>>[]} */
   const costs = [];
-  for (const size of SIZES) costs.push(await inGrowth("indexCost", { size }));
-  /** @type {{ drafts: number, set: string, rows: Times[] }} */
-  const { drafts, set, rows } = await inGrowth("lookUpTimes", {});
+  for (const size of SIZES) costs.push(await inChild("indexCost", { size }));
+  const { drafts, set, rows } = await inChild("lookUpTimes");
   yield `${drafts} drafts of ${set}, whose sources are among the first hundred; the other sources are made by ${CROWD_MODEL}, 500 to 800 words each.`;
   yield markdownTable(
     [

@@ -1,11 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { inChild } from "./child.js";
 import { compare } from "./compare.js";
 import { inventedSet, SHARED, verifySet } from "./corpus.js";
 import { growthTables } from "./growth-table.js";
 
+/*
+ * npm run bench                    both sets, all systems, growth: some five minutes
+ * npm run bench -- --write         and write it to RESULTS.md
+ * npm run bench -- --full          asks the slow peers every quotation too: half an hour
+ * npm run bench -- --only peers    or --only growth
+ */
 const { values: options } = parseArgs({
   options: {
     write: { type: "boolean", default: false },
@@ -38,8 +43,7 @@ if (options.only !== "growth") {
 }
 
 if (options.only !== "peers") {
-  for await (const part of growthTables((exported, task) => inChild("growth.js", exported, task)))
-    print(part);
+  for await (const part of growthTables()) print(part);
 }
 
 if (options.write) writeFileSync(new URL("RESULTS.md", import.meta.url), `${written.join("\n\n")}\n`);

@@ -1,4 +1,5 @@
 import type { Quotation } from "../../quotations/quotation.js";
+import type { Range } from "../../text/span.js";
 import { type Word, wordsOf } from "../../text/words.js";
 
 /** A word of a draft's quotation, with what the draft says about it. */
@@ -22,57 +23,68 @@ export interface QuotedWords {
 
 const ELLIPSIS = /\u2026|\.(?:[ \u00a0]?\.){2,3}/g;
 const BRACKETS = /\[([^[\]]{0,400})\]/g;
-const ROUND_ELLIPSIS = /\((?:\u2026|\.[ \u00a0]?\.[ \u00a0]?\.)\)/g;
 
 /**
  * The words of a quotation of `text`, its square brackets, ellipses and masked words understood as what they are.
  * An ellipsis in brackets is an ellipsis; "[sic]" is dropped; "[T]he" is the word "The".
  */
-export function quotedWords(text: string, quotation: Quotation): QuotedWords {
+export function quotedWords(text: string, quotation: Pick<Quotation, "inner">): QuotedWords {
   const words: QuotedWord[] = [];
   let sic = false;
   for (const piece of quotation.inner) {
-    const inner = text.slice(piece.start, piece.end);
-    const brackets = [...inner.matchAll(BRACKETS)].map((match) => ({
-      start: piece.start + match.index,
-      end: piece.start + match.index + match[0].length,
-      content: (match[1] as string).trim(),
-    }));
-    const ellipses = [...inner.matchAll(ELLIPSIS), ...inner.matchAll(ROUND_ELLIPSIS)]
-      .map((match) => piece.start + match.index)
-      .sort((a, b) => a - b);
-    let nextEllipsis = 0;
-    let nextBracket = 0;
+    const signs = new Signs(text, piece);
     for (const word of wordsOf(text, piece.start, piece.end)) {
-      let afterEllipsis = false;
-      while (nextEllipsis < ellipses.length && (ellipses[nextEllipsis] as number) < word.start) {
-        afterEllipsis = true;
-        nextEllipsis++;
-      }
-      while (nextBracket < brackets.length && (brackets[nextBracket] as { end: number }).end <= word.start)
-        nextBracket++;
-      const bracket = brackets[nextBracket];
-      const bracketed = bracket !== undefined && bracket.start < word.start && word.end < bracket.end;
-      if (bracketed && isSic(bracket.content)) {
-        sic = true;
-        continue;
-      }
+      const afterEllipsis = signs.ellipsisBefore(word);
+      const bracket = signs.bracketAround(word);
       const previous = words.at(-1);
       const bridge = previous === undefined ? null : bridgeBetween(text, previous, word);
-      if (previous !== undefined && bridge !== null) {
+      if (bracket !== null && isSic(bracket)) sic = true;
+      else if (previous !== undefined && bridge !== null) {
         words[words.length - 1] = joinWords(text, previous, word, bridge);
-        continue;
-      }
-      words.push({
-        ...word,
-        bracketed,
-        partlyBracketed: false,
-        afterEllipsis: afterEllipsis && words.length > 0,
-        masked: word.norm.length > 1 && (word.norm.includes("*") || word.norm.includes("--")),
-      });
+      } else words.push(quotedWord(word, bracket !== null, afterEllipsis && words.length > 0));
     }
   }
   return { words, sic };
+}
+
+function quotedWord(word: Word, bracketed: boolean, afterEllipsis: boolean): QuotedWord {
+  const masked = word.norm.length > 1 && (word.norm.includes("*") || word.norm.includes("--"));
+  return { ...word, bracketed, partlyBracketed: false, afterEllipsis, masked };
+}
+
+/** The brackets and ellipses of a piece of text, asked for word by word from its beginning to its end. */
+class Signs {
+  readonly #brackets: readonly (Range & { readonly content: string })[];
+  readonly #ellipses: readonly number[];
+  #nextBracket = 0;
+  #nextEllipsis = 0;
+
+  constructor(text: string, piece: Range) {
+    const inner = text.slice(piece.start, piece.end);
+    this.#brackets = Array.from(inner.matchAll(BRACKETS), (match) => {
+      const start = piece.start + match.index;
+      return { start, end: start + match[0].length, content: (match[1] as string).trim() };
+    });
+    this.#ellipses = Array.from(inner.matchAll(ELLIPSIS), (match) => piece.start + match.index);
+  }
+
+  /** Whether an ellipsis stands between the word asked for before and this one. */
+  ellipsisBefore(word: Word): boolean {
+    const first = this.#nextEllipsis;
+    while ((this.#ellipses[this.#nextEllipsis] ?? Number.POSITIVE_INFINITY) < word.start)
+      this.#nextEllipsis++;
+    return this.#nextEllipsis > first;
+  }
+
+  /** What the square brackets hold in which the word stands; null where it stands in none. */
+  bracketAround(word: Word): string | null {
+    while ((this.#brackets[this.#nextBracket]?.end ?? Number.POSITIVE_INFINITY) <= word.start)
+      this.#nextBracket++;
+    const bracket = this.#brackets[this.#nextBracket];
+    return bracket !== undefined && bracket.start < word.start && word.end < bracket.end
+      ? bracket.content
+      : null;
+  }
 }
 
 function isSic(content: string): boolean {

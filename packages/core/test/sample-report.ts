@@ -1,14 +1,8 @@
-import {
-  type ArticleDraft,
-  buildArticle,
-  type CheckedQuotation,
-  type DiffStep,
-  type Evidence,
-  type Finding,
-  type Issue,
-  type Report,
-  type SetAside,
-} from "../src/index.js";
+import { type ArticleDraft, buildArticle } from "../src/article/build.js";
+import type { SetAside } from "../src/quotations/quotation.js";
+import type { Report } from "../src/reading.js";
+import type { Finding } from "../src/rules/finding.js";
+import type { CheckedQuotation, DiffStep, Evidence, Issue } from "../src/verification/verdict.js";
 
 /** A draft about an invented harbour, with a quotation for every verdict. */
 const DRAFT: ArticleDraft = {

@@ -124,7 +124,7 @@ export function cutEnd(text: string, columns: number, measure: Measure): string 
 export function shortenMiddle(text: string, most: number): string {
   if (text.length <= most) return text;
   const side = Math.floor((most - 3) / 2);
-  const head = text.slice(0, side).replace(/ [^ ]{0,20}$/, "");
-  const tail = text.slice(-side).replace(/^[^ ]{0,20} /, "");
+  const head = text.slice(0, side).replace(/ [^ ]{0,20}$|[\ud800-\udbff]$/, "");
+  const tail = text.slice(-side).replace(/^[^ ]{0,20} |^[\udc00-\udfff]/, "");
   return `${head} … ${tail}`;
 }

@@ -26,7 +26,8 @@ export interface ExplainedChange {
 
 /** A quotation compared with the passages that support it best: every difference found and explained. */
 export interface Comparison {
-  readonly cost: number;
+  readonly alignment: Alignment;
+  readonly stretches: readonly Stretch[];
   readonly parts: readonly Part[];
   readonly changes: ReadonlyMap<Part, ExplainedChange>;
   readonly joins: readonly JoinPart[];
@@ -58,7 +59,8 @@ export function compare(
     changes.set(part, { part, change, explanation: explain(change) });
   }
   return {
-    cost: alignment.cost,
+    alignment,
+    stretches,
     parts,
     changes,
     joins: parts.filter((part) => part.kind === "join"),

@@ -87,6 +87,17 @@ describe("a quotation laid against its source", () => {
     );
   });
 
+  it("is compared section by section where it is long", () => {
+    const long = Array.from(
+      { length: 90 },
+      (_, at) => `On day ${at} the tide took ${at + 3} boards of pier ${at}.`,
+    );
+    const whole = long.join(" ");
+    expect(compareWith(whole, whole).similarity).toBe(1);
+    expect(compareWith(whole.replace("31 boards", "99 boards"), whole).marked).toMatch(/\{99\/31:number\}/);
+    expect(compareWith(whole, whole).marked).not.toContain("|");
+  });
+
   it("is hardly alike where the words are in no source", () => {
     const { similarity } = compareWith("The lighthouse keeper sold his boat to a stranger in spring", SPEECH);
     expect(similarity).toBeLessThan(0.5);

@@ -1,5 +1,5 @@
 import { align } from "./alignment/align.js";
-import type { Query } from "./alignment/alignment.js";
+import type { Query, Step, Stretch } from "./alignment/alignment.js";
 import { mergeWindows, stretchOf } from "./alignment/stretch.js";
 import { type Comparison, compare } from "./comparison.js";
 import { candidateWindows, type Window } from "./lookup/candidates.js";
@@ -15,6 +15,9 @@ const SHORTEST_FOREIGN_RUN = 6;
 /** In tenths of a word: below this a single passage explains the words well enough. */
 const GOOD_ENOUGH = 34;
 
+/** A longer quotation is compared section by section, so that time stays linear in its length. */
+const SECTION = 250;
+
 /**
  * The passages that support a quotation best, each compared with it: those of single places, and one put together
  * from several places where that explains the words better. The best first; empty where no word is in a source.
@@ -22,6 +25,7 @@ const GOOD_ENOUGH = 34;
  * @param draft the text that the query's words point into
  */
 export function bestComparisons(index: SourceIndex, draft: string, query: Query): Comparison[] {
+  if (query.words.length > SECTION) return sectionedComparison(index, draft, query);
   const hasEllipsis = query.words.some((word) => word.afterEllipsis);
   const windows = mergeWindows(candidateWindows(index, query.ids, hasEllipsis));
   const single = comparisonsOfSinglePlaces(index, draft, query, windows);
@@ -31,9 +35,46 @@ export function bestComparisons(index: SourceIndex, draft: string, query: Query)
   const rivals = single
     .filter((comparison) => comparison.similarity >= similarity - RIVAL)
     .slice(0, MOST_RIVALS);
-  if (best.cost <= GOOD_ENOUGH) return rivals;
+  if (best.alignment.cost <= GOOD_ENOUGH) return rivals;
   const spliced = comparisonOfSeveralPlaces(index, draft, query, windows);
   return spliced !== null && isWorthAJump(spliced, best) ? [spliced] : rivals;
+}
+
+/** A long quotation's sections compared one by one, each preferably where the one before it ended, and put together. */
+function sectionedComparison(index: SourceIndex, draft: string, query: Query): Comparison[] {
+  const steps: Step[] = [];
+  const stretches: Stretch[] = [];
+  let cost = 0;
+  let end = -1;
+  for (let first = 0; first < query.words.length; first += SECTION) {
+    const comparisons = bestComparisons(index, draft, sectionOf(query, first, first + SECTION));
+    const continuing = comparisons.find((one) => one.runs[0]?.from === end);
+    const section = continuing ?? comparisons[0];
+    if (section === undefined) {
+      const last = Math.min(first + SECTION, query.words.length);
+      steps.push({ op: "insert", first, last, from: Math.max(end, 0), to: Math.max(end, 0) });
+      continue;
+    }
+    const start = section.alignment.steps[0]?.from ?? end;
+    if (end >= 0 && start !== end) steps.push({ op: "jump", first, last: first, from: end, to: start });
+    for (const step of section.alignment.steps) {
+      steps.push({ ...step, first: step.first + first, last: step.last + first });
+    }
+    stretches.push(...section.stretches);
+    cost += section.alignment.cost;
+    end = section.alignment.steps.at(-1)?.to ?? end;
+  }
+  const comparison = compare(index, draft, query, { cost, steps }, stretches);
+  return comparison.runs.length === 0 ? [] : [comparison];
+}
+
+function sectionOf(query: Query, first: number, last: number): Query {
+  return {
+    words: query.words.slice(first, last),
+    ids: query.ids.subarray(first, last),
+    joinedWithNext: query.joinedWithNext.subarray(first, last),
+    partings: query.partings.slice(first, last),
+  };
 }
 
 /** The comparisons with each window by itself, the cheapest first; windows that can be no rival to the best are left out. */
@@ -53,7 +94,7 @@ function comparisonsOfSinglePlaces(
     comparisons.push(comparison);
     best = Math.max(best, comparison.similarity);
   }
-  return comparisons.sort((a, b) => a.cost - b.cost);
+  return comparisons.sort((a, b) => a.alignment.cost - b.alignment.cost);
 }
 
 /** The comparison with all windows at once that hold a run of the quotation long enough to be a part of a splice. */
@@ -71,7 +112,8 @@ function comparisonOfSeveralPlaces(
 
 /** Whether going from passage to passage explains more than one passage does, and no part of it is a chance find. */
 function isWorthAJump(spliced: Comparison, single: Comparison): boolean {
-  if (spliced.cost >= single.cost || !spliced.joins.some((join) => join.how === "jump")) return false;
+  if (spliced.alignment.cost >= single.alignment.cost || !spliced.joins.some((join) => join.how === "jump"))
+    return false;
   const home = spliced.runs.reduce((a, b) => (b.matched > a.matched ? b : a)).document;
   return spliced.runs.every(
     (run) => run.matched >= (run.document === home ? SHORTEST_RUN : SHORTEST_FOREIGN_RUN),

@@ -21,6 +21,9 @@ export const NOT_FOUND_BELOW = 0.6;
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
 
+/** Nobody is quoted for longer than this without a break; a mark is missing, or the text is no article. */
+const MOST_WORDS = 10_000;
+
 /** What is asked of one quotation. */
 export interface Question {
   readonly draft: Said;
@@ -35,6 +38,12 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
   const listed = listQuotation({ draft, quotation, credit });
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
   const quoted = quotedWords(text, quotation);
+  if (quoted.words.length > MOST_WORDS) {
+    return {
+      ...listed,
+      ...cannotCheck(`A quotation of ${quoted.words.length} words: a mark is missing somewhere.`, null),
+    };
+  }
   const query = queryOf(quoted.words, sources.index.vocabulary);
   const cases = bestComparisons(sources.index, text, query).map((comparison): Case => {
     return { index: sources.index, quoted, comparison, runs: judgedRuns(sources, comparison), credit };

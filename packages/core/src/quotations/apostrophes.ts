@@ -16,7 +16,7 @@ const LONGEST_CLIPPED = 6;
 export function isClippedWordAt(text: string, at: number, limit: number): boolean {
   let end = at;
   if (at < limit && isDigit(text.charCodeAt(at))) {
-    return text.charCodeAt(at + 1) > 0 && /^\d0s?(?!\w)/.test(text.slice(at, at + 4));
+    return /^\d\d(?!\w)|^\d0s(?!\w)/.test(text.slice(at, Math.min(at + 4, limit)));
   }
   while (end < limit && end - at <= LONGEST_CLIPPED && isLetter(text.charCodeAt(end))) end++;
   return CLIPPED.has(text.slice(at, end).toLowerCase());

@@ -77,12 +77,14 @@ function readBlocks(article: Article, found: readonly FoundMarks[]): ReadBlocks 
   const read: ReadBlocks = { pieces: [], nested: [], faults: [], surroundings: [] };
   const turnStarts = new Set(article.turns.map((turn) => turn.start));
   const marks = found.map((each) => each.marks);
+  let previousIsOpen = false;
   for (const [index, block] of article.blocks.entries()) {
     const { marks: own, surplus } = found[index] as FoundMarks;
     const sentences = sentencesOfBlock(text, block);
     const next = nextOpensWith(article, marks, index, turnStarts);
     const pairing = closeBeforeCredit(text, block, pairMarks(own, next));
-    const { repairs, faults } = repairMarks(text, block, own, pairing, sentences);
+    const { repairs, faults } = repairMarks(text, block, own, pairing, sentences, previousIsOpen);
+    previousIsOpen = pairing.goesOn !== null || faults.at(-1)?.fault === "missing-close";
     const { outer, nested } = piecesOf(index, (block as Block).end, pairing, repairs);
     for (const piece of outer) read.pieces.push(piece);
     for (const range of nested) read.nested.push(range);

@@ -1,9 +1,11 @@
-import { isSayingVerb } from "../sentences/speech-verbs.js";
+import { sentencesOf } from "../sentences/sentences.js";
+import { isSayingVerb, isSpeechWord } from "../sentences/speech-verbs.js";
 import type { Piece } from "./pieces.js";
 
 const LONGEST_GAP = 160;
 const MOST_WORDS = 15;
 const LONGEST_BARE_CREDIT = 4;
+const CONJUNCTIONS = new Set(["and", "but", "or", "because", "while", "when"]);
 
 /**
  * Joins a quotation that is interrupted by its credit: “A,” he said, “B.” is one, “A,” he said. “B.” are two.
@@ -27,30 +29,42 @@ function isInterruption(text: string, first: Piece, second: Piece): boolean {
   if (second.span.start - first.span.end > LONGEST_GAP) return false;
   const gap = text.slice(first.span.end, second.span.start);
   const endsWithComma = /,\s*$/.test(gap);
-  const goesOnLower = /^\s*(?:…|\.\.\.)?\s*\p{Ll}/u.test(
-    text.slice(second.inner.start, second.inner.start + 8),
-  );
-  const endsSentence = /[.!?]\s*$/.test(text.slice(first.inner.start, first.inner.end).slice(-4));
-  const isEllipsis = /(?:\.\.|…)\s*$/.test(text.slice(first.inner.start, first.inner.end).slice(-4));
-  if (endsSentence && !isEllipsis) {
-    const isFullStop = /\.\s*$/.test(text.slice(first.inner.start, first.inner.end).slice(-4));
-    if (isFullStop || !goesOnLower || !endsWithComma) return false;
-  }
-  return (goesOnLower || endsWithComma) && isCreditGap(gap, endsWithComma);
+  const ending = text.slice(Math.max(first.inner.start, first.inner.end - 8), first.inner.end).trimEnd();
+  const goesOnLower = startsLower(text, second);
+  const isQuestion = /[!?]$/.test(ending);
+  if (/\.$/.test(ending) && !/\.\.$/.test(ending)) return false;
+  if (isQuestion && !(goesOnLower && endsWithComma)) return false;
+  // words that begin small inside a sentence do not go on with a sentence that begins with a capital
+  if (!goesOnLower && startsLower(text, first)) return false;
+  const isBrokenOff = /[,—–…?!-]$/.test(ending) || /^\s*[,—–-]/.test(gap);
+  if (sentencesOf(gap.trimEnd(), { start: 0, end: gap.trimEnd().length }).length > 1) return false;
+  return (goesOnLower || endsWithComma) && isCreditGap(gap, endsWithComma, isBrokenOff);
+}
+
+function startsLower(text: string, piece: Piece): boolean {
+  return /^\s*(?:…|\.\.\.)?\s*\p{Ll}/u.test(text.slice(piece.inner.start, piece.inner.start + 8));
 }
 
 /** Whether the words between two pieces only say who speaks. */
-function isCreditGap(gap: string, endsWithComma: boolean): boolean {
-  // a full stop after a short word is an abbreviation ("Mr.", "Sen."), after any other a sentence's end
-  if (/[!?;:…“”"«»]|[^\s.]{5}\.\s|\.\s*$/.test(gap.trim())) return false;
-  const words = gap.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
-  const verbs = words.filter((word) => isSayingVerb(word)).length;
-  if (verbs === 0) return false;
-  if (!endsWithComma) {
-    return words.length <= LONGEST_BARE_CREDIT && !gap.includes(",") && isBareCredit(words);
+function isCreditGap(gap: string, endsWithComma: boolean, isBrokenOff: boolean): boolean {
+  if (/[!?;:“”"«»]|[.…]\s*$/.test(gap)) return false;
+  const words = gap.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS || CONJUNCTIONS.has(words[0] as string)) return false;
+  if (!words.some((word) => isSayingVerb(word))) return false;
+  if (!endsWithComma || !isBrokenOff) {
+    return words.length <= LONGEST_BARE_CREDIT && isBareCredit(words);
   }
-  return verbs === 1 || !/,/.test(gap.trim().slice(1, -1));
+  // ", he said, adding," and ", said Hale, who called it," lead to words of their own
+  const [, ...later] = gap
+    .trim()
+    .replace(/^[,—–-]|,$/g, "")
+    .split(",");
+  return later.every((part) => !part.split(/\s+/).some((word) => isSpeechWord(word)) || isOnlyCredit(gap));
+}
+
+/** ", Hale, the harbour master, said,": the one word of speech comes after the comma. */
+function isOnlyCredit(gap: string): boolean {
+  return gap.split(/[\s,]+/).filter((word) => isSpeechWord(word)).length === 1;
 }
 
 /** "he said" or "said Maren Oduya", with nothing before or after. */

@@ -24,7 +24,13 @@ export function nextOpensWith(
   if (next === undefined || !isBody(block) || !isBody(next) || turnStarts.has(next.start)) return null;
   const first = marks[index + 1]?.[0];
   if (first === undefined || first.start !== next.start || first.openCost > SURE_TO_OPEN) return null;
-  return first.family;
+  const open = firstShapes(marks[index] ?? []);
+  return open.has(first.shape) ? first.family : null;
+}
+
+/** The forms of a paragraph's marks: what goes on with a quotation is typed as its beginning was. */
+function firstShapes(marks: readonly Mark[]): ReadonlySet<Mark["shape"]> {
+  return new Set(marks.map((mark) => mark.shape));
 }
 
 function isBody(block: Block): boolean {

@@ -1,7 +1,7 @@
 import { trimmed } from "../article/build.js";
 import { isDigit, isLetter } from "../text/characters.js";
 import type { Range } from "../text/span.js";
-import { creditAfterComma } from "./credit.js";
+import { creditAfterComma, isCreditAt } from "./credit.js";
 import type { Mark } from "./marks.js";
 import type { Pairing } from "./pairing.js";
 import type { MarkFault } from "./quotation.js";
@@ -19,7 +19,8 @@ export interface Repairs {
 
 /**
  * Finds where the quotations of marks without a partner probably end or begin, never beyond the block.
- * A straight single mark alone is reported but not mended: it may well be an apostrophe.
+ * A straight single mark alone is reported but not mended: it may well be an apostrophe. `previousIsOpen`:
+ * the paragraph before leaves a quotation open.
  */
 export function repairMarks(
   text: string,
@@ -27,6 +28,7 @@ export function repairMarks(
   marks: readonly Mark[],
   pairing: Pairing,
   sentences: readonly Range[],
+  previousIsOpen: boolean,
 ): Repairs {
   const repairs: Repair[] = [];
   const faults: MarkFault[] = [];
@@ -35,7 +37,7 @@ export function repairMarks(
   const structural = new Set<Mark>([...unclosed, ...unopened]);
   for (const { open, close } of pairing.pairs) structural.add(open).add(close);
   if (pairing.goesOn !== null) structural.add(pairing.goesOn);
-  const limits = nextOfFamily(marks, structural, block.end);
+  const limits = limitsOf(marks, structural, pairing, block.end);
   const lastEnd = new Map<Mark["family"], number>();
   let sentence = 0;
   for (const [index, mark] of marks.entries()) {
@@ -58,25 +60,68 @@ export function repairMarks(
         faults,
       );
     } else if (unopened.has(mark)) {
-      const from = Math.max((sentences[sentence] as Range).start, lastEnd.get(mark.family) ?? block.start);
-      const start = Math.min(trimmed(text, from, mark.start).start, mark.start);
-      mend(text, { start, end: mark.end }, { start, end: mark.start }, mark, "missing-open", repairs, faults);
+      const start = startOfUnopened(text, block, mark, lastEnd, sentences[sentence] as Range, previousIsOpen);
+      if (start === null) faults.push(surplus(mark));
+      else
+        mend(
+          text,
+          { start, end: mark.end },
+          { start, end: mark.start },
+          mark,
+          "missing-open",
+          repairs,
+          faults,
+        );
     }
     lastEnd.set(mark.family, mark.end);
   }
   return { repairs, faults };
 }
 
-/** For each mark, where the next one of its family that counts starts. */
-function nextOfFamily(marks: readonly Mark[], structural: ReadonlySet<Mark>, end: number): number[] {
+/** For each mark, where the next one of its family that counts starts, or the pair that holds it ends. */
+function limitsOf(
+  marks: readonly Mark[],
+  structural: ReadonlySet<Mark>,
+  pairing: Pairing,
+  end: number,
+): number[] {
+  const openOf = new Map(pairing.pairs.map(({ open, close }) => [close, open]));
   const next = new Map<Mark["family"], number>();
+  const around: { open: Mark; end: number }[] = [];
   const limits = new Array<number>(marks.length);
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index] as Mark;
-    limits[index] = next.get(mark.family) ?? end;
+    if (around.at(-1)?.open === mark) around.pop();
+    limits[index] = Math.min(next.get(mark.family) ?? end, around.at(-1)?.end ?? end);
+    const open = openOf.get(mark);
+    if (open !== undefined) around.push({ open, end: mark.start });
     if (structural.has(mark)) next.set(mark.family, mark.start);
   }
   return limits;
+}
+
+const LONGEST_SIGNATURE = 80;
+
+/**
+ * The beginning of the sentence, or what comes after the last mark; the paragraph's where the one before is open.
+ * Null where what stands there is only a credit: `“We sail,” he said."`, or a signature under an open paragraph.
+ */
+function startOfUnopened(
+  text: string,
+  block: Range,
+  mark: Mark,
+  lastEnd: ReadonlyMap<Mark["family"], number>,
+  sentence: Range,
+  previousIsOpen: boolean,
+): number | null {
+  const last = lastEnd.get(mark.family);
+  if (last === undefined && previousIsOpen) {
+    return mark.start - block.start <= LONGEST_SIGNATURE && mark.end === block.end ? null : block.start;
+  }
+  const from = Math.max(sentence.start, last ?? block.start);
+  const start = Math.min(trimmed(text, from, mark.start).start, mark.start);
+  const isCredit = last !== undefined && start - last <= 2 && isCreditAt(text, start, mark.start);
+  return isCredit && mark.start - start <= LONGEST_SIGNATURE ? null : start;
 }
 
 /**

@@ -20,7 +20,9 @@ const BEFORE_A_NUMBER = new Set(
 
 /** What may stand at a sentence's end as well as inside one; the next word decides. */
 const ANYWHERE = new Set(
-  "u.s u.k u.n u.s.a e.u d.c a.m p.m b.c a.d ph.d m.d b.a m.a j.d inc corp ltd llc plc bros etc al hr hrs".split(" "),
+  "u.s u.k u.n u.s.a e.u d.c a.m p.m b.c a.d ph.d m.d b.a m.a j.d inc corp ltd llc plc bros etc al hr hrs".split(
+    " ",
+  ),
 );
 
 /** The same, but an abbreviation only with a capital: "Miss." and "Sat." are, "ill." and "sun." are not. */

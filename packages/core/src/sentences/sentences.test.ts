@@ -50,7 +50,24 @@ describe("sentencesOf", () => {
   });
 
   it("holds everything but white space, in order, for every text", () => {
-    const piece = fc.constantFrom("a", "B", ".", "!", "…", " ", "\n", "“", "”", '"', "'", "Mr", "1", ")", "é", "😀");
+    const piece = fc.constantFrom(
+      "a",
+      "B",
+      ".",
+      "!",
+      "…",
+      " ",
+      "\n",
+      "“",
+      "”",
+      '"',
+      "'",
+      "Mr",
+      "1",
+      ")",
+      "é",
+      "😀",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join("");

@@ -81,7 +81,8 @@ function isNameThatSpeaks(text: string, at: number, limit: number): boolean {
 
 function wordAt(text: string, from: number, limit: number): string {
   let to = from;
-  while (to < limit && to - from < LONGEST_WORD && !WORD_END.test(text[to] as string) && text[to] !== ".") to++;
+  while (to < limit && to - from < LONGEST_WORD && !WORD_END.test(text[to] as string) && text[to] !== ".")
+    to++;
   return text.slice(from, to);
 }
 

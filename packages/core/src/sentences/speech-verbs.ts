@@ -29,7 +29,12 @@ const FORMS = new Set(
     "agreed agrees agreeing offered offers joked chimed interviewed spoke speaks speak speaking talked talks talking discussed " +
     "blamed blames blaming defended defends defending rejected rejects rejecting ridiculed ridicules ridiculing summed sums " +
     "likened likens likening compared compares comparing used uses using goes went like according accordingly statement quote quotation " +
-    "interview speech remark remarks message slogan motto sign signs placard headline memo letter tweet caption subject"
+    "interview speech remark remarks message slogan motto sign signs placard headline memo letter tweet caption subject admission indicated indicates indicating portrayed portrays portraying vented vents viewed views viewing " +
+    "questioned questions questioning assailed assails assailing pronounced jeered jeers jeering echoed echoes echoing cry crying " +
+    "derided derides deriding insulted insults touted touts touting heralded decried decries decrying bemoaned bemoans " +
+    "speculated speculates considered considers coined coins uttered utters uttering swore swears sworn lauded lauds scolded " +
+    "taunted taunts taunting teased teases vilified ridicule depicted depicts depicting accusation characterization " +
+    "characterisation description answer reply response claimed rallying proclamation broadside dismissive attacked attacks attacking"
   ).split(" "),
 );
 

@@ -9,7 +9,7 @@ export interface Candidate {
   readonly speaks: boolean;
   /** The text is in English, or too short to tell: rules that rest on English words and capitals hold. */
   readonly english: boolean;
-  /** In a headline or a standfirst. */
+  /** In a headline, a standfirst or a heading, where words are quoted without a word of speech. */
   readonly inHeadline: boolean;
   /** Most words around begin with a capital, so that a capital says nothing. */
   readonly titleCase: boolean;

@@ -16,5 +16,6 @@ export function isTitle(candidate: Candidate): boolean {
   if (words.length === 0 || words.length > LONGEST_TITLE || !isOnePhrase(inner)) return false;
   if (WORK_BEFORE.test(before) && isTitleCase(words, 1)) return true;
   if (candidate.titleCase || !candidate.english || !isTitleCase(words, 2)) return false;
+  if (candidate.inHeadline || before.trimEnd().endsWith(":") || !/\p{Ll}/u.test(inner)) return false;
   return !candidate.speaks || PLACE_BEFORE.test(before);
 }

@@ -1,0 +1,223 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { folderOf, hearsay } from "../../test/run.js";
+
+const SPEECH = `MAREN ODUYA: We will not close the long quay before the summer. The decking is rotten from end to end.
+
+TOMAS LIND: Nobody has lost a mooring here in nine years, and I mean to keep it so.
+`;
+
+const folder = folderOf({
+  "sound.txt": `“The decking is rotten from end to end,” said Maren Oduya, who chairs the harbour board.\n`,
+  "wrong.txt": `The board met on Monday evening in the old customs house.
+
+“We will close the long quay before the summer,” said Maren Oduya, who chairs the harbour board.
+`,
+  "bare.txt": "The board met on Monday evening in the old customs house, and went home.\n",
+  "material/meeting.txt": SPEECH,
+  "broken/scan.pdf": "%PDF-1.4 this is not the rest of a PDF",
+  "pictures/quay.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  "latin.txt": Buffer.from(
+    "“The decking is rotten from end to end,” said Maren Oduya of the café board.\n"
+      .replace("“", "\x93")
+      .replace("”", "\x94"),
+    "latin1",
+  ),
+});
+const { path: cwd } = folder;
+afterAll(() => folder.remove());
+
+const run = (...args: string[]) => hearsay(["check", ...args], { cwd });
+const objects = (text: string) =>
+  text
+    .trim()
+    .split("\n")
+    .map(
+      (line) => JSON.parse(line) as { file: string; quotations: { verdict: string; issues: unknown[] }[] },
+    );
+
+describe("the exit status", () => {
+  it("is 0 where every quotation stands in the sources", async () => {
+    const { status, stdout, stderr } = await run("sound.txt", "--against", "material");
+    expect(stdout).toContain("✓ verbatim · line 1 · Maren Oduya");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it("is 1 where one does not, with the difference", async () => {
+    const { status, stdout } = await run("wrong.txt", "--against", "material");
+    expect(stdout).toContain("≠ altered · line 3 · Maren Oduya");
+    expect(stdout).toContain("We will [-not-] close");
+    expect(status).toBe(1);
+  });
+
+  it("rests on --fail-on", async () => {
+    const args = ["wrong.txt", "--against", "material", "--fail-on"];
+    expect((await run(...args, "none")).status).toBe(0);
+    expect((await run(...args, "not-found,misattributed")).status).toBe(0);
+    expect((await run(...args, "altered")).status).toBe(1);
+  });
+
+  it("is 2 where a file that was named cannot be read, after all else is printed", async () => {
+    const { status, stdout, stderr } = await run("sound.txt", "gone.txt", "--against", "material");
+    expect(stdout).toContain("✓ verbatim");
+    expect(stderr).toContain("gone.txt does not exist");
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    [["--fail-on", "dreadful"], /"dreadful" is none of them/],
+    [["--speaker", "SPEAKER 1"], /LABEL=NAME/],
+    [["--format", "pdf"], /Allowed choices are text, json, jsonl, html/],
+    [["--out", "sound.txt"], /would overwrite/],
+  ])("is 2 where the command is called wrongly: %j", async (args, message) => {
+    const { status, stdout, stderr } = await run("sound.txt", ...args);
+    expect(stderr).toMatch(message);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+
+  it("is 2 without drafts, and tells where they belong", async () => {
+    const { status, stderr } = await run("--against", "material", "sound.txt");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Name the drafts before --against");
+  });
+});
+
+describe("bad input", () => {
+  it("gives every quotation as cannot-check, with the reason, where no source can be read", async () => {
+    const { status, stdout, stderr } = await run("sound.txt", "--against", "broken", "--format", "jsonl");
+    const [draft] = objects(stdout);
+    expect(draft?.quotations).toMatchObject([{ verdict: "cannot-check" }]);
+    expect(JSON.stringify(draft)).toContain("scan.pdf");
+    expect(stderr).toContain("broken/scan.pdf");
+    expect(stderr).toContain("no source could be read");
+    expect(status).toBe(1);
+  });
+
+  it("says of a folder that it holds nothing to read", async () => {
+    const { status, stderr } = await run("pictures", "--against", "material");
+    expect(stderr).toContain("pictures holds no file of a kind that is read");
+    expect(status).toBe(2);
+  });
+
+  it("says of a draft that it has no quotations", async () => {
+    const text = await run("bare.txt", "--against", "material");
+    expect(text).toMatchObject({ status: 0, stderr: "" });
+    expect(text.stdout).toContain("No quotations found");
+    const json = await run("bare.txt", "--against", "material", "--format", "jsonl");
+    expect(json).toMatchObject({ status: 0, stderr: "hearsay: bare.txt holds no quotations\n" });
+    expect(objects(json.stdout)[0]?.quotations).toEqual([]);
+  });
+
+  it("reads a text that is not UTF-8, and says so", async () => {
+    const { stdout, stderr } = await run("latin.txt", "--against", "material");
+    expect(stdout).toContain("✓ verbatim");
+    expect(stderr).toContain("latin.txt is not UTF-8");
+  });
+});
+
+describe("the formats", () => {
+  it("json is the array of the objects of jsonl", async () => {
+    const args = ["sound.txt", "wrong.txt", "--against", "material", "--format"];
+    const [json, jsonl] = await Promise.all([run(...args, "json"), run(...args, "jsonl")]);
+    expect(JSON.parse(json.stdout)).toEqual(objects(jsonl.stdout));
+    expect(objects(jsonl.stdout).map(({ file }) => file)).toEqual(["sound.txt", "wrong.txt"]);
+  });
+
+  it("json is an array where no draft can be read, too", async () => {
+    expect(await run("gone.txt", "--format", "json")).toMatchObject({ status: 2, stdout: "[]\n" });
+  });
+
+  it("html is one page with the SHA-256 of what was read, written to --out", async () => {
+    const { status, stdout } = await run(
+      "wrong.txt",
+      "--against",
+      "material",
+      "--format",
+      "html",
+      "--out",
+      "record.html",
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    const page = readFileSync(join(cwd, "record.html"), "utf8");
+    expect(page.match(/<code title="SHA-256">[0-9a-f]{64}<\/code>/g)).toHaveLength(2);
+  });
+
+  it("text has colour only where it is asked for", async () => {
+    const args = ["check", "wrong.txt", "--against", "material"];
+    const coloured = await hearsay(args, { cwd, env: { FORCE_COLOR: "1" } });
+    const plain = await hearsay(args, { cwd });
+    expect(plain.stdout).not.toContain("\u001b");
+    expect(coloured.stdout).toContain("\u001b[31m");
+    expect((await hearsay([...args, "--no-color"], { cwd, env: { FORCE_COLOR: "1" } })).stdout).toBe(
+      plain.stdout,
+    );
+    expect((await hearsay(args, { cwd, env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).toBe(
+      plain.stdout,
+    );
+  });
+
+  it("--quiet shows only what counts, and nothing of a sound draft", async () => {
+    expect(await run("sound.txt", "--against", "material", "--quiet")).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    const { stdout } = await run("sound.txt", "wrong.txt", "--against", "material", "--quiet");
+    expect(stdout).toContain("wrong.txt\n");
+    expect(stdout).not.toContain("sound.txt");
+  });
+
+  it("a report that cannot be written is said", async () => {
+    const { status, stderr } = await run("sound.txt", "--out", "no/such/folder/report.txt");
+    expect(stderr).toContain("the report could not be written");
+    expect(status).toBe(2);
+    expect(existsSync(join(cwd, "no"))).toBe(false);
+  });
+});
+
+describe("other ways in", () => {
+  it("reads the draft from standard input", async () => {
+    const input = readFileSync(join(cwd, "sound.txt"), "utf8");
+    const { status, stdout } = await hearsay(["check", "-", "--against", "material"], { cwd, input });
+    expect(stdout).toContain("✓ verbatim");
+    expect(status).toBe(0);
+  });
+
+  it("takes standard input once", async () => {
+    const { status, stderr } = await run("-", "--against", "-");
+    expect(stderr).toContain("standard input (-) can be read only once");
+    expect(status).toBe(2);
+  });
+
+  it("names a turn of a transcript", async () => {
+    const named = folderOf({
+      "draft.txt": "“The decking is rotten from end to end,” said Maren Oduya, the chair.\n",
+      "talk.txt": SPEECH.replace("MAREN ODUYA", "SPEAKER 1").replace("TOMAS LIND", "SPEAKER 2"),
+    });
+    const args = ["check", "draft.txt", "--against", "talk.txt", "--speaker"];
+    const right = await hearsay([...args, "SPEAKER 1=Maren Oduya", "--speaker", "SPEAKER 2=Tomas Lind"], {
+      cwd: named.path,
+    });
+    const wrong = await hearsay([...args, "SPEAKER 1=Ines Falk"], { cwd: named.path });
+    named.remove();
+    expect(right.stdout).toContain("✓ verbatim");
+    expect(wrong.stdout).toContain("↔ misattributed");
+  });
+
+  it("without --against, checks the headline against the body", async () => {
+    const alone = folderOf({
+      "story.txt": `“We will close the long quay”
+
+By Ines Falk
+
+The board met on Monday. “We will not close the long quay before the summer,” said Maren Oduya.
+`,
+    });
+    const { status, stdout } = await hearsay(["check", "story.txt"], { cwd: alone.path });
+    alone.remove();
+    expect(stdout).toContain("≠ altered · line 1");
+    expect(stdout).toContain("· not checked · line 5");
+    expect(status).toBe(1);
+  });
+});

@@ -20,7 +20,8 @@ export function unpackDocx(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new UnreadableError("is encrypted, or an old .doc: save it as .docx without a password");
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new UnreadableError("is damaged: it is no Word file (.docx) inside");
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new UnreadableError("is damaged: it is no Word file (.docx) inside");
   let total = 0;
   let parts = 0;
   const filter = (file: { name: string; originalSize: number }) => {
@@ -34,7 +35,9 @@ export function unpackDocx(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const unpacked = new Map(Object.entries(unzipped(bytes, filter)));
   if (![...unpacked.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))) {
     throw new UnreadableError(
-      unpacked.size === 0 ? "is damaged: its archive cannot be unpacked" : "is damaged: it holds no Word document",
+      unpacked.size === 0
+        ? "is damaged: its archive cannot be unpacked"
+        : "is damaged: it holds no Word document",
     );
   }
   return unpacked;

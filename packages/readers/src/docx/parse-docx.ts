@@ -20,7 +20,6 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
-  "comment-reference => ",
 ];
 
 /** Names that Word or its user's machine, rather than a writer, signs with. */

@@ -3,7 +3,8 @@ import { decodeText } from "../decode.js";
 /** A declaration counts where it stands so near to the beginning, in bytes; HTML asks for 1,024. */
 const DECLARED_WITHIN = 4_096;
 
-const DECLARATION = /<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})|^<\?xml[^>]{1,80}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i;
+const DECLARATION =
+  /<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})|^<\?xml[^>]{1,80}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{2,40})/i;
 
 /**
  * The text of a page: by its byte-order mark, else in the encoding that it declares, else as any text file. A

@@ -31,7 +31,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 ]);
 
 /** What an element is for, as its class, id or microdata says. */
-export type Role = "standfirst" | "byline";
+export type Role = "standfirst" | "byline" | "date";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -81,7 +81,8 @@ export function isSurrounding(name: string, attributes: Attributes): boolean {
 }
 
 /** What the element is for, or null where nothing is said. */
-export function roleOf(attributes: Attributes): Role | null {
+export function roleOf(name: string, attributes: Attributes): Role | null {
+  if (name === "time") return "date";
   const property = attributes.itemprop ?? "";
   if (property === "description" || property === "alternativeHeadline") return "standfirst";
   if (property === "author" || attributes.rel === "author") return "byline";
@@ -95,7 +96,9 @@ function isHidden(attributes: Attributes): boolean {
   if (attributes["aria-hidden"] === "true") return true;
   const style = attributes.style;
   if (style === undefined) return false;
-  return /(?:^|;)(?:display:none|visibility:hidden)/.test(style.slice(0, 500).replace(/\s+/g, "").toLowerCase());
+  return /(?:^|;)(?:display:none|visibility:hidden)/.test(
+    style.slice(0, 500).replace(/\s+/g, "").toLowerCase(),
+  );
 }
 
 function isCaptionName(attributes: Attributes): boolean {

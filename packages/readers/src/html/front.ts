@@ -24,7 +24,8 @@ export function headlineOf(page: Page, chosen: readonly boolean[], metadata: Met
     if (same >= 0) return { block: same };
   }
   const opening = page.blocks[first];
-  if (opening?.level === 2 && (metadata.headlineIsTitle || metadata.headline === null)) return { block: first };
+  if (opening?.level === 2 && (metadata.headlineIsTitle || metadata.headline === null))
+    return { block: first };
   return metadata.headline === null ? null : { text: metadata.headline };
 }
 
@@ -40,14 +41,16 @@ export function standfirstOf(
 ): Found | null {
   const body = page.blocks.flatMap((block, at) => (chosen[at] && isBody(block.kind) ? [at] : []));
   const first = body.find((at) => page.blocks[at]?.role === null && !isHeadline(headline, at)) ?? 0;
-  const from = headline !== null && "block" in headline ? headline.block + 1 : Math.max(0, first - BEFORE_CONTENT);
+  const from =
+    headline !== null && "block" in headline ? headline.block + 1 : Math.max(0, first - BEFORE_CONTENT);
   for (let at = from; at < Math.min(page.blocks.length, first + 3, from + BEFORE_CONTENT); at++) {
     const block = page.blocks[at];
     if (block?.role === "standfirst" && !block.surrounding && block.text.length > 15) return { block: at };
   }
   if (metadata.description === null) return null;
   const description = bare(metadata.description);
-  if (description.length < 20 || (headline !== null && agree(description, bare(found(page, headline))))) return null;
+  if (description.length < 20 || (headline !== null && agree(description, bare(found(page, headline)))))
+    return null;
   for (let at = from; at < first; at++) {
     if (bare(page.blocks[at]?.text ?? "") === description) return { block: at };
   }
@@ -77,11 +80,18 @@ function isOutlet(heading: string, metadata: Metadata): boolean {
 
 /** The letters and digits alone, in lower case: two sites' punctuation differs, the words do not. */
 function bare(text: string): string {
-  return text.slice(0, 1_000).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return text
+    .slice(0, 1_000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function agree(a: string, b: string): boolean {
-  return a.length > 0 && b.length > 0 && (a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a))));
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    (a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a))))
+  );
 }
 
 /** Whether the description tells the beginning of the paragraph, cut short or not. */

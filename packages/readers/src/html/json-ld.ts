@@ -20,7 +20,9 @@ export function factsOfJsonLd(scripts: readonly string[]): JsonLdFacts | null {
   const entries = scripts.flatMap((script) => entriesOf(parsed(script)));
   const article = entries.find((entry) => typesOf(entry).some((type) => ARTICLE_TYPE.test(type)));
   if (article === undefined) return null;
-  const byId = new Map(entries.flatMap((entry) => (typeof entry["@id"] === "string" ? [[entry["@id"], entry]] : [])));
+  const byId = new Map(
+    entries.flatMap((entry) => (typeof entry["@id"] === "string" ? [[entry["@id"], entry]] : [])),
+  );
   const names = namesOf(article.author ?? article.creator, byId);
   return {
     headline: textOf(article.headline) ?? textOf(article.name),
@@ -39,7 +41,10 @@ function joined(names: readonly string[]): string {
 
 /** Broken JSON is common: line breaks inside strings, comment marks around the whole, a comma at the end. */
 function parsed(script: string): unknown {
-  const bare = script.trim().replace(/^<!--|^\/\*.{0,20}?\*\/|^\/\/<!\[CDATA\[/, "").replace(/-->$|\/\/\]\]>$/, "");
+  const bare = script
+    .trim()
+    .replace(/^<!--|^\/\*.{0,20}?\*\/|^\/\/<!\[CDATA\[/, "")
+    .replace(/-->$|\/\/\]\]>$/, "");
   for (const text of [bare, mended(bare)]) {
     try {
       return JSON.parse(text);
@@ -51,7 +56,10 @@ function parsed(script: string): unknown {
 }
 
 function mended(json: string): string {
-  return json.replace(/[\u0000-\u001f]/g, " ").replace(/,(?= {0,50}[}\]])/g, "").replace(/;\s{0,50}$/, "");
+  return json
+    .replace(/[\u0000-\u001f]/g, " ")
+    .replace(/,(?= {0,50}[}\]])/g, "")
+    .replace(/;\s{0,50}$/, "");
 }
 
 /** The objects in a document: itself, those of an array, of a `@graph` and of `mainEntity`. */

@@ -29,9 +29,13 @@ export function metadataOf(page: Page): Metadata {
     }
     return null;
   };
-  const outlet = facts?.outlet ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title");
-  const given = facts?.headline ?? meta("og:title", "twitter:title", "dc.title", "citation_title", "headline");
-  const author = facts?.byline ?? meta("author", "article:author", "byl", "dc.creator", "citation_author", "sailthru.author");
+  const outlet =
+    facts?.outlet ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title");
+  const given =
+    facts?.headline ?? meta("og:title", "twitter:title", "dc.title", "citation_title", "headline");
+  const author =
+    facts?.byline ??
+    meta("author", "article:author", "byl", "dc.creator", "citation_author", "sailthru.author");
   const published =
     facts?.published ??
     meta(
@@ -51,15 +55,21 @@ export function metadataOf(page: Page): Metadata {
     page.times[0] ??
     null;
   const isArticle = facts !== null || meta("og:type") === "article";
-  const description = facts?.description ?? (isArticle ? meta("og:description", "description", "twitter:description") : null);
+  const description =
+    facts?.description ?? (isArticle ? meta("og:description", "description", "twitter:description") : null);
   return {
-    headline: plain(given === null && page.title !== null ? withoutOutlet(page.title, outlet) : given, outlet),
+    headline: plain(
+      given === null && page.title !== null ? withoutOutlet(page.title, outlet) : given,
+      outlet,
+    ),
     headlineIsTitle: given === null,
     description: plain(description, null),
     byline: author === null || ADDRESS.test(author) ? null : withoutBy(plain(author, null)),
     published: published === null ? null : isoOrAsGiven(published),
     outlet: plain(outlet, null),
-    language: languageCode(facts?.language ?? page.language ?? meta("og:locale", "language", "content-language")),
+    language: languageCode(
+      facts?.language ?? page.language ?? meta("og:locale", "language", "content-language"),
+    ),
   };
 }
 
@@ -89,7 +99,11 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 function sameName(a: string, b: string): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^the /, "").replace(/[^\p{L}\p{N}]/gu, "");
+  const bare = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the /, "")
+      .replace(/[^\p{L}\p{N}]/gu, "");
   return bare(a) === bare(b) || bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a));
 }
 

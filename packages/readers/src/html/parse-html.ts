@@ -11,7 +11,8 @@ import { walkPage } from "./walk.js";
 /** The article of a web page; see `readHtml`, which runs this in the sandbox. */
 export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions): Article {
   const page = walkPage(decodeHtml(bytes));
-  if (page.blocks.length === 0) throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
+  if (page.blocks.length === 0)
+    throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
   const metadata = metadataOf(page);
   const chosen = mainContent(page);
   const headline = headlineOf(page, chosen, metadata);
@@ -47,22 +48,26 @@ function bodyBlocks(page: Page, chosen: readonly boolean[], front: readonly (Fou
   let begun = false;
   return page.blocks.flatMap((block, at) => {
     const isCaption = block.kind === "caption" && at > first && at < last && !block.surrounding;
-    if (placed.has(at) || !(chosen[at] || isCaption) || isByline(page, at)) return [];
+    if (placed.has(at) || !(chosen[at] || isCaption) || isCredit(page, at)) return [];
     if (!begun && repeated.has(block.text)) return [];
     if (block.kind === "paragraph") begun = true;
     return [{ kind: block.kind, text: block.text, origin: block.origin }];
   });
 }
 
-const LONGEST_BYLINE = 120;
+const LONGEST_CREDIT = 120;
 
-function isByline(page: Page, at: number): boolean {
+/** Whether the block is a byline or a date line of its own. */
+function isCredit(page: Page, at: number): boolean {
   const block = page.blocks[at];
-  return block?.role === "byline" && block.kind === "paragraph" && block.text.length <= LONGEST_BYLINE;
+  const isMarked = block?.role === "byline" || block?.role === "date";
+  return isMarked && block.kind === "paragraph" && block.text.length <= LONGEST_CREDIT;
 }
 
 function bylineOf(page: Page): string | null {
-  const at = page.blocks.findIndex((block, index) => isByline(page, index) && !block.surrounding);
-  const text = page.blocks[at]?.text.replace(/^by:?\s+/i, "");
+  const line = page.blocks.find(
+    (block, at) => block.role === "byline" && !block.surrounding && isCredit(page, at),
+  );
+  const text = line?.text.replace(/^by:?\s+/i, "");
   return text === undefined || /\d/.test(text) ? null : text;
 }

@@ -88,7 +88,8 @@ class Walk {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.elements++;
     const parent = this.top;
-    if (this.stack.length > DEEPEST) throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
+    if (this.stack.length > DEEPEST)
+      throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
     if (name === "script") this.inJsonLd = /^application\/ld\+json\b/i.test(attributes.type ?? "");
     if (this.inJsonLd && name === "script") this.jsonLd.push("");
     if (name === "meta") this.meta(attributes);
@@ -148,7 +149,12 @@ class Walk {
     return this.stack.at(-1) ?? ROOT;
   }
 
-  private frameOf(name: string, attributes: Readonly<Record<string, string>>, parent: Frame, block: boolean): Frame {
+  private frameOf(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    parent: Frame,
+    block: boolean,
+  ): Frame {
     const silent = parent.silent || isSilent(name, attributes);
     const inQuote = parent.kind === "blockquote";
     const kind = kindOf(name, attributes);
@@ -161,7 +167,7 @@ class Walk {
       surrounding: parent.surrounding || (!inQuote && isSurrounding(name, attributes)),
       kind: kind === null || creditsQuote ? parent.kind : kind,
       level: kind === "heading" ? Number(name[1]) : parent.level,
-      role: roleOf(attributes) ?? parent.role,
+      role: roleOf(name, attributes) ?? parent.role,
       written: !silent && name !== "br" && this.markup.open(name, attributes),
       holdsQuote: false,
       marked: false,
@@ -205,7 +211,14 @@ class Walk {
     this.breaks = 0;
     if (this.current.isEmpty) return;
     const { kind, level, role, surrounding } = this.currentFrame;
-    this.blocks.push({ kind, level, role, surrounding, text: this.current.value, origin: this.current.origin });
+    this.blocks.push({
+      kind,
+      level,
+      role,
+      surrounding,
+      text: this.current.value,
+      origin: this.current.origin,
+    });
     this.current = new BlockText();
   }
 }

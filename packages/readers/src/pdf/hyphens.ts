@@ -5,7 +5,9 @@ const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
 
 /** First parts after which a hyphen is part of the word more often than not. */
 const HYPHENATED_AFTER = new Set(
-  "self well ex non half high low long short full part so all anti cross vice mid ill old new two three four five six one".split(" "),
+  "self well ex non half high low long short full part so all anti cross vice mid ill old new two three four five six one".split(
+    " ",
+  ),
 );
 
 /** The words of lines in their order; the halves of a word that a line's end parts are left out. */

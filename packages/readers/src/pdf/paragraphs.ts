@@ -32,10 +32,15 @@ const SHORT = 0.15;
 
 const ENDS_SENTENCE = /[.!?…:;]["”’»)\]]{0,3}\d{0,3}$/;
 const STARTS_ITEM = /^(?:[•‣▪◦*–—-]\s|\(?\d{1,3}[.)]\s)/;
-const STARTS_TURN = /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:\s|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA][.:]\s/u;
+const STARTS_TURN =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:\s|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA][.:]\s/u;
 
 /** The paragraphs of a document's columns, in reading order; those that run over a column's or a page's end are one. */
-export function paragraphsOf(columns: readonly Column[], measures: Measures, vocabulary: Vocabulary): PdfParagraph[] {
+export function paragraphsOf(
+  columns: readonly Column[],
+  measures: Measures,
+  vocabulary: Vocabulary,
+): PdfParagraph[] {
   const paragraphs: Open[] = [];
   for (const column of columns) {
     let before: Line | null = null;
@@ -80,7 +85,12 @@ function startsParagraph(before: Line, line: Line, column: Column, measures: Mea
 }
 
 /** The paragraph that the first line of a column goes on with, if there is one; notes at the foot are passed over. */
-function carriedOver(paragraphs: readonly Open[], line: Line, column: Column, measures: Measures): Open | null {
+function carriedOver(
+  paragraphs: readonly Open[],
+  line: Line,
+  column: Column,
+  measures: Measures,
+): Open | null {
   for (const paragraph of paragraphs.slice(-4).reverse()) {
     if (!sameSize(paragraph.size, line.size)) {
       if (paragraph.size > line.size) return null;
@@ -110,7 +120,8 @@ function sameSize(a: number, b: number): boolean {
 
 /** The paragraphs as blocks: what is set larger than the body is a heading, the largest before the body the headline. */
 export function blocksOf(paragraphs: readonly PdfParagraph[], measures: Measures): BlockDraft[] {
-  const isLarge = (paragraph: PdfParagraph) => paragraph.size > measures.bodySize * 1.12 && paragraph.text.length < 300;
+  const isLarge = (paragraph: PdfParagraph) =>
+    paragraph.size > measures.bodySize * 1.12 && paragraph.text.length < 300;
   const body = paragraphs.findIndex((each) => !isLarge(each) && each.text.length > 150);
   const opening = paragraphs.slice(0, body < 0 ? paragraphs.length : body).filter(isLarge);
   const headline = opening.reduce<PdfParagraph | null>(

@@ -21,7 +21,10 @@ const FEWEST_LETTERS = 3;
 export async function parsePdf(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Article> {
   const { pages, author, modified } = await pagesOf(bytes);
   const columns = withoutRunningLines(pages).flatMap(({ page, segments }) => columnsOf(page, segments));
-  const letters = columns.reduce((sum, column) => sum + column.lines.reduce((all, { text }) => all + text.length, 0), 0);
+  const letters = columns.reduce(
+    (sum, column) => sum + column.lines.reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
   if (letters < FEWEST_LETTERS * pages.length || letters === 0) {
     throw new UnreadableError("has no text: it needs OCR first");
   }

@@ -30,7 +30,9 @@ export function readInSandbox(
 ): Promise<Article> {
   if (bytes.length > limits.bytes) {
     const most = Math.round(limits.bytes / MB);
-    return Promise.reject(new UnreadableError(`is larger than ${most} MB, the most that is read of its kind`));
+    return Promise.reject(
+      new UnreadableError(`is larger than ${most} MB, the most that is read of its kind`),
+    );
   }
   const job: Job = { id: nextId++, task, name, bytes, options };
   const result = queue.then(() => runJob(job, limits));
@@ -49,37 +51,36 @@ function runJob(job: Job, limits: Limits): Promise<Article> {
   const running = worker ?? startWorker();
   running.ref();
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
+    const stopWatching = () => {
       clearTimeout(timer);
       clearInterval(watch);
-      running.removeAllListeners();
+      running.off("message", answered).off("error", failed).off("exit", ended);
       running.unref();
-      act();
+    };
+    const answered = (outcome: Outcome) => {
+      if (outcome.id !== job.id) return;
+      stopWatching();
+      if ("article" in outcome) resolve(outcome.article);
+      else reject(new UnreadableError(outcome.reason));
     };
     const refuse = (reason: string) => {
+      stopWatching();
       if (worker === running) worker = null;
-      settle(() => {
-        running.on("error", () => {});
-        void running.terminate().then(() => reject(new UnreadableError(reason)));
-      });
+      // a worker that is being ended may still report that it ran out of memory
+      running.on("error", () => {});
+      void running.terminate().then(() => reject(new UnreadableError(reason)));
     };
+    const failed = (error: NodeJS.ErrnoException) => {
+      const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+      refuse(outOfMemory ? tooMuchMemory(limits) : `could not be read: ${error.message}`);
+    };
+    const ended = () => refuse("could not be read: its parser ended without an answer");
     const before = process.memoryUsage.rss();
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.megabytes * MB) refuse(tooMuchMemory(limits));
     }, WATCH_EVERY);
     const timer = setTimeout(() => refuse(`took longer than ${limits.seconds} s`), limits.seconds * 1000);
-    running.on("message", (outcome: Outcome) => {
-      if (outcome.id !== job.id) return;
-      settle(() => {
-        if ("article" in outcome) resolve(outcome.article);
-        else reject(new UnreadableError(outcome.reason));
-      });
-    });
-    running.on("error", (error: NodeJS.ErrnoException) => {
-      const outOfMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      refuse(outOfMemory ? tooMuchMemory(limits) : `could not be read: ${error.message}`);
-    });
-    running.on("exit", () => refuse("could not be read: its parser ended without an answer"));
+    running.on("message", answered).on("error", failed).on("exit", ended);
     running.postMessage(job);
   });
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { blankPdf, REPORT, reportPdf, setLines } from "../../test/fixtures/pdf.js";
+import { parsePdf } from "./parse-pdf.js";
+
+const paragraphs = (text: string) => text.split("\n\n");
+
+describe("parsePdf", () => {
+  it("reads columns one after the other, without running heads, page numbers and line-end hyphens", async () => {
+    const article = await parsePdf("report.pdf", await reportPdf(), {});
+    expect(article.headline?.text).toBe(REPORT.headline);
+    expect(paragraphs(article.text).slice(1)).toEqual([
+      ...REPORT.paragraphs,
+      ...REPORT.paragraphs,
+      ...REPORT.paragraphs,
+    ]);
+  });
+
+  it("says on which page each passage stands, also where a paragraph runs over a page's end", async () => {
+    const article = await parsePdf("report.pdf", await reportPdf(), {});
+    expect(article.pages.map(({ page }) => page)).toEqual([1, 2, 3]);
+    const starts = article.blocks.map((block) => block.start);
+    expect(article.pages.slice(1).some(({ offset }) => !starts.includes(offset))).toBe(true);
+    expect(article.machineRead).toBe(true);
+  });
+
+  it("keeps a hyphen that belongs to the word", async () => {
+    const { pdf, font } = await blankPdf(1);
+    const lines = [
+      "The board has always been slow, and its decision-making is known for it up and down the coast,",
+      "as everybody says. This winter it took so long over the ferry that its famous decision-",
+      "making came to nothing, and the transpor-",
+      "tation of the mail was left to a man from Al-",
+      "Hesten with a rowing boat of his own.",
+    ];
+    setLines(pdf.getPage(0), font, lines, 60, 700);
+    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    expect(article.text).toContain("its famous decision-making came to nothing");
+    expect(article.text).toContain("the transportation of the mail");
+    expect(article.text).toContain("a man from Al-Hesten");
+  });
+
+  it("parts paragraphs at a gap", async () => {
+    const { pdf, font } = await blankPdf(1);
+    const lines = ["The first paragraph has a line,", "and then another line.", "", "The second has one."];
+    setLines(pdf.getPage(0), font, lines, 60, 700);
+    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    expect(paragraphs(article.text)).toEqual([
+      "The first paragraph has a line, and then another line.",
+      "The second has one.",
+    ]);
+  });
+
+  it("keeps the turns of a transcript apart", async () => {
+    const { pdf, font } = await blankPdf(1);
+    const lines = [
+      "TORMOD EIKE: We cannot sail boats",
+      "that nobody rides.",
+      "SUNNIVA AAS: Then sail them",
+      "for me.",
+    ];
+    setLines(pdf.getPage(0), font, lines, 60, 700);
+    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    expect(paragraphs(article.text)).toEqual([
+      "TORMOD EIKE: We cannot sail boats that nobody rides.",
+      "SUNNIVA AAS: Then sail them for me.",
+    ]);
+  });
+
+  it("says that a document of pictures needs OCR", async () => {
+    const { pdf } = await blankPdf(2);
+    await expect(parsePdf("scan.pdf", await pdf.save(), {})).rejects.toThrow(
+      "has no text: it needs OCR first",
+    );
+  });
+
+  it("says that a document is damaged", async () => {
+    const bytes = await reportPdf();
+    await expect(parsePdf("cut.pdf", bytes.subarray(0, 200), {})).rejects.toThrow(/^is damaged: /);
+    await expect(parsePdf("not.pdf", new TextEncoder().encode("Hello"), {})).rejects.toThrow(/^is damaged: /);
+  });
+});

@@ -97,7 +97,7 @@ function verdictScore(drafts, verdicts) {
   const pairs = drafts.map((draft, i) => ({ wanted: draft.verdict, got: verdicts[i] }));
   return {
     verdict: share(pairs, ({ wanted, got }) => wanted === got),
-    sound: share(pairs, ({ wanted, got }) => isSound(wanted) === isSound(got)),
+    sound: share(pairs, ({ wanted, got }) => got !== null && isSound(wanted) === isSound(got)),
     falseAlarms: share(
       pairs.filter(({ wanted }) => isSound(wanted)),
       ({ got }) => !isSound(got),

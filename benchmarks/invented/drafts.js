@@ -36,10 +36,7 @@ const CASES = {
   },
   "word-dropped": { verdict: "altered", make: rewritten((words) => without(words, FILLERS.quality)) },
   negation: { verdict: "altered", make: rewritten(denied) },
-  number: {
-    verdict: "altered",
-    make: rewritten((words) => words.replace(/\d+/, (n) => String(Number(n) + 13))),
-  },
+  number: { verdict: "altered", make: rewritten(recounted) },
   spliced: { verdict: "spliced", make: spliced },
   misattributed: { verdict: "misattributed", make: misattributed },
   unquoted: { verdict: "unquoted", make: unquoted },
@@ -138,6 +135,12 @@ function without(words, phrases) {
 function denied(words) {
   const verb = /\b(?:will|can|should|is|are|was|were|has|have)\b/;
   return verb.test(words) ? words.replace(verb, "$& not") : null;
+}
+
+/** @param {string} words */
+function recounted(words) {
+  const number = /\d+/;
+  return number.test(words) ? words.replace(number, (digits) => String(Number(digits) + 13)) : null;
 }
 
 /** @param {InventedArticle} article @param {Random} random @returns {Made | null} */

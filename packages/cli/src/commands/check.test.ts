@@ -6,6 +6,10 @@ import { folderOf, hearsay } from "../../test/run.js";
 const SPEECH = `MAREN ODUYA: We will not close the long quay before the summer. The decking is rotten from end to end.
 
 TOMAS LIND: Nobody has lost a mooring here in nine years, and I mean to keep it so.
+
+MAREN ODUYA: Then we vote on the repairs tonight, and the insurers will hear of it tomorrow.
+
+TOMAS LIND: I have no objection to that, as long as the skippers are told first.
 `;
 
 const folder = folderOf({

@@ -2,6 +2,7 @@ import {
   auditPage,
   checkObject,
   checkText,
+  fails,
   type Level,
   type RecordedDraft,
   type RecordedFile,
@@ -70,7 +71,7 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
       await output.write(checkText(report, file, { ...layout, place }));
     },
     async end({ counted, sources, refused }) {
-      if (drafts === 0) return;
+      if (drafts === 0 || (quiet && !fails(counted, levels))) return;
       const compared = sources === null ? null : { read: sources.length, refused: refused.length };
       const summary = { counted, drafts, sources: compared };
       await output.write(summaryText(levels === undefined ? summary : { ...summary, levels }, layout));

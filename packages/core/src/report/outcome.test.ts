@@ -44,4 +44,18 @@ describe("failures", () => {
       "1 cannot check",
     ]);
   });
+
+  it("counts a finding that repeats a verdict only where no verdict is named", () => {
+    const finding = {
+      rule: "altered",
+      severity: "error",
+      start: 0,
+      end: 1,
+      message: "",
+      evidence: null,
+    } as const;
+    const counted = tally({ quotations: [{ verdict: "altered" }], findings: [finding] });
+    expect(failures(counted)).toEqual(["1 altered"]);
+    expect(failures(counted, new Set<Level>(["error"]))).toEqual(["1 error"]);
+  });
 });

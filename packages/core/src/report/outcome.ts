@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../rules/finding.js";
 import { VERDICTS, type Verdict } from "../verification/verdict.js";
+import { beyondVerdicts } from "./beyond-verdicts.js";
 import { plural } from "./plain-words.js";
 import { VERDICT_WORDS } from "./verdict-words.js";
 
@@ -28,10 +29,18 @@ export interface Tally {
   unchecked: number;
   readonly verdicts: Map<Verdict, number>;
   readonly severities: Map<Severity, number>;
+  /** The same without findings that repeat the verdict of a quotation. */
+  readonly beyondVerdicts: Map<Severity, number>;
 }
 
 export function emptyTally(): Tally {
-  return { quotations: 0, unchecked: 0, verdicts: new Map(), severities: new Map() };
+  return {
+    quotations: 0,
+    unchecked: 0,
+    verdicts: new Map(),
+    severities: new Map(),
+    beyondVerdicts: new Map(),
+  };
 }
 
 /** Adds what was judged to a tally, and returns the tally. */
@@ -41,10 +50,13 @@ export function tally(judged: Judged, to: Tally = emptyTally()): Tally {
     if (verdict === null) to.unchecked++;
     else to.verdicts.set(verdict, (to.verdicts.get(verdict) ?? 0) + 1);
   }
-  for (const { severity } of judged.findings) {
-    to.severities.set(severity, (to.severities.get(severity) ?? 0) + 1);
-  }
+  countSeverities(judged.findings, to.severities);
+  countSeverities(beyondVerdicts(judged.findings), to.beyondVerdicts);
   return to;
+}
+
+function countSeverities(findings: readonly Finding[], counts: Map<Severity, number>): void {
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
 }
 
 /** Whether something counted is of one of the levels: the check fails (exit status 1). */
@@ -57,8 +69,10 @@ export function failures(counted: Tally, levels: ReadonlySet<Level> = DEFAULT_LE
   const verdicts = VERDICTS.filter((verdict) => levels.has(verdict) && counted.verdicts.has(verdict)).map(
     (verdict) => `${counted.verdicts.get(verdict)} ${VERDICT_WORDS[verdict].label}`,
   );
-  const severities = SEVERITIES.filter(
-    (severity) => levels.has(severity) && counted.severities.has(severity),
-  ).map((severity) => plural(counted.severities.get(severity) ?? 0, severity));
+  // a finding that repeats a verdict is named by itself only where no verdict is
+  const counts = verdicts.length > 0 ? counted.beyondVerdicts : counted.severities;
+  const severities = SEVERITIES.filter((severity) => levels.has(severity) && counts.has(severity)).map(
+    (severity) => plural(counts.get(severity) ?? 0, severity),
+  );
   return [...verdicts, ...severities];
 }

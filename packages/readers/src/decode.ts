@@ -73,7 +73,17 @@ function asUnmarkedUtf16(bytes: Uint8Array): DecodedText | null {
     return null;
   const encoding = odd > even ? "utf-16le" : "utf-16be";
   const text = decodeAs(encoding, bytes, true);
-  return text === null ? null : { text, note: `has no byte-order mark; read as ${encoding.toUpperCase()}` };
+  if (text === null || !isOfFewScripts(text.slice(0, SAMPLE))) return null;
+  return { text, note: `has no byte-order mark; read as ${encoding.toUpperCase()}` };
+}
+
+/** A text keeps to a few blocks of Unicode, all of them assigned; pairs of a program's bytes are anywhere. */
+const MOST_BLOCKS = 16;
+
+function isOfFewScripts(sample: string): boolean {
+  const blocks = new Set<number>();
+  for (let at = 0; at < sample.length; at++) blocks.add(sample.charCodeAt(at) >> 8);
+  return blocks.size <= MOST_BLOCKS && !/[\p{Cn}\p{Co}]/u.test(sample.slice(0, -1));
 }
 
 /** UTF-8 with a few broken places, as truncated or patched files have; null where it is rather another encoding. */

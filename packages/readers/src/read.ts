@@ -18,6 +18,9 @@ export type ReadResult =
 export const LARGEST_FILE = 256 * 1024 * 1024;
 const LARGEST_TEXT = 64 * 1024 * 1024;
 
+/** More lines than a long book has, and as many as can be kept in memory one by one. */
+const MOST_LINES = 1_000_000;
+
 /**
  * Reads the bytes of one file. `name` decides the format by its ending, else the bytes do; it is also the
  * article's name. Never throws: a file that cannot be read gives the reason, a sentence without its name.
@@ -80,8 +83,23 @@ function fromText(read: (name: string, text: string, options: ReadOptions) => Ar
       );
     }
     const { text, note } = decodeText(bytes);
+    if (hasTooManyLines(text)) {
+      throw new UnreadableError(
+        `has more than ${MOST_LINES.toLocaleString("en")} lines, the most that are read`,
+      );
+    }
     return { article: read(name, text, options), notes: note === null ? [] : [note] };
   };
+}
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 0;
+  for (let at = 0; at < text.length && lines <= MOST_LINES; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 12 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029)
+      lines++;
+  }
+  return lines > MOST_LINES;
 }
 
 function withoutNotes(

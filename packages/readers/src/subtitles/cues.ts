@@ -27,7 +27,8 @@ export function cuesOf(file: string): Cue[] {
       cues.push({ ...times, lines: [] });
       open = true;
     } else if (line.start === line.end) {
-      open = false;
+      // a line of spaces is an empty row on the screen and ends nothing
+      if (line.indent === 0) open = false;
     } else if (open && !isNumberOfNext(file, line, lines[index + 1])) {
       cues.at(-1)?.lines.push({ start: line.start, end: line.end });
     }

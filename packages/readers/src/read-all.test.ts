@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readAll } from "./read-all.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "hearsay-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text: string): string {
+  const file = join(root, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** What became of the files: path, whether it was named itself, and the reason or "ok". */
+async function outcomes(paths: string[], stdin?: AsyncIterable<Uint8Array>) {
+  const lines = [];
+  for await (const result of readAll(paths, { stdin })) {
+    const path = result.file === "-" ? "-" : relative(root, result.file) || ".";
+    lines.push(`${path} ${result.named ? "named" : "found"} ${result.ok ? "ok" : result.reason}`);
+  }
+  return lines;
+}
+
+test("a folder is walked in order; hidden files and node_modules are left out, unknown kinds are listed", async () => {
+  for (const path of ["b.txt", "a/z.srt", "a/y.txt", ".hidden.txt", "node_modules/x.txt", "photo.jpg"]) {
+    write(path, "1\n00:00:01,000 --> 00:00:02,000\nThe quay.\n");
+  }
+  write("c.txt", "\0\0\0");
+  expect(await outcomes([root])).toEqual([
+    "a/y.txt found ok",
+    "a/z.srt found ok",
+    "b.txt found ok",
+    "c.txt found is not text: it holds zero bytes, as images, archives and programs do",
+    "photo.jpg found is of a kind that is not read",
+  ]);
+});
+
+test("files named directly are read whatever their ending, or refused by name", async () => {
+  const file = write("quay.draft", "The quay is ours.");
+  expect(await outcomes([file, join(root, "missing.txt")])).toEqual([
+    "quay.draft named ok",
+    "missing.txt named does not exist",
+  ]);
+});
+
+test("a folder that holds nothing to read is refused by name", async () => {
+  write("sub/photo.jpg", "");
+  expect(await outcomes([root])).toEqual([
+    "sub/photo.jpg found is of a kind that is not read",
+    ". named holds no file of a kind that is read",
+  ]);
+});
+
+test("links that lead round in a circle are entered once, and pipes are not opened", async () => {
+  write("a/quay.txt", "The quay is ours.");
+  symlinkSync(root, join(root, "a", "round"));
+  symlinkSync(join(root, "self"), join(root, "self"));
+  execFileSync("mkfifo", [join(root, "pipe")]);
+  expect(await outcomes([root])).toEqual([
+    "a/quay.txt found ok",
+    "pipe found is not a regular file",
+    "self found is a symbolic link that leads back to itself",
+  ]);
+});
+
+test("- is standard input", async () => {
+  async function* stdin() {
+    yield new TextEncoder().encode("The quay ");
+    yield new TextEncoder().encode("is ours.");
+  }
+  expect(await outcomes(["-"], stdin())).toEqual(["- named ok"]);
+});

@@ -23,9 +23,7 @@ const folder = folderOf({
   "broken/scan.pdf": "%PDF-1.4 this is not the rest of a PDF",
   "pictures/quay.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
   "latin.txt": Buffer.from(
-    "“The decking is rotten from end to end,” said Maren Oduya of the café board.\n"
-      .replace("“", "\x93")
-      .replace("”", "\x94"),
+    '"The decking is rotten from end to end," said Maren Oduya of the café board.\n',
     "latin1",
   ),
 });

@@ -23,6 +23,14 @@ test("another encoding is guessed, and said", () => {
   expect(note).toMatch(/^is not UTF-8; read as (ISO-8859-1|windows-1252)$/);
 });
 
+test("the curly marks of windows-1252 are marks", () => {
+  const bytes = Buffer.from(
+    "\x93We\x92ll rebuild the quay \x96 all of it,\x94 she said. It\x92s ours.",
+    "latin1",
+  );
+  expect(decodeText(bytes).text).toBe("“We’ll rebuild the quay – all of it,” she said. It’s ours.");
+});
+
 test("a few broken places are damage, not another encoding", () => {
   const bytes = utf8.encode(TEXT.repeat(20));
   const decoded = decodeText(bytes.subarray(0, bytes.length - 2));

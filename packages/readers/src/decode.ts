@@ -32,12 +32,10 @@ const WHOLE_PER_BROKEN = 4;
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byMark(bytes);
   if (marked !== null) return checked({ text: marked, note: null });
-  const utf8 = decodeAs("utf-8", bytes, true);
-  if (utf8 !== null && !bytes.includes(0)) return checked({ text: utf8, note: null });
-  const utf16 = asUnmarkedUtf16(bytes);
+  const utf16 = bytes.includes(0) ? asUnmarkedUtf16(bytes) : null;
   if (utf16 !== null) return checked(utf16);
-  if (bytes.includes(0))
-    throw new UnreadableError("is not text: it holds zero bytes, as images, archives and programs do");
+  const utf8 = decodeAs("utf-8", bytes, true);
+  if (utf8 !== null) return checked({ text: utf8, note: null });
   return checked(asDamagedUtf8(bytes) ?? asGuessed(bytes));
 }
 
@@ -55,10 +53,19 @@ function byMark(bytes: Uint8Array): string | null {
 /** Null where the bytes are not in the encoding, or the encoding is unknown here. */
 function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+    return /^(?:windows-1252|iso-8859-1)$/i.test(encoding) ? withWindowsSigns(text) : text;
   } catch {
     return null;
   }
+}
+
+/** What the bytes 0x80 to 0x9F stand for in windows-1252. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Mends the decoder of Node 20, which reads windows-1252 as if it were Latin-1, without curly marks and dashes. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] as string);
 }
 
 /** UTF-16 without a mark shows by its zero bytes: they stand on one side of the pairs only. */
@@ -123,7 +130,7 @@ function checked(decoded: DecodedText): DecodedText {
   }
   if (controls > CONTROLS_ALLOWED && controls > decoded.text.length * CONTROLS_SHARE) {
     throw new UnreadableError(
-      "is not text: it holds control characters, as images, archives and programs do",
+      "is not text: it holds zero bytes or control characters, as images, archives and programs do",
     );
   }
   return decoded;

@@ -32,12 +32,12 @@ test("a folder is walked in order; hidden files and node_modules are left out, u
   for (const path of ["b.txt", "a/z.srt", "a/y.txt", ".hidden.txt", "node_modules/x.txt", "photo.jpg"]) {
     write(path, "1\n00:00:01,000 --> 00:00:02,000\nThe quay.\n");
   }
-  write("c.txt", "\0\0\0");
+  write("c.txt", "\0\0\0\0");
   expect(await outcomes([root])).toEqual([
     "a/y.txt found ok",
     "a/z.srt found ok",
     "b.txt found ok",
-    "c.txt found is not text: it holds zero bytes, as images, archives and programs do",
+    "c.txt found is not text: it holds zero bytes or control characters, as images, archives and programs do",
     "photo.jpg found is of a kind that is not read",
   ]);
 });

@@ -27,7 +27,11 @@ test("without an ending the first bytes decide", async () => {
 test.each([
   ["empty.txt", new Uint8Array(), "is empty"],
   ["blank.txt", encode(" \n \n"), "holds no text"],
-  ["photo.txt", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), /^is not text/],
+  [
+    "photo.txt",
+    Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    /^is not text/,
+  ],
   ["files.txt", encode("PK\x03\x04 something else"), /^is an archive/],
   ["old.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^is an old or an encrypted Office file/],
   ["note.rtf", encode("{\\rtf1 Good evening.}"), /^is Rich Text/],

@@ -56,10 +56,18 @@ export function labelOf(line: string): Label | null {
   if (after !== null) end = gap + after.length;
   const time = before?.time ?? after?.time ?? null;
   const colon = line[end] === ":" || line[end] === "：";
-  if (colon) return { name, time, length: skipBlank(line, end + 1, /\s/), colon };
+  if (colon) return withTimeAfterColon(line, { name, time, length: skipBlank(line, end + 1, /\s/), colon });
   const ownLine = end === line.length || (after !== null && skipBlank(line, end, /\s/) === line.length);
   if (ownLine && time !== null) return { name, time, length: line.length, colon };
   return timeOnly;
+}
+
+/** "Speaker 1: (00:03)": a time in brackets after the colon belongs to the label. */
+function withTimeAfterColon(line: string, label: Label): Label {
+  const after =
+    label.time === null && /[[(<]/.test(line[label.length] ?? "") ? leadingTime(line, label.length) : null;
+  if (after === null) return label;
+  return { ...label, time: after.time, length: skipBlank(line, label.length + after.length, /\s/) };
 }
 
 /** The name without a role after a comma or in parentheses: "MAREN ODUYA, HOST" is MAREN ODUYA. */

@@ -42,6 +42,19 @@ test("times before names, and lines with a time only", () => {
   expect(articleFromText(text).times.map(({ time }) => time)).toEqual([1_000, 4_000, 9_000, 723_000]);
 });
 
+test.each([
+  ["Speaker 1: (00:03)\nGood evening.\n\nSpeaker 2: (01:10)\nThank you all."],
+  ["Speaker 1  0:03\nGood evening.\n\nSpeaker 2  1:10\nThank you all."],
+  ["00:00:03 Speaker 1\nGood evening.\n\n00:01:10 Speaker 2\nThank you all."],
+  ["[00:03 - 00:09] Speaker 1: Good evening.\n\n[01:10 - 01:12] Speaker 2: Thank you all."],
+])("%j", (text) => {
+  expect(turnsOf(text)).toEqual([
+    ["Speaker 1", "Good evening."],
+    ["Speaker 2", "Thank you all."],
+  ]);
+  expect(articleFromText(text).times.map(({ time }) => time)).toEqual([3_000, 70_000]);
+});
+
 test("an interview printed as question and answer", () => {
   expect(
     turnsOf(

@@ -5,7 +5,7 @@ import { heldNow, mean, median, quantile, timed } from "./measure.js";
 import { SIZES } from "./sizes.js";
 
 /** The first pass warms up and is not counted. */
-const PASSES = 6;
+const PASSES = 5;
 
 /**
  * What the index of so many articles costs, in a process of its own.

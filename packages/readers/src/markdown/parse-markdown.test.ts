@@ -98,6 +98,7 @@ test("the origin leads to the same characters in the file", () => {
     "“",
     "\n",
     "\n\n",
+    "\r\n",
     "---\n",
     "1. ",
     "\t",

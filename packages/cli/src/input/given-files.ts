@@ -38,7 +38,8 @@ export class GivenFiles {
 
   async *articles(): AsyncGenerator<ReadFile> {
     const { speakers, quiet, verbose, onFile } = this.#options;
-    for await (const result of readAll(this.#paths, { speakers, stdin: remembered(process.stdin) })) {
+    const stdin = this.#paths.includes("-") ? remembered(process.stdin) : undefined;
+    for await (const result of readAll(this.#paths, { speakers, stdin })) {
       onFile?.();
       const { file } = result;
       if (result.ok) {

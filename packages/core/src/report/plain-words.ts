@@ -5,9 +5,9 @@ export function plural(count: number, noun: string, nouns = `${noun}s`): string 
   return `${count === 0 ? "no" : count} ${count === 1 ? noun : nouns}`;
 }
 
-/** A share as a percentage, rounded down so that only all the words are 100 %. */
+/** A share as a percentage; only all of the words are 100 %. */
 function percent(share: number): string {
-  return `${Math.floor(Math.min(Math.max(share, 0), 1) * 100 + 1e-9)} %`;
+  return share >= 1 ? "100 %" : `${Math.min(99, Math.round(Math.max(share, 0) * 100))} %`;
 }
 
 /** How near a passage is: "all words agree", "79 % of the words agree". */

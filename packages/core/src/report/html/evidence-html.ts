@@ -81,13 +81,18 @@ function stepHtml(step: DiffStep): Html {
   }${LABELLED.has(kind) ? html`<small>${kind}</small>` : null}</span>`;
 }
 
-function passagesHtml({ passages }: Evidence): Html | null {
+/** Where there are several passages; source and speaker are named where they are not those of the evidence. */
+function passagesHtml({ passages, source, speaker }: Evidence): Html | null {
   if (passages.length < 2) return null;
   return html`
 <ol class="passages">${passages.map(
     (passage) =>
-      html`<li><q>${flat(passage.text)}</q> <span class="file">${flat(passage.source)}</span>${
-        passage.speaker === null ? null : html`<span class="detail">${flat(passage.speaker)}</span>`
+      html`<li><q>${flat(passage.text)}</q>${
+        passage.source === source ? null : html`<span class="detail">${flat(passage.source)}</span>`
+      }${
+        passage.speaker === null || passage.speaker === speaker
+          ? null
+          : html`<span class="detail">${flat(passage.speaker)}</span>`
       }</li>`,
   )}</ol>`;
 }

@@ -5,7 +5,7 @@ import { beyondVerdicts } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
 import { placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
-import { VERDICT_WORDS } from "../verdict-words.js";
+import { NO_VERDICT, VERDICT_WORDS } from "../verdict-words.js";
 import { oneLine } from "../visible.js";
 import { findingLines, setAsideLines } from "./finding-text.js";
 import type { Piece } from "./layout.js";
@@ -107,17 +107,18 @@ function comparedWith({ sources }: Summary): string {
 }
 
 function countPieces(counted: Tally, page: Page): Piece[] {
-  const pieces: Piece[] = [];
-  const add = (text: string, style?: Piece["style"]) => {
-    if (pieces.length > 0) pieces.push({ text: " · ", style: page.palette.dim });
-    pieces.push({ text: text.replaceAll(" ", "\u00a0"), style });
-  };
-  for (const verdict of VERDICTS) {
-    const count = counted.verdicts.get(verdict);
-    if (count === undefined) continue;
+  const shown = VERDICTS.filter((verdict) => counted.verdicts.has(verdict)).map((verdict): Piece => {
     const { symbol, label } = VERDICT_WORDS[verdict];
-    add(`${symbol} ${count} ${label}`, verdictStyle(page.palette, verdict));
+    const text = `${symbol} ${counted.verdicts.get(verdict)} ${label}`;
+    return { text, style: verdictStyle(page.palette, verdict) };
+  });
+  if (counted.unchecked > 0) {
+    const { symbol, label } = NO_VERDICT;
+    shown.push({ text: `${symbol} ${counted.unchecked} ${label}`, style: page.palette.dim });
   }
-  if (counted.unchecked > 0) add(`· ${counted.unchecked} not checked`, page.palette.dim);
-  return pieces;
+  // spaces that do not break keep a count together, and apart from the next
+  return shown.flatMap(({ text, style }, index) => {
+    const count = { text: text.replaceAll(" ", "\u00a0"), style };
+    return index === shown.length - 1 ? [count] : [count, { text: "\u00a0\u00a0 " }];
+  });
 }

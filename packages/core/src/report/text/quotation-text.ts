@@ -77,7 +77,8 @@ export function evidenceLines(page: Page, evidence: Evidence, indent: string): v
       : [{ text: shortenMiddle(oneLine(evidence.text), LONGEST_PASSAGE) }];
   page.aside(words, indent);
   if (evidence.passages.length > 1) {
-    for (const [index, passage] of evidence.passages.entries()) passageLine(page, passage, index, indent);
+    for (const [index, passage] of evidence.passages.entries())
+      passageLine(page, passage, evidence, index, indent);
   }
 }
 
@@ -90,14 +91,16 @@ function details(evidence: Evidence): string[] {
   return list;
 }
 
-function passageLine(page: Page, passage: Passage, index: number, indent: string): void {
-  const { palette } = page;
-  const speaker = passage.speaker === null ? "" : `, ${oneLine(passage.speaker)}`;
+/** One of several passages; source and speaker are named where they are not those of the evidence as a whole. */
+function passageLine(page: Page, passage: Passage, evidence: Evidence, index: number, indent: string): void {
+  const names: string[] = [];
+  if (passage.source !== evidence.source) names.push(oneLine(passage.source));
+  if (passage.speaker !== null && passage.speaker !== evidence.speaker) names.push(oneLine(passage.speaker));
   const label = `${index + 1}. `;
   page.add(
     [
-      { text: `${oneLine(passage.source)}${speaker}:`, style: palette.dim },
-      { text: ` “${shortenMiddle(oneLine(passage.text), 200)}”` },
+      { text: `“${shortenMiddle(oneLine(passage.text), 200)}”` },
+      { text: names.length > 0 ? ` · ${names.join(" · ")}` : "", style: page.palette.dim },
     ],
     `${indent}${label}`,
     `${indent}${" ".repeat(label.length)}`,

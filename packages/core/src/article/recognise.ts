@@ -10,7 +10,9 @@ import { asTranscript } from "./transcript.js";
 export function recognise(article: Article, speakers: Readonly<Record<string, string>> = {}): Article {
   if (article.kind === "transcript") return nameUnknownTurns(article, speakers);
   if (article.kind === "statement") return article;
-  return asStatement(article, speakers) ?? asTranscript(article, speakers) ?? article;
+  const transcript = asTranscript(article, speakers);
+  if (transcript !== null) return nameUnknownTurns(transcript, speakers);
+  return asStatement(article, speakers) ?? article;
 }
 
 /** A recording of one person has no labels: the caller may name whose it is by the file's name. */

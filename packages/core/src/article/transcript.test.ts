@@ -68,6 +68,12 @@ test("an interview printed as question and answer", () => {
   ]);
 });
 
+test("remarks that go over into questions are a transcript, not a statement of one person", () => {
+  const text =
+    "Remarks by Maren Oduya, as delivered\n\nODUYA: I am glad that we are here.\n\nQ: What will it cost us?\n\nODUYA: We do not know that yet.\n";
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["ODUYA", "Q", "ODUYA"]);
+});
+
 test.each([
   [
     "a recipe",

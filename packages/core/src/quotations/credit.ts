@@ -19,7 +19,7 @@ export function creditAfterComma(text: string, from: number, to: number): number
 
 /** Whether the text up to `to` ends in ", Name said" or ", said Name", a full stop aside; looks back to `from`. */
 export function endsInCredit(text: string, from: number, to: number): boolean {
-  const comma = text.lastIndexOf(",", to - 1);
+  const comma = from + text.slice(from, to).lastIndexOf(",");
   if (comma < from || !isCreditAt(text, comma + 1, to)) return false;
   const words = text
     .slice(comma + 1, to)

@@ -52,7 +52,8 @@ function isCreditGap(gap: string, endsWithComma: boolean, isBrokenOff: boolean):
   if (words.length === 0 || words.length > MOST_WORDS || CONJUNCTIONS.has(words[0] as string)) return false;
   if (!words.some((word) => isSayingVerb(word))) return false;
   if (!endsWithComma || !isBrokenOff) {
-    return words.length <= LONGEST_BARE_CREDIT && isBareCredit(words);
+    const isOnePart = !/,\s*[^\s,]/.test(gap.trimStart().slice(1));
+    return isOnePart && words.length <= LONGEST_BARE_CREDIT && isBareCredit(words);
   }
   // ", he said, adding," and ", said Hale, who called it," lead to words of their own
   const [, ...later] = gap

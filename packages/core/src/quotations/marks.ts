@@ -27,10 +27,16 @@ interface RawMark extends Range {
 
 /** A longer row of one mark is a line drawn with it, not a mark. */
 const LONGEST_ROW = 3;
+/** A paragraph with so many marks, and one for every few characters, is no prose. */
+const MANY_MARKS = 2000;
+const CHARACTERS_PER_MARK = 5;
+/** With so many it is no paragraph. */
+const MOST_MARKS = 500_000;
 
 /**
  * The marks of `text` within `range` in order, with the cost of each way to read them. Apostrophes inside
- * words are left out. Linear in the length.
+ * words are left out. Where there are far more marks than prose has, none is returned, and the whole range is
+ * `surplus`. Linear in the length.
  */
 export function marksOf(text: string, range: Range): FoundMarks {
   const raw: RawMark[] = [];
@@ -48,8 +54,11 @@ export function marksOf(text: string, range: Range): FoundMarks {
     if (!isApostropheInWord(text, at, end, character, range)) {
       addRow(raw, surplus, text, { start: at, end }, character, range);
     }
+    if (raw.length > MOST_MARKS) return { marks: [], surplus: [range] };
     at = end;
   }
+  const isDense = raw.length * CHARACTERS_PER_MARK > range.end - range.start;
+  if (raw.length > MANY_MARKS && isDense) return { marks: [], surplus: [range] };
   const neighbours = neighboursOf(text, range, raw);
   const marks = raw.map((mark, index) => {
     const { start, end, character } = mark;

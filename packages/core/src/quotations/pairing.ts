@@ -27,6 +27,8 @@ const WRONG_FORM = 1.2;
 const MIXED_FORMS = 0.3;
 const DEEPEST = 4;
 const HYPOTHESES = 8;
+/** A reading that costs so much more than the cheapest is given up. */
+const HOPELESS = 8;
 /** After so many marks the best reading is settled, so that memory does not grow with the paragraph. */
 const SETTLE_AFTER = 1024;
 
@@ -143,7 +145,11 @@ function afterMark(alive: readonly Hypothesis[], mark: Mark): Hypothesis[] {
     }
   }
   const kept = [...byStack.values()].sort((a, b) => a.cost - b.cost);
-  return kept.length > HYPOTHESES ? kept.slice(0, HYPOTHESES) : kept;
+  const limit = (kept[0] as Hypothesis).cost + HOPELESS;
+  let count = Math.min(kept.length, HYPOTHESES);
+  while (count > 1 && (kept[count - 1] as Hypothesis).cost > limit) count--;
+  kept.length = count;
+  return kept;
 }
 
 function pushed(stack: OpenMark | null, mark: Mark): OpenMark {

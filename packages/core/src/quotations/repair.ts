@@ -183,7 +183,7 @@ export function surplusFaults(ranges: readonly Range[]): MarkFault[] {
     start: range.start,
     end: range.end,
     fault: "surplus",
-    message: "There are more quotation marks in a row than one quotation needs.",
+    message: "There are more quotation marks here than the quotations need.",
   }));
 }
 

@@ -30,7 +30,7 @@ export function setAsideReason(article: Article, piece: Piece, around: Surroundi
     after: textAfter(text, around, piece),
     speaks: speaksAround(around, piece),
     english: article.language === null || article.language === "en",
-    inHeadline: kind === "headline" || kind === "standfirst" || kind === "heading",
+    inHeadline: kind === "headline" || kind === "standfirst" || kind === "heading" || around.titleCase,
     titleCase: around.titleCase,
   };
   if (isNickname(candidate)) return "nickname";

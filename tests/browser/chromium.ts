@@ -4,6 +4,7 @@ import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 const DEBIANS = "/usr/bin/chromium";
+const INSTALLER = "/usr/bin/apt-get";
 
 /** Without a sandbox (containers have none), and without anything that a browser does on its own. */
 const FLAGS = [
@@ -35,7 +36,7 @@ function debiansChromium(cause: unknown): string {
   if (existsSync(DEBIANS)) return DEBIANS;
   if (process.getuid?.() !== 0)
     throw new Error(`Install Chromium (${DEBIANS}) to run the browser tests.`, { cause });
-  execFileSync("apt-get", ["update"], { stdio: "ignore" });
-  execFileSync("apt-get", ["install", "-y", "chromium"], { stdio: "ignore" });
+  execFileSync(INSTALLER, ["update"], { stdio: "ignore" });
+  execFileSync(INSTALLER, ["install", "-y", "chromium"], { stdio: "ignore" });
   return DEBIANS;
 }

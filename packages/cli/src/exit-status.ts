@@ -1,5 +1,3 @@
-/** Nothing that counts against what was read. */
-export const NOTHING_TO_LOOK_AT = 0;
 /** A verdict or a finding counts against it. */
 export const SOMETHING_TO_LOOK_AT = 1;
 /** The command could not do its work, or a file named directly could not be read. */

@@ -21,7 +21,7 @@ import { textLayout } from "./terminal.js";
 export type CheckFormat = "text" | "json" | "jsonl" | "html";
 
 /** What is known when all drafts are checked. */
-export interface CheckEnd {
+interface CheckEnd {
   readonly counted: Tally;
   /** The paths of the sources that could be read; null where there was no `--against`. */
   readonly sources: readonly string[] | null;

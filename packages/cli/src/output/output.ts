@@ -9,8 +9,8 @@ import { UsageError } from "../usage-error.js";
  * has gone away (`| head`).
  */
 export class Output {
-  readonly #stream: Writable;
-  readonly #isFile: boolean;
+  readonly #file: string | undefined;
+  #stream: Writable | null = null;
   #closed = false;
   #failure: Error | null = null;
 
@@ -19,12 +19,7 @@ export class Output {
     if (file !== undefined && inputs.some((input) => input !== "-" && resolve(input) === resolve(file))) {
       throw new UsageError(`--out ${file} would overwrite a file that is to be read`);
     }
-    this.#isFile = file !== undefined;
-    this.#stream = file === undefined ? process.stdout : createWriteStream(file);
-    this.#stream.on("error", (error: NodeJS.ErrnoException) => {
-      this.#closed = true;
-      if (error.code !== "EPIPE") this.#failure = error;
-    });
+    this.#file = file;
   }
 
   /** Whether nobody reads any more. */
@@ -34,17 +29,28 @@ export class Output {
 
   async write(text: string): Promise<void> {
     if (this.#closed || text === "") return;
+    this.#stream ??= this.#open();
     if (this.#stream.write(text)) return;
     await Promise.race([once(this.#stream, "drain"), once(this.#stream, "close")]).catch(() => {});
   }
 
   /** @throws {UsageError} where the file could not be written */
   async end(): Promise<void> {
-    if (this.#isFile && !this.#closed) {
+    if (this.#file !== undefined && this.#stream !== null && !this.#closed) {
       this.#stream.end();
       await once(this.#stream, "close").catch(() => {});
     }
     if (this.#failure !== null)
       throw new UsageError(`the report could not be written: ${this.#failure.message}`);
+  }
+
+  /** Opened with the first write, so that a check that fails before leaves an earlier report alone. */
+  #open(): Writable {
+    const stream = this.#file === undefined ? process.stdout : createWriteStream(this.#file);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      this.#closed = true;
+      if (error.code !== "EPIPE") this.#failure = error;
+    });
+    return stream;
   }
 }

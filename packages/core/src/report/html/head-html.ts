@@ -3,7 +3,7 @@ import { emptyTally, type Tally, tally } from "../outcome.js";
 import { plural } from "../plain-words.js";
 import { NO_VERDICT, VERDICT_WORDS } from "../verdict-words.js";
 import { flat, type Html, html } from "./escape.js";
-import type { AuditRecord, RecordedFile, RefusedFile } from "./record.js";
+import type { AuditRecord, RecordedDraft, RecordedFile, RefusedFile } from "./record.js";
 
 /** The head of the page: what was checked, with what result, against which files. */
 export function headHtml(record: AuditRecord): Html {
@@ -15,9 +15,7 @@ export function headHtml(record: AuditRecord): Html {
 <h1>${titleOf(record)}</h1>
 <p class="sum">${plural(counted.quotations, "quotation")}${comparedWith(record)}</p>
 ${countsHtml(counted)}
-<div class="files"><div>${filesHtml(plural(record.drafts.length, "draft"), record.drafts)}${refusedHtml(
-    record.refused,
-  )}</div><div>${
+<div class="files"><div>${draftsHtml(record.drafts)}${refusedHtml(record.refused)}</div><div>${
     record.sources === null ? null : filesHtml(plural(record.sources.length, "source"), record.sources)
   }</div></div>
 </header>
@@ -58,12 +56,39 @@ function countsHtml(counted: Tally): Html {
 const MANY = 12;
 
 function filesHtml(title: string, files: readonly RecordedFile[]): Html {
-  return html`<details${files.length <= MANY ? html` open` : null}><summary>${title}</summary><ul>${files.map(
-    ({ file, sha256 }) =>
-      html`<li><span class="file">${flat(file)}</span>${
-        sha256 === undefined || sha256 === null ? null : html`<code title="SHA-256">${sha256}</code>`
-      }</li>`,
-  )}</ul></details>`;
+  return listHtml(
+    title,
+    files.map((each) => html`<li><span class="file">${flat(each.file)}</span>${hashHtml(each)}</li>`),
+  );
+}
+
+/** The drafts; of several, each leads to its place in the page and shows its counts. */
+function draftsHtml(drafts: readonly RecordedDraft[]): Html {
+  const title = plural(drafts.length, "draft");
+  if (drafts.length < 2) return filesHtml(title, drafts);
+  return listHtml(
+    title,
+    drafts.map((draft, index) => {
+      const name = html`<a class="file" href="#d${index + 1}">${flat(draft.file)}</a>`;
+      return html`<li>${name}<span class="brief">${briefCounts(tally(draft.report))}</span>${hashHtml(draft)}</li>`;
+    }),
+  );
+}
+
+function briefCounts(counted: Tally): Html[] {
+  return VERDICTS.filter((verdict) => counted.verdicts.has(verdict)).map((verdict) => {
+    const { label, symbol } = VERDICT_WORDS[verdict];
+    const count = counted.verdicts.get(verdict) ?? 0;
+    return html` <span class="v-${verdict}" title="${label}">${symbol}\u00a0${count}<span class="sr"> ${label}</span></span>`;
+  });
+}
+
+function listHtml(title: string, items: readonly Html[]): Html {
+  return html`<details${items.length <= MANY ? html` open` : null}><summary>${title}</summary><ul>${items}</ul></details>`;
+}
+
+function hashHtml({ sha256 }: RecordedFile): Html | null {
+  return sha256 === undefined || sha256 === null ? null : html`<code title="SHA-256">${sha256}</code>`;
 }
 
 function refusedHtml(refused: readonly RefusedFile[]): Html | null {

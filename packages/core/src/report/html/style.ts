@@ -31,6 +31,7 @@ summary{font-weight:600;cursor:pointer;padding:.2rem 0}
 .files ul{list-style:none;margin:0;padding:0}
 .files li{padding:.3rem 0;border-top:1px solid var(--line);line-height:1.4}
 .files code{display:block;font:.68rem/1.45 var(--mono);color:var(--soft)}
+.files a{color:inherit}.brief{margin-left:.6rem}.brief>span{color:var(--v);font-weight:600;white-space:nowrap;margin-right:.5rem}
 .refused summary{color:var(--not-found)}
 .refused li span+span{display:block;color:var(--soft)}
 .draft{padding-top:2rem}

@@ -18,8 +18,8 @@ export type ReadResult =
 export const LARGEST_FILE = 256 * 1024 * 1024;
 const LARGEST_TEXT = 64 * 1024 * 1024;
 
-/** More lines than a long book has, and as many as can be kept in memory one by one. */
-const MOST_LINES = 1_000_000;
+/** Ten times the lines of a long book; each is looked at for a label and kept in memory. */
+const MOST_LINES = 300_000;
 
 /**
  * Reads the bytes of one file. `name` decides the format by its ending, else the bytes do; it is also the

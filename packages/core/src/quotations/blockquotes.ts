@@ -3,7 +3,7 @@ import type { Range } from "../text/span.js";
 import type { Piece } from "./pieces.js";
 
 /** A credit on the block's last line: "— Maren Oduya, harbour master". */
-const CREDIT = /\s*(?:[—–―]|--)\s?\p{Lu}[^\n.!?]{0,80}$/u;
+const CREDIT = /(?:(?<=[.!?…"'”’»])\s*|\s*\n\s*)(?:[—–―]|--)\s?\p{Lu}[^\n.!?]*$/u;
 const LONGEST_CREDIT = 90;
 /** What may stand beside the marks in a block that is quoted by its marks already. */
 const MOST_BESIDE = 100;
@@ -30,7 +30,9 @@ export function quoteBlocks(
       for (const piece of own) all.push(piece);
       continue;
     }
-    const range = withoutCredit(article.text, block);
+    const credited = withoutCredit(article.text, block);
+    const isInsidePiece = own.some(({ span }) => span.start < credited.end && span.end > credited.end);
+    const range = isInsidePiece ? { start: block.start, end: block.end } : credited;
     for (const piece of own) {
       if (piece.span.end <= range.end) nested.push(piece.span);
     }

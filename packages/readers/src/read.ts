@@ -38,7 +38,11 @@ export async function readBytes(
     const read = await READERS[recognised.format](name, bytes, options);
     notes.push(...read.notes);
     if (read.article.text.trim() === "") throw new UnreadableError("holds no text");
-    return { ok: true, article: finished(read.article, options), notes };
+    return {
+      ok: true,
+      article: recognised.format === "text" ? read.article : finished(read.article, options),
+      notes,
+    };
   } catch (error) {
     return { ok: false, name, reason: reasonOf(error) };
   }

@@ -19,6 +19,6 @@ export interface Said {
 /** Finds the quotations of an article and who is credited with them. Never throws; linear in the article's length. */
 export function whoSaidWhat(article: Article): Said {
   const { quotations, setAside, faults } = findQuotations(article);
-  const { attributions, speakers } = resolveSpeakers(article, attribute(article, quotations));
+  const { attributions, speakers } = resolveSpeakers(article, quotations, attribute(article, quotations));
   return { article, quotations, setAside, faults, attributions, speakers };
 }

@@ -1,0 +1,85 @@
+import { type Name, nameOf } from "./name.js";
+
+/** Whether two names as written can stand for one speaker; `unknown` where they do not settle it. */
+export type Match = "same" | "different" | "unknown";
+
+/**
+ * Compares two names as written: "Mr. Oduya", "Maren Oduya, the chief engineer", "a spokesman", "she".
+ *
+ * `different` is an accusation in the making: it takes two proper names of which neither can be a form of the other.
+ */
+export function sameSpeaker(one: string, other: string): Match {
+  return compareNames(nameOf(one), nameOf(other));
+}
+
+/** The same for names that were read already. */
+export function compareNames(one: Name, other: Name): Match {
+  if (one.kind !== "named" || other.kind !== "named") return sameWords(one, other) ? "same" : "unknown";
+  if (isPartOf(one, other) || isPartOf(other, one)) return conflictInGender(one, other) ? "unknown" : "same";
+  if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
+  if (share(one, other)) return sameSurname(one, other) ? compareFirstNames(one, other) : "unknown";
+  if (isNearlySame(one, other)) return "same";
+  return isMentionedBy(one, other) || isMentionedBy(other, one) ? "unknown" : "different";
+}
+
+/** "the report" and "the report". */
+function sameWords(one: Name, other: Name): boolean {
+  return one.kind === other.kind && one.kind === "named" && one.forms.join(" ") === other.forms.join(" ");
+}
+
+/** All words of one name stand in the other: "Oduya" and "Maren Oduya". */
+function isPartOf(one: Name, other: Name): boolean {
+  return one.forms.length > 0 && one.forms.every((form) => other.forms.includes(form));
+}
+
+function share(one: Name, other: Name): boolean {
+  return one.forms.some((form) => form.length > 2 && other.forms.includes(form));
+}
+
+function sameSurname(one: Name, other: Name): boolean {
+  return one.forms.at(-1) === other.forms.at(-1);
+}
+
+function conflictInGender(one: Name, other: Name): boolean {
+  return one.gender !== null && other.gender !== null && one.gender !== other.gender;
+}
+
+/** Two persons of one surname: the same where the first names can be forms of one. */
+function compareFirstNames(one: Name, other: Name): Match {
+  if (one.isOrganisation || other.isOrganisation) return "unknown";
+  const first = one.forms[0] as string;
+  const second = other.forms[0] as string;
+  if (first.startsWith(second) || second.startsWith(first)) return "same";
+  return one.forms.length === 2 && other.forms.length === 2 && first[0] !== second[0]
+    ? "different"
+    : "unknown";
+}
+
+/** "PHA" and "Port and Harbour Authority". */
+function isAcronymOf(short: Name, long: Name): boolean {
+  const [letters] = short.forms;
+  if (short.forms.length !== 1 || letters === undefined || letters.length < 2 || long.forms.length < 2)
+    return false;
+  return long.forms.map((form) => form[0]).join("") === letters;
+}
+
+/** One letter off in a long name, or a hyphen and an article apart: a spelling, not another speaker. */
+function isNearlySame(one: Name, other: Name): boolean {
+  const first = one.forms.at(-1) as string;
+  const second = other.forms.at(-1) as string;
+  return first.length >= 6 && second.length >= 6 && isOneLetterOff(first, second);
+}
+
+function isOneLetterOff(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
+  return rest === long.slice(at + 1);
+}
+
+/** The name stands in what is said beside the other: an employer, a relative. */
+function isMentionedBy(one: Name, other: Name): boolean {
+  return one.forms.length > 0 && one.forms.every((form) => other.mentioned.has(form));
+}

@@ -1,0 +1,60 @@
+import type { Article } from "../article/article.js";
+import type { Range, Span } from "../text/span.js";
+import type { Name } from "./name.js";
+import { genderOf, isTitle } from "./name-words.js";
+import type { Mention } from "./people.js";
+import type { Registry } from "./registry.js";
+
+/** How far back a pronoun may point, in characters. */
+const FARTHEST = 900;
+
+/**
+ * Whom "he" or "she" stands for: the last person before it that a sentence begins with, of a fitting gender; a person is
+ * who speaks elsewhere in the article or bears a title. Null, rather than a guess, where two compete or none fits.
+ */
+export function antecedentOf(
+  { blocks }: Article,
+  pronoun: Span,
+  mentions: readonly Mention[],
+  registry: Registry,
+): Mention | null {
+  const wanted = genderOf(pronoun.text);
+  if (wanted === null) return null;
+  const fits = ({ name }: Mention) => {
+    const person = registry.personOf(name);
+    const gender = name.gender ?? person?.gender ?? null;
+    return (person !== null || isTitled(name)) && (gender === null || gender === wanted);
+  };
+  const before = lastBefore(mentions, pronoun.start).filter(fits);
+  const own = blocks.find((block) => block.start <= pronoun.start && pronoun.start < block.end);
+  const inBlock = own === undefined ? [] : before.filter((mention) => mention.start >= own.start);
+  return unrivalled(inBlock) ?? unrivalled(before);
+}
+
+/** "President Brandt", "Mr. Hale". */
+function isTitled(name: Name): boolean {
+  return name.gender !== null || (name.role !== null && name.role.split(" ").some(isTitle));
+}
+
+/** The last mention that begins a sentence, or the only person there is; null where nobody stands out. */
+function unrivalled(mentions: readonly Mention[]): Mention | null {
+  const leading = mentions.findLast((mention) => mention.startsSentence);
+  if (leading !== undefined) return leading;
+  const surnames = new Set(mentions.map((mention) => mention.name.forms.at(-1)));
+  return surnames.size === 1 ? (mentions.at(-1) ?? null) : null;
+}
+
+/** The mentions that end before an offset and not too far from it. */
+function lastBefore(mentions: readonly Mention[], offset: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as Range).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low - 1; at >= 0 && (mentions[at] as Range).start > offset - FARTHEST; at--)
+    found.unshift(mentions[at] as Mention);
+  return found;
+}

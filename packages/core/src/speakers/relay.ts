@@ -1,0 +1,39 @@
+import type { Attribution } from "../attribution/attribution.js";
+import { type Span, spanOf } from "../text/span.js";
+import { isOrganisation } from "./name-words.js";
+
+const TOLD = /^\s(?:the )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5})/u;
+const INTERVIEW =
+  /^[^.?!"\u201c\u201d]{0,60}?\bin an? (?:\p{Ll}+ )?interview with (?:the )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5})/u;
+
+const ACCORDING = /\baccording to (?:the |an? )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5}),\s$/iu;
+
+/** Who relays the words: who was told them, or according to whom they were said. */
+export function relayOf(text: string, attribution: Attribution): Span | null {
+  return toldOutlet(text, attribution) ?? accordingTo(text, attribution);
+}
+
+/** "According to Radio Norrland, Oduya said". */
+function accordingTo(text: string, attribution: Attribution): Span | null {
+  const start = attribution.source[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 120), start);
+  const relay = ACCORDING.exec(before)?.[1];
+  if (relay === undefined) return null;
+  const at = start - before.length + before.lastIndexOf(relay);
+  return spanOf(text, { start: at, end: at + relay.length });
+}
+
+/** The outlet that was told the words: "told the Talvik Courier", "in an interview with Radio Norrland". */
+function toldOutlet(text: string, attribution: Attribution): Span | null {
+  const cue = attribution.cue[0];
+  if (cue === undefined) return null;
+  const after = text.slice(cue.end, cue.end + 160);
+  const told = /^(?:told|tells|telling)$/i.test(cue.text) ? TOLD.exec(after) : null;
+  const match = told ?? INTERVIEW.exec(after);
+  const outlet = match?.[1]?.trim().replace(/[.,'\u2019]+s?$/, "");
+  if (match === null || outlet === undefined) return null;
+  const isOutlet = outlet.split(/\s+/).some((word) => isOrganisation(word) || /^\p{Lu}{2,}$/u.test(word));
+  if (!isOutlet) return null;
+  const start = cue.end + match.index + match[0].indexOf(outlet);
+  return spanOf(text, { start, end: start + outlet.length });
+}

@@ -57,7 +57,7 @@ function parsed(script: string): unknown {
 
 function mended(json: string): string {
   return json
-    .replace(/[\u0000-\u001f]/g, " ")
+    .replace(/\p{Cc}/gu, " ")
     .replace(/,(?= {0,50}[}\]])/g, "")
     .replace(/;\s{0,50}$/, "");
 }

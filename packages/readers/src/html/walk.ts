@@ -126,8 +126,8 @@ class Walk {
       this.breaks = 0;
       if (this.current.isEmpty) this.currentFrame = frame;
       this.openQuotation(data);
-      this.markup.text(this.blocks.length, data);
     }
+    this.markup.text(this.blocks.length, data);
     this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
   }
 

@@ -14,6 +14,9 @@ import { type PageOfSegments, withoutRunningLines } from "./running.js";
 /** A longer document is a collection of documents. */
 const MOST_PAGES = 5_000;
 
+/** A PDF says so in its first bytes. */
+const HEADER_WITHIN = 1_024;
+
 /** Fewer letters on a page, over all pages, are stamps on scanned pictures. */
 const FEWEST_LETTERS = 3;
 
@@ -69,6 +72,9 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 async function opened(bytes: Uint8Array): Promise<Pdf> {
+  // without a header pdf.js would search the whole file for something like a PDF
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEADER_WITHIN));
+  if (!head.includes("%PDF-")) throw new UnreadableError("is damaged: it is no PDF inside");
   try {
     return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,

@@ -25,7 +25,7 @@ export interface TextItem {
 
 /** Ligatures and other presentation forms are letters; soft hyphens at a line's end are kept for rejoining. */
 const PRESENTATION_FORMS = /[\ufb00-\ufb06]/g;
-const CONTROLS = /[\u0000-\u001f\u007f]/g;
+const CONTROLS = /\p{Cc}/gu;
 
 /**
  * The pieces of a page that run from left to right as the page is shown; what stands at an angle (a watermark,

@@ -12,10 +12,10 @@ const MB = 1024 * 1024;
 
 /** What each format may take: a long report, a book or a page of a thousand comments reads well within it. */
 export const LIMITS = {
-  html: { bytes: 16 * MB, seconds: 20, megabytes: 768 },
-  docx: { bytes: 64 * MB, seconds: 20, megabytes: 768 },
+  html: { bytes: 16 * MB, seconds: 15, megabytes: 768 },
+  docx: { bytes: 64 * MB, seconds: 30, megabytes: 768 },
   pdf: { bytes: 256 * MB, seconds: 60, megabytes: 1024 },
-  markdown: { bytes: 16 * MB, seconds: 20, megabytes: 768 },
+  markdown: { bytes: 16 * MB, seconds: 10, megabytes: 768 },
 } as const satisfies Readonly<Record<string, Limits>>;
 
 /** Elements may be nested so deep in a page or a Word file. */

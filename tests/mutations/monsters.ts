@@ -1,0 +1,71 @@
+import { strToU8, zipSync } from "fflate";
+import { docx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
+import type { WholeFile } from "./whole-files.js";
+
+const MB = 1024 * 1024;
+const WORDS = "The boat sails no more on Sundays, “nobody rides it,” said Tormod Eike. ";
+
+/**
+ * Files that no mutation would come upon: enormous, nested, of one line, of one character.
+ *
+ * @param size of those that hold one thing over and over, in bytes
+ */
+export function* monsters(size: number): Generator<WholeFile> {
+  const endings = ["txt", "md", "html", "vtt", "srt", "docx", "pdf"];
+  for (const ending of endings) {
+    yield file(`empty.${ending}`, "");
+    yield file(`one-line-of-50-MB.${ending}`, WORDS.repeat(Math.ceil((50 * MB) / Buffer.byteLength(WORDS))));
+    yield file(`zeros.${ending}`, "\0".repeat(size));
+  }
+  for (const ending of ["txt", "md", "html"]) {
+    for (const each of [
+      '"',
+      "“",
+      "'",
+      "<",
+      ">",
+      "&",
+      "[",
+      "(",
+      "*",
+      "_",
+      "`",
+      "> ",
+      "- ",
+      "\n",
+      " ",
+      "…",
+      "a: ",
+      "https://a",
+    ]) {
+      yield file(`only-${JSON.stringify(each)}.${ending}`, each.repeat(Math.ceil(size / each.length)));
+    }
+  }
+  yield file("nested.html", `${"<div>".repeat(10_000)}x${"</div>".repeat(10_000)}`);
+  yield file("nested-quotes.html", `${"<blockquote><q>".repeat(10_000)}x`);
+  yield file("nested-lists.html", `${"<ul><li>".repeat(10_000)}x`);
+  yield file("nested.md", `${"> ".repeat(10_000)}x`);
+  yield file("nested-lists.md", Array.from({ length: 2_000 }, (_, at) => `${"  ".repeat(at)}- x`).join("\n"));
+  yield file("nested-emphasis.md", `${"*a **b ".repeat(10_000)}x`);
+  yield file("nested-marks.txt", `${"“‘".repeat(10_000)}x${"’”".repeat(10_000)}`);
+  yield file("turns.txt", "TORMOD EIKE: No.\n".repeat(size / 16));
+  yield file("cues.vtt", `WEBVTT\n\n${"00:00:01.000 --> 00:00:02.000\nNo.\n\n".repeat(size / 32)}`);
+  yield file("cues.srt", "1\n00:00:01,000 --> 00:00:02,000\nNo.\n\n".repeat(size / 32));
+  const tables = "<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000);
+  yield { name: "nested.docx", bytes: docx({ body: tables }) };
+  yield { name: "long.docx", bytes: docx({ body: paragraph(run(WORDS)).repeat(size / 64) }) };
+  yield { name: "bomb.docx", bytes: zipSync({ "word/document.xml": new Uint8Array(80 * MB) }, { level: 1 }) };
+  yield { name: "encrypted.docx", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) };
+  yield file(
+    "nested.pdf",
+    `%PDF-1.7\n1 0 obj\n${"[".repeat(10_000)}${"]".repeat(10_000)}\nendobj\ntrailer <</Root 1 0 R>>`,
+  );
+  yield file(
+    "loop.pdf",
+    "%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [2 0 R] /Count 9>> endobj\ntrailer <</Root 1 0 R>>",
+  );
+}
+
+function file(name: string, content: string): WholeFile {
+  return { name, bytes: strToU8(content) };
+}

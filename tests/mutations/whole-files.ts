@@ -1,0 +1,98 @@
+import { docx, draftDocx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
+import { NEWS_PAGE } from "../../packages/readers/test/fixtures/news-page.js";
+import { REPORT, reportPdf } from "../../packages/readers/test/fixtures/pdf.js";
+
+/** A whole file of our own, from which mutations are made. */
+export interface WholeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const STORY = `Harbour ferry to stop at weekends
+The last boat leaves on Friday
+
+By Maren Oduya
+
+The ferry across Talvik harbour will not run at weekends from the spring on, the board decided on Tuesday.
+
+“We cannot sail boats that nobody rides,” said Tormod Eike, who chairs the board. “The figures left us no choice.”
+
+„Das ist schade“, sagte Frau Brandvold. « Bien sûr », added a café owner, “and 1,400 people know it.”
+
+${REPORT.paragraphs.join("\n\n")}
+`;
+
+const MARKDOWN = `---
+title: Harbour ferry to stop at weekends
+author: Maren Oduya
+date: 2031-03-12
+---
+
+# Harbour ferry to stop at weekends
+
+The ferry will **not** run at weekends, the [board](https://talvik.example/board "The board") decided.
+
+> “We cannot sail boats that nobody rides,” said Tormod Eike.
+
+## What the islanders say
+
+- The last boat sails on *Friday*.
+  - At six, \`sharp\`.
+- Tickets will be paid back.
+
+| Month | Passengers |
+|-------|-----------:|
+| May   | 1,400      |
+
+![The ferry “Hedda”](hedda.jpg)
+
+\`\`\`
+not a word of this
+\`\`\`
+`;
+
+const TRANSCRIPT = `MAREN ODUYA [00:00:03]: Good evening. What did the board decide?
+
+TORMOD EIKE [00:00:09]: Well, um, we cannot sail boats that nobody rides. The figures left us no choice.
+
+MAREN ODUYA [00:00:21]: Who was asked?
+
+SPEAKER 3 [00:00:24]: Nobody on the island was asked. Nobody.
+`;
+
+const cues = (time: (seconds: number) => string, number: boolean) =>
+  REPORT.paragraphs
+    .flatMap((text) => text.split(". "))
+    .map((line, at) => `${number ? `${at + 1}\n` : ""}${time(at * 4)} --> ${time(at * 4 + 4)}\n${line}\n`)
+    .join("\n");
+
+const clock = (seconds: number) =>
+  `00:${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
+
+const VTT = `WEBVTT\n\nNOTE made by hand\n\n${cues((at) => `${clock(at)}.000`, false).replace("\n“", "\n<v Tormod Eike>“")}`;
+const SRT = cues((at) => `${clock(at)},000`, true);
+
+const LONG_DOCX = docx({
+  body: [...REPORT.paragraphs, ...REPORT.paragraphs].map((text) => paragraph(run(text))).join(""),
+});
+
+/** The whole files, by format. */
+export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFile[]>> {
+  const text = (name: string, content: string) => [{ name, bytes: new TextEncoder().encode(content) }];
+  return new Map([
+    ["txt", text("story.txt", STORY)],
+    ["transcript", text("interview.txt", TRANSCRIPT)],
+    ["md", text("story.md", MARKDOWN)],
+    ["html", text("story.html", NEWS_PAGE)],
+    ["vtt", text("interview.vtt", VTT)],
+    ["srt", text("interview.srt", SRT)],
+    [
+      "docx",
+      [
+        { name: "draft.docx", bytes: draftDocx() },
+        { name: "long.docx", bytes: LONG_DOCX },
+      ],
+    ],
+    ["pdf", [{ name: "report.pdf", bytes: await reportPdf() }]],
+  ]);
+}

@@ -53,7 +53,7 @@ function countsHtml(counted: Tally): Html {
 }
 
 /** More files than this are folded away. */
-const MANY = 12;
+const MANY = 30;
 
 function filesHtml(title: string, files: readonly RecordedFile[]): Html {
   return listHtml(

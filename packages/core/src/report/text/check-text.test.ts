@@ -92,6 +92,19 @@ describe("checkText", () => {
   });
 });
 
+describe("a very long difference", () => {
+  it("is shown from its beginning, the rest counted", () => {
+    const [, , long] = SAMPLE.quotations;
+    if (long?.evidence == null) throw new Error("the sample has evidence");
+    const change = { op: "replace", draft: "skippers", source: "owners", class: "other" } as const;
+    const diff = Array.from({ length: 1_000 }, () => change);
+    const quotations = [{ ...long, evidence: { ...long.evidence, diff } }];
+    const text = checkText({ ...SAMPLE, quotations }, "draft.md");
+    expect(text).toMatch(/…\s+(│\s+)?\d{3} more differences/);
+    expect(text.length).toBeLessThan(4_000);
+  });
+});
+
 describe("summaryText", () => {
   it("counts by verdict, and says what the exit status rests on", () => {
     const summary = { counted: tally(SAMPLE), drafts: 1, sources: { read: 4, refused: 1 } };

@@ -1,4 +1,5 @@
 import type { DifferenceClass, DiffStep } from "../../verification/verdict.js";
+import { plural } from "../plain-words.js";
 import { oneLine } from "../visible.js";
 import { type Piece, shortenMiddle } from "./layout.js";
 import type { Palette } from "./palette.js";
@@ -19,36 +20,44 @@ const QUIET: ReadonlySet<DifferenceClass> = new Set([
 const LONGEST_EQUAL = 220;
 const LONGEST_CHANGE = 400;
 
+/** After so many characters the rest of a difference is only counted. */
+const LONGEST_DIFF = 1_600;
+
 /**
- * The word-by-word difference on one line: `[-only in the source-]` and `{+only in the draft+}`.
+ * The word-by-word difference on one line: `[-only in the source-]` and `{+only in the draft+}`. Of a very long one,
+ * the beginning and how many differences follow.
  */
 export function diffPieces(diff: readonly DiffStep[], palette: Palette): Piece[] {
   const pieces: Piece[] = [];
-  const add = (piece: Piece) => {
-    if (pieces.length > 0) pieces.push({ text: " " });
-    pieces.push(piece);
-  };
-  for (const step of diff) {
-    const draft = oneLine(step.draft);
-    const source = oneLine(step.source);
-    const isTypography = step.class === "typography" && step.op === "replace";
-    if (step.op === "equal" || isTypography) {
-      add({ text: shortenMiddle(draft, LONGEST_EQUAL) });
-      continue;
+  let length = 0;
+  for (const [index, step] of diff.entries()) {
+    if (length > LONGEST_DIFF) {
+      const rest = diff.slice(index).filter(({ op }) => op !== "equal").length;
+      pieces.push({ text: ` … ${plural(rest, "more difference")}`, style: palette.dim });
+      break;
     }
-    const quiet = step.class !== null && QUIET.has(step.class);
-    if (source !== "") {
-      add({
-        text: `[-${shortenMiddle(source, LONGEST_CHANGE)}-]`,
-        style: quiet ? palette.dim : palette.red,
-      });
-    }
-    if (draft !== "") {
-      add({
-        text: `{+${shortenMiddle(draft, LONGEST_CHANGE)}+}`,
-        style: quiet ? palette.cyan : palette.green,
-      });
+    for (const piece of stepPieces(step, palette)) {
+      if (pieces.length > 0) pieces.push({ text: " " });
+      pieces.push(piece);
+      length += piece.text.length;
     }
   }
   return pieces;
+}
+
+function stepPieces(step: DiffStep, palette: Palette): Piece[] {
+  const draft = oneLine(step.draft);
+  const source = oneLine(step.source);
+  const isTypography = step.class === "typography" && step.op === "replace";
+  if (step.op === "equal" || isTypography) return [{ text: shortenMiddle(draft, LONGEST_EQUAL) }];
+  const quiet = step.class !== null && QUIET.has(step.class);
+  const removed = {
+    text: `[-${shortenMiddle(source, LONGEST_CHANGE)}-]`,
+    style: quiet ? palette.dim : palette.red,
+  };
+  const added = {
+    text: `{+${shortenMiddle(draft, LONGEST_CHANGE)}+}`,
+    style: quiet ? palette.cyan : palette.green,
+  };
+  return [...(source === "" ? [] : [removed]), ...(draft === "" ? [] : [added])];
 }

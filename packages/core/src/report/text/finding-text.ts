@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../rules/finding.js";
 import type { Place } from "../places.js";
 import { plural, SET_ASIDE_WORDS } from "../plain-words.js";
 import { oneLine } from "../visible.js";
-import { shortenMiddle } from "./layout.js";
+import { brief, shortenMiddle } from "./layout.js";
 import type { Page } from "./page.js";
 import type { Palette, Style } from "./palette.js";
 import { evidenceLines } from "./quotation-text.js";
@@ -21,7 +21,7 @@ export function findingLines(page: Page, findings: readonly Finding[], place: Pl
           style: severityStyle(palette, finding.severity),
         },
         { text: ` · ${place(finding.start)} · `, style: palette.dim },
-        { text: oneLine(finding.message) },
+        { text: brief(finding.message) },
         { text: ` (${oneLine(finding.rule)})`, style: palette.dim },
       ],
       "",

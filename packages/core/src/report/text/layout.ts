@@ -1,3 +1,4 @@
+import { oneLine } from "../visible.js";
 import type { Style } from "./palette.js";
 
 /** A stretch of text in one style. */
@@ -127,4 +128,12 @@ export function shortenMiddle(text: string, most: number): string {
   const head = text.slice(0, side).replace(/ [^ ]{0,20}$|[\ud800-\udbff]$/, "");
   const tail = text.slice(-side).replace(/^[^ ]{0,20} |^[\udc00-\udfff]/, "");
   return `${head} … ${tail}`;
+}
+
+/** The most of a name or a message that a terminal report shows, in characters. */
+const BRIEF = 600;
+
+/** A name or a message on one line, shortened where it is very long. */
+export function brief(text: string): string {
+  return shortenMiddle(oneLine(text), BRIEF);
 }

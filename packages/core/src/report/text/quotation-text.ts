@@ -4,7 +4,7 @@ import { agreement, clock } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { oneLine } from "../visible.js";
 import { diffPieces } from "./diff-text.js";
-import { cutEnd, type Piece, shortenMiddle } from "./layout.js";
+import { brief, cutEnd, type Piece, shortenMiddle } from "./layout.js";
 import type { Page } from "./page.js";
 import { verdictStyle } from "./palette.js";
 
@@ -36,7 +36,7 @@ export function fullQuotation(page: Page, quotation: CheckedQuotation, place: Pl
     [
       { text: `${symbol} ${label}`, style: (text) => palette.bold(style(text)) },
       { text: ` · ${place(quotation.start)} · `, style: palette.dim },
-      { text: oneLine(quotation.speaker ?? NOBODY), style: palette.bold },
+      { text: brief(quotation.speaker ?? NOBODY), style: palette.bold },
     ],
     "",
     INDENT,
@@ -44,7 +44,7 @@ export function fullQuotation(page: Page, quotation: CheckedQuotation, place: Pl
   page.add(`“${shortenMiddle(oneLine(quotation.text), LONGEST_QUOTATION)}”`, INDENT, `${INDENT} `);
   for (const issue of quotation.issues) {
     page.add(
-      [{ text: oneLine(issue.message), style: issueStyle(page, quotation, issue.verdict) }],
+      [{ text: brief(issue.message), style: issueStyle(page, quotation, issue.verdict) }],
       `${INDENT}• `,
       `${INDENT}  `,
     );
@@ -86,7 +86,7 @@ function details(evidence: Evidence): string[] {
   const list: string[] = [];
   if (evidence.page !== null) list.push(`page ${evidence.page}`);
   if (evidence.time !== null) list.push(clock(evidence.time));
-  if (evidence.speaker !== null) list.push(oneLine(evidence.speaker));
+  if (evidence.speaker !== null) list.push(brief(evidence.speaker));
   list.push(agreement(evidence.similarity));
   return list;
 }
@@ -95,7 +95,7 @@ function details(evidence: Evidence): string[] {
 function passageLine(page: Page, passage: Passage, evidence: Evidence, index: number, indent: string): void {
   const names: string[] = [];
   if (passage.source !== evidence.source) names.push(oneLine(passage.source));
-  if (passage.speaker !== null && passage.speaker !== evidence.speaker) names.push(oneLine(passage.speaker));
+  if (passage.speaker !== null && passage.speaker !== evidence.speaker) names.push(brief(passage.speaker));
   const label = `${index + 1}. `;
   page.add(
     [

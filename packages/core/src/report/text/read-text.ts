@@ -5,7 +5,7 @@ import { type Place, placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
 import { oneLine } from "../visible.js";
 import { findingLines, setAsideLines } from "./finding-text.js";
-import { shortenMiddle } from "./layout.js";
+import { brief, shortenMiddle } from "./layout.js";
 import { Page, type TextOptions } from "./page.js";
 
 const LONGEST_CONTENT = 420;
@@ -51,7 +51,7 @@ function head(page: Page, reading: Reading, file: string): void {
   const { headline, byline, outlet, published } = reading.article;
   page.add([{ text: oneLine(file), style: palette.bold }]);
   if (headline !== null) page.add(shortenMiddle(oneLine(headline.text), 300), "  ");
-  const origin = [outlet, byline, published].filter((part) => part !== null).map(oneLine);
+  const origin = [outlet, byline, published].filter((part) => part !== null).map(brief);
   if (origin.length > 0) page.add([{ text: origin.join(" · "), style: palette.dim }], "  ");
   const count = plural(reading.quotations.length, "quotation");
   page.add([{ text: `${count}, ${plural(reading.speakers.length, "speaker")}`, style: palette.dim }], "  ");
@@ -70,9 +70,9 @@ function groupBySpeaker(attributions: readonly Attribution[]): Map<string, Attri
 
 function speakerLine(page: Page, speaker: Speaker): void {
   const { palette } = page;
-  const role = speaker.role === null ? "" : `, ${oneLine(speaker.role)}`;
+  const role = speaker.role === null ? "" : `, ${brief(speaker.role)}`;
   page.add([
-    { text: oneLine(speaker.name), style: palette.bold },
+    { text: brief(speaker.name), style: palette.bold },
     { text: `${role}  (${speaker.kind})`, style: palette.dim },
   ]);
 }
@@ -86,7 +86,7 @@ function attributionLines(
   const { palette } = page;
   const first = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0];
   const words = attribution.content.map((span) => oneLine(span.text)).join(" … ");
-  const via = attribution.via.map((id) => oneLine(names.get(id) ?? id));
+  const via = attribution.via.map((id) => brief(names.get(id) ?? id));
   page.add(
     [
       { text: `${attribution.kind} · `, style: palette.cyan },

@@ -1,0 +1,33 @@
+import { DEFAULT_LEVELS } from "@hearsay/core";
+import { describe, expect, it } from "vitest";
+import { parseLevels, parseSpeaker } from "./options.js";
+
+describe("parseLevels", () => {
+  it.each([
+    ["altered, not-found", ["altered", "not-found"]],
+    ["warning", ["warning"]],
+    ["none", []],
+    ["default", [...DEFAULT_LEVELS]],
+  ])("%s", (value, expected) => {
+    expect([...parseLevels(value)]).toEqual(expected);
+  });
+
+  it.each([
+    ["altered,wrong", '"wrong" is none of them'],
+    ["none,altered", '"none" is none of them'],
+    [" , ", "Nothing was given"],
+  ])("refuses %j", (value, message) => {
+    expect(() => parseLevels(value)).toThrow(message);
+  });
+});
+
+describe("parseSpeaker", () => {
+  it("gathers names by label; what stands after the first = is the name", () => {
+    const one = parseSpeaker("SPEAKER 1 = Maren Oduya");
+    expect(parseSpeaker("Q=A=B", one)).toEqual({ "SPEAKER 1": "Maren Oduya", Q: "A=B" });
+  });
+
+  it.each(["SPEAKER 1", "=Maren Oduya", "SPEAKER 1="])("refuses %j", (value) => {
+    expect(() => parseSpeaker(value)).toThrow("LABEL=NAME");
+  });
+});

@@ -189,6 +189,12 @@ describe("set aside", () => {
   it.each([
     ["capitals, but somebody speaks", "“Never Again,” Hale said.", "Never Again,"],
     ["a few words, but somebody speaks", "Hale called the plan “reckless.”", "reckless."],
+    [
+      "capitals, in a sentence of its own",
+      "Oduya named two. “That’s Hale and Hallam.”",
+      "That’s Hale and Hallam.",
+    ],
+    ["what a crowd shouts", "There were chants of “Save Our Harbour” all night.", "Save Our Harbour"],
     ["a word that somebody used", "Hale used the word “traitor” twice.", "traitor"],
     ["four words and more", "The plan was “dead in the water” by noon.", "dead in the water"],
     ["a short sentence by itself", "“Never.”", "Never."],
@@ -203,6 +209,7 @@ describe("kind", () => {
     ["direct", "Hale said: “We sail at dawn.”"],
     ["direct", "In the end, Hale said, “we sail at dawn.”"],
     ["direct", "“We sail at dawn.”"],
+    ["direct", "“He told me, ‘We sail at dawn,’” Hale said."],
     ["direct", "Hale told the crew “We sail at dawn.”"],
     ["mixed", "Hale called the plan “a very bad idea” on Monday."],
     ["mixed", "Hale said it was “not over by far.”"],

@@ -1,4 +1,5 @@
 import type { Article, Block } from "../article/article.js";
+import { sentencesOf } from "../sentences/sentences.js";
 import { type Range, spanOf } from "../text/span.js";
 import { quoteBlocks } from "./blockquotes.js";
 import { joinInterrupted } from "./interruption.js";
@@ -11,7 +12,7 @@ import type { MarkFault, Quotation, SetAside, SetAsideReason } from "./quotation
 import { repairMarks, surplusFaults } from "./repair.js";
 import { ownWordsOf } from "./set-aside/own-words.js";
 import { setAsideReason } from "./set-aside/reason.js";
-import { type Surroundings, sentencesOfBlock, surroundingsOf } from "./surroundings.js";
+import { type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** Everything that stands in quotation marks in an article. */
 export interface FoundQuotations {
@@ -80,7 +81,7 @@ function readBlocks(article: Article, found: readonly FoundMarks[]): ReadBlocks 
   let previousIsOpen = false;
   for (const [index, block] of article.blocks.entries()) {
     const { marks: own, surplus } = found[index] as FoundMarks;
-    const sentences = sentencesOfBlock(text, block);
+    const sentences = own.length > 0 ? sentencesOf(text, block) : [];
     const next = nextOpensWith(article, marks, index, turnStarts);
     const pairing = closeBeforeCredit(text, block, pairMarks(own, next));
     const { repairs, faults } = repairMarks(text, block, own, pairing, sentences, previousIsOpen);

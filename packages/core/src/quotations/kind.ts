@@ -1,5 +1,9 @@
+import { isCreditAt } from "./credit.js";
 import type { Piece } from "./pieces.js";
 import { type Surroundings, speaksAround, textAfter, textBefore } from "./surroundings.js";
+
+/** Words that are complete, marks that close inside them aside. */
+const CLOSED = /[.,!?…—–-][\s"'”’»]*$/;
 
 /**
  * `direct` where the words are a clause or more of their own, credited from outside or not at all; `mixed`
@@ -12,8 +16,11 @@ export function kindOf(text: string, pieces: readonly Piece[], around: Surroundi
   const after = textAfter(text, around, first).trimStart();
   const inner = text.slice(first.inner.start, first.inner.end).trim();
   const beginsSentence = /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(inner.slice(0, 12));
-  const isClosed = /[.,!?…—–-]$/.test(inner);
-  if (before === "") return isClosed || after === "" || after.startsWith(",") ? "direct" : "mixed";
+  const isClosed = CLOSED.test(inner.slice(-8));
+  if (before === "") {
+    const isCredited = after.startsWith(",") || isCreditAt(after, 0, after.length);
+    return isClosed || after === "" || isCredited ? "direct" : "mixed";
+  }
   if (/[:—–]$/.test(before)) return beginsSentence || isClosed ? "direct" : "mixed";
   if (before.endsWith(",")) return speaksAround(around, first) || beginsSentence ? "direct" : "mixed";
   return beginsSentence && /[.!?…,]$/.test(inner) && speaksAround(around, first) && isOwnClause(inner)

@@ -1,5 +1,4 @@
 import type { Block } from "../article/article.js";
-import { sentencesOf } from "../sentences/sentences.js";
 import { isSpeechWord } from "../sentences/speech-verbs.js";
 import type { Range } from "../text/span.js";
 import type { Piece } from "./pieces.js";
@@ -23,6 +22,7 @@ export function surroundingsOf(
   sentences: readonly Range[],
   outer: readonly Piece[],
 ): Surroundings {
+  if (outer.length === 0) return { block, sentences, speaks: [], titleCase: false };
   const speaks = new Array<boolean>(sentences.length).fill(false);
   let capitals = 0;
   let words = 0;
@@ -46,11 +46,6 @@ export function surroundingsOf(
   }
   readGap(block.end);
   return { block, sentences, speaks, titleCase: words >= 3 && capitals >= words * 0.8 };
-}
-
-/** The sentences of a block, for `surroundingsOf` and for mending. */
-export function sentencesOfBlock(text: string, block: Block): Range[] {
-  return sentencesOf(text, block);
 }
 
 /** The part of the sentence before the piece, as far as it is near. */

@@ -1,3 +1,4 @@
+import { wordsAlone } from "../peers/peer.js";
 import { sentence } from "./articles.js";
 import { seeded } from "./random.js";
 import { FILLERS, GIVEN_NAMES, SURNAMES } from "./words.js";
@@ -43,6 +44,9 @@ const CASES = {
   "not-found": { verdict: "not-found", make: notFound },
 };
 
+/** The verdicts on words that stand in a source just so; what is made for another may by chance stand there too, and is no use then. */
+const STAND_IN_A_SOURCE = ["verbatim", "misattributed", "unquoted"];
+
 /**
  * For each case `each` drafts of one quotation, with the verdict that they must get.
  *
@@ -53,12 +57,18 @@ const CASES = {
  */
 export function inventedDrafts(articles, each, seed) {
   const random = seeded(seed);
+  const everything = wordsAlone(articles.map((article) => article.text).join("\n"));
   return Object.entries(CASES).flatMap(([name, { verdict, make }]) => {
     /** @type {Draft[]} */
     const drafts = [];
     for (let tries = 0; drafts.length < each && tries < each * 50; tries++) {
       const made = make(random.pick(articles), random);
-      if (made === null) continue;
+      if (
+        made === null ||
+        (!STAND_IN_A_SOURCE.includes(verdict) && everything.includes(wordsAlone(made.quote)))
+      ) {
+        continue;
+      }
       const start = made.source === null ? 0 : made.source.text.indexOf(made.at);
       drafts.push({
         file: `${name}-${String(drafts.length + 1).padStart(3, "0")}.txt`,

@@ -65,7 +65,7 @@ export async function readOne({ name, bytes }: WholeFile, tally: Tally, what: st
 }
 
 /** What contradicts itself in an article, or null. */
-export function flawOf({ text, blocks, turns, origin, pages, headline }: Article): string | null {
+function flawOf({ text, blocks, turns, origin, pages, headline }: Article): string | null {
   if (text.trim() === "") return "an article without text";
   let end = 0;
   for (const block of blocks) {

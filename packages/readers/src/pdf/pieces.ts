@@ -8,13 +8,6 @@ export interface Piece {
   readonly size: number;
 }
 
-/** A page's pieces and its height in points. */
-export interface PageOfPieces {
-  readonly page: number;
-  readonly height: number;
-  readonly pieces: readonly Piece[];
-}
-
 /** What pdf.js tells of a piece of text. */
 export interface TextItem {
   readonly str: string;

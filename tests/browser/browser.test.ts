@@ -101,11 +101,12 @@ describe("the audit record in a browser", () => {
     const { page } = await open("/record.html");
     const card = page.locator("#ed1-9");
     await page.locator("#qd1-9").click();
-    await page.waitForFunction("document.querySelector(':target')?.id === 'ed1-9'");
-    await page.waitForFunction(`(() => {
+    await expect.poll(() => page.evaluate("document.querySelector(':target')?.id")).toBe("ed1-9");
+    const isInView = `(() => {
       const { top, bottom } = document.querySelector("#ed1-9").getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
-    })()`);
+    })()`;
+    await expect.poll(() => page.evaluate(isInView), { timeout: 5_000 }).toBe(true);
     expect(await card.textContent()).toContain("not found");
   });
 

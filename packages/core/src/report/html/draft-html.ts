@@ -1,7 +1,7 @@
 import type { BlockKind } from "../../article/article.js";
 import type { Report } from "../../reading.js";
 import type { Range } from "../../text/span.js";
-import { beyondVerdicts } from "../beyond-verdicts.js";
+import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
 import { type Place, placeByBlock } from "../places.js";
 import { type Html, html } from "./escape.js";
 import { findingCard, quotationCard } from "./evidence-html.js";
@@ -65,7 +65,7 @@ function cardsOf(report: Report, draft: number, place: Place): Card[] {
     start: quotation.start,
     card: quotationCard(quotation, index + 1, `d${draft}-${index + 1}`, place(quotation.start)),
   }));
-  for (const finding of beyondVerdicts(report.findings)) {
+  for (const finding of withoutShownEvidence(beyondVerdicts(report.findings), report.quotations)) {
     cards.push({ start: finding.start, card: findingCard(finding, place(finding.start)) });
   }
   return cards.sort((a, b) => a.start - b.start);

@@ -92,6 +92,22 @@ describe("checkText", () => {
   });
 });
 
+describe("a finding", () => {
+  const [, verbatim, altered] = SAMPLE.quotations;
+
+  it.each([
+    ["shows its evidence where no quotation does", verbatim, 1],
+    ["does not show again what a quotation shows", altered, 0],
+  ])("%s", (_title, quotation, times) => {
+    const [note] = SAMPLE.findings;
+    if (quotation === undefined || note === undefined) throw new Error("the sample has both");
+    const finding = { ...note, evidence: quotation.evidence };
+    const text = checkText({ ...SAMPLE, findings: [finding] }, "draft.md");
+    const afterFindings = text.slice(text.indexOf("i note"));
+    expect(afterFindings.split("material/board-meeting.vtt").length - 1).toBe(times);
+  });
+});
+
 describe("a very long difference", () => {
   it("is shown from its beginning, the rest counted", () => {
     const [, , long] = SAMPLE.quotations;

@@ -1,7 +1,7 @@
 import type { Report } from "../../reading.js";
 import type { CheckedQuotation } from "../../verification/verdict.js";
 import { VERDICTS } from "../../verification/verdict.js";
-import { beyondVerdicts } from "../beyond-verdicts.js";
+import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
 import { placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
@@ -34,9 +34,10 @@ export function checkText(report: Report, file: string, options: TextOptions = {
     page.gap();
     page.add("No quotations found: nothing stands in quotation marks as somebody’s words.");
   }
+  const isCompact = (quotation: CheckedQuotation) => isSound(quotation) && !options.verbose;
   let lastWasCompact = false;
   for (const quotation of quotations) {
-    const compact = isSound(quotation) && !options.verbose;
+    const compact = isCompact(quotation);
     if (!compact || !lastWasCompact) page.gap();
     if (compact) compactQuotation(page, quotation, place);
     else fullQuotation(page, quotation, place);
@@ -44,7 +45,8 @@ export function checkText(report: Report, file: string, options: TextOptions = {
   }
   if (findings.length > 0) {
     page.gap();
-    findingLines(page, findings, place);
+    const inFull = quotations.filter((quotation) => !isCompact(quotation));
+    findingLines(page, withoutShownEvidence(findings, inFull), place);
   }
   if (!options.quiet) setAsideLines(page, report.setAside, place, options.verbose ?? false);
   page.gap();

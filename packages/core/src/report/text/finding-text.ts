@@ -27,7 +27,9 @@ export function findingLines(page: Page, findings: readonly Finding[], place: Pl
       "",
       "  ",
     );
-    if (finding.evidence !== null) evidenceLines(page, finding.evidence, "  ");
+    if (finding.evidence === null) continue;
+    evidenceLines(page, finding.evidence, "  ");
+    page.gap();
   }
 }
 

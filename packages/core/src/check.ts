@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from "./article/article.js";
 import { read } from "./read.js";
-import type { Report } from "./reading.js";
 import { findingsOfCheck } from "./rules/findings.js";
+import type { Report } from "./rules/reading.js";
 import { creditsOf, NOBODY } from "./verification/provenance.js";
 import { Sources } from "./verification/sources.js";
 import { listQuotation, verify } from "./verification/verify.js";

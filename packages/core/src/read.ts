@@ -1,6 +1,6 @@
 import type { Article } from "./article/article.js";
-import type { Reading } from "./reading.js";
 import { findingsOfReading } from "./rules/findings.js";
+import type { Reading } from "./rules/reading.js";
 import { whoSaidWhat } from "./speakers/said.js";
 
 /**

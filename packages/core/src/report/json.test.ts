@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SAMPLE } from "../../test/sample-report.js";
 import { buildArticle } from "../article/build.js";
-import type { Reading } from "../reading.js";
+import type { Reading } from "../rules/reading.js";
 import { checkObject, readObject } from "./json.js";
 
 describe("checkObject", () => {

@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Quotation, SetAside } from "../quotations/quotation.js";
-import type { Reading, Report } from "../reading.js";
 import type { Finding } from "../rules/finding.js";
+import type { Reading, Report } from "../rules/reading.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { type Range, type Span, spanOf } from "../text/span.js";
 import type { CheckedQuotation, DiffStep, Evidence, Issue, Passage } from "../verification/verdict.js";

@@ -9,13 +9,7 @@ import { SourceIndex } from "./lookup/source-index.js";
 /** Compares a quotation with sources, and writes the best comparison down as a reader would mark it up. */
 function compareWith(quotation: string, ...sources: string[]) {
   const index = new SourceIndex(sources.map((text, at) => articleFromText(text, { name: `s${at}` })));
-  const words = quotedWords(quotation, {
-    id: "q1",
-    kind: "direct",
-    block: 0,
-    spans: [],
-    inner: [{ start: 0, end: quotation.length }],
-  });
+  const words = quotedWords(quotation, { inner: [{ start: 0, end: quotation.length }] });
   const query = queryOf(words.words, index.vocabulary);
   const best = bestComparisons(index, quotation, query)[0];
   if (best === undefined) return { marked: "", similarity: 0 };

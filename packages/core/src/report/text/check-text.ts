@@ -1,4 +1,4 @@
-import type { Report } from "../../reading.js";
+import type { Report } from "../../rules/reading.js";
 import type { CheckedQuotation } from "../../verification/verdict.js";
 import { VERDICTS } from "../../verification/verdict.js";
 import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildArticle } from "../../article/build.js";
 import type { Attribution } from "../../attribution/attribution.js";
-import type { Reading } from "../../reading.js";
+import type { Reading } from "../../rules/reading.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import { readText } from "./read-text.js";
 

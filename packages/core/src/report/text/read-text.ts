@@ -1,5 +1,5 @@
 import type { Attribution } from "../../attribution/attribution.js";
-import type { Reading } from "../../reading.js";
+import type { Reading } from "../../rules/reading.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import { type Place, placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";

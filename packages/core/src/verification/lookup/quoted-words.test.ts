@@ -3,13 +3,7 @@ import { quotedWords } from "./quoted-words.js";
 
 /** The words of a quotation, each with its signs: [bracketed], (partly), … before a word, * masked. */
 function read(text: string): string {
-  const { words, sic } = quotedWords(text, {
-    id: "q1",
-    kind: "direct",
-    block: 0,
-    spans: [],
-    inner: [{ start: 0, end: text.length }],
-  });
+  const { words, sic } = quotedWords(text, { inner: [{ start: 0, end: text.length }] });
   const shown = words.map((word) => {
     const norm = word.bracketed ? `[${word.norm}]` : word.partlyBracketed ? `(${word.norm})` : word.norm;
     return `${word.afterEllipsis ? "… " : ""}${norm}${word.masked ? "*" : ""}`;

@@ -1,8 +1,8 @@
-import type { Article } from "./article/article.js";
-import type { SetAside } from "./quotations/quotation.js";
-import type { Finding } from "./rules/finding.js";
-import type { Said } from "./speakers/said.js";
-import type { CheckedQuotation } from "./verification/verdict.js";
+import type { Article } from "../article/article.js";
+import type { SetAside } from "../quotations/quotation.js";
+import type { Said } from "../speakers/said.js";
+import type { CheckedQuotation } from "../verification/verdict.js";
+import type { Finding } from "./finding.js";
 
 /** Everything that was read out of one article. */
 export interface Reading extends Said {

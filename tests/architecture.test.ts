@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** How text flows through the core; a folder imports only from those before it. */
+const FLOW = [
+  "text",
+  "article",
+  "sentences",
+  "quotations",
+  "attribution",
+  "speakers",
+  "verification",
+  "rules",
+  "report",
+];
+
+/** How the packages stand on each other. */
+const PACKAGES = ["core", "readers", "cli"];
+
+const root = resolve(import.meta.dirname, "..");
+const core = join(root, "packages/core/src");
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^(?:(?:import|export)\s[^;"']*?\sfrom|import)\s+["']([^"']+)["']/gm)].map(
+    (match) => match[1] as string,
+  );
+}
+
+/** The folder of the core in which a file stands; "" for the pipelines at its root. */
+function room(file: string): string {
+  const [first = ""] = relative(core, file).split(/[\\/]/);
+  return first.endsWith(".ts") || first.endsWith(".js") ? "" : first;
+}
+
+describe("the core", () => {
+  it("has only the folders that the flow names", () => {
+    const folders = readdirSync(core, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((entry) => entry.name).sort()).toEqual([...FLOW].sort());
+  });
+
+  it("imports only upstream", () => {
+    const wrong = sourceFiles(core)
+      .filter((file) => room(file) !== "" && !file.endsWith(".test.ts"))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith("."))
+          .map((name) => room(join(dirname(file), name)))
+          .filter((from) => from === "" || FLOW.indexOf(from) > FLOW.indexOf(room(file)))
+          .map((from) => `${relative(core, file)} imports from ${from || "the root"}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("imports nothing but itself", () => {
+    const foreign = sourceFiles(core)
+      .filter((file) => !file.endsWith(".test.ts"))
+      .flatMap((file) => importsOf(file).filter((name) => !name.startsWith(".")));
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe("the packages", () => {
+  it.each(PACKAGES)("%s depends only on those before it", (name) => {
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as {
+      dependencies?: Record<string, string>;
+    };
+    const own = PACKAGES.map((one) => (one === "cli" ? "hearsay" : `@hearsay/${one}`));
+    const later = own.slice(PACKAGES.indexOf(name));
+    expect(
+      Object.keys(manifest.dependencies ?? {}).filter((dependency) => later.includes(dependency)),
+    ).toEqual([]);
+  });
+});

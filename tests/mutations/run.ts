@@ -1,4 +1,4 @@
-import type { Article } from "@hearsay/core";
+import { type Article, trimmed } from "@hearsay/core";
 import { readBytes } from "@hearsay/readers";
 import { mutated } from "./mutate.js";
 import { Random } from "./random.js";
@@ -71,8 +71,8 @@ function flawOf({ text, blocks, turns, origin, pages, headline }: Article): stri
   for (const block of blocks) {
     if (block.start < end || block.end <= block.start || block.end > text.length)
       return "blocks overlap or lie outside";
-    if (text.slice(block.start, block.end).trim().length !== block.end - block.start)
-      return "a block ends in white space";
+    const kept = trimmed(text, block.start, block.end);
+    if (kept.start !== block.start || kept.end !== block.end) return "a block ends in white space";
     end = block.end;
   }
   if (headline !== null && text.slice(headline.start, headline.end) !== headline.text)

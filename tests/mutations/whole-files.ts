@@ -93,6 +93,12 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
         { name: "long.docx", bytes: LONG_DOCX },
       ],
     ],
-    ["pdf", [{ name: "report.pdf", bytes: await reportPdf() }]],
+    [
+      "pdf",
+      [
+        { name: "report.pdf", bytes: await reportPdf() },
+        { name: "report-of-plain-objects.pdf", bytes: await reportPdf({ useObjectStreams: false }) },
+      ],
+    ],
   ]);
 }

@@ -1,10 +1,12 @@
 import { type Article, articleFromText, type Block, type BlockKind, spanOf } from "@hearsay/core";
 
+const FRONT: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "byline", "caption"]);
+
 /**
  * The same article, with the headline, standfirst and credits that its text alone shows, for a file whose styles
- * told no headline. The kinds of the first blocks change, nothing else.
+ * told none. The kinds of the first blocks change, nothing else. `wanted` are the kinds that may be told so.
  */
-export function withFront(article: Article): Article {
+export function withFront(article: Article, wanted = FRONT): Article {
   const plain = articleFromText(article.text, { name: article.name });
   const credits = {
     byline: plain.byline ?? article.byline,
@@ -15,7 +17,9 @@ export function withFront(article: Article): Article {
   const told = article.headline !== null;
   const blocks = article.blocks.map((block): Block => {
     const kind = kinds.get(block.start);
-    return kind !== undefined && mayBecome(block.kind, kind, told) ? { ...block, kind } : block;
+    return kind !== undefined && wanted.has(kind) && mayBecome(block.kind, kind, told)
+      ? { ...block, kind }
+      : block;
   });
   const first = (kind: BlockKind) => {
     const block = blocks.find((each) => each.kind === kind);

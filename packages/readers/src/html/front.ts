@@ -7,6 +7,9 @@ export type Found = { readonly block: number } | { readonly text: string };
 /** So many blocks before the main content are searched for its headline and standfirst. */
 const BEFORE_CONTENT = 40;
 
+/** A heading of fewer letters may begin a title by chance. */
+const SHORTEST_HEADING = 8;
+
 /**
  * The headline: the first-level heading that agrees with the page's metadata, else the one nearest before the main
  * content or at its beginning, else what the metadata says.
@@ -17,13 +20,18 @@ export function headlineOf(page: Page, chosen: readonly boolean[], metadata: Met
   const wanted = metadata.headline === null ? null : bare(metadata.headline);
   const agreeing = wanted === null ? undefined : headings.find((at) => agree(textAt(page, at), wanted));
   if (agreeing !== undefined) return { block: agreeing };
+  const opening = page.blocks[first];
+  const beginsTitle = page.blocks.findIndex(
+    ({ level, surrounding }, at) =>
+      level !== null && !surrounding && at <= first + 3 && beginsWith(wanted ?? "", textAt(page, at)),
+  );
+  if (beginsTitle >= 0) return { block: beginsTitle };
   const near = headings.filter((at) => at <= first + 3 && !isOutlet(textAt(page, at), metadata)).at(-1);
   if (near !== undefined) return { block: near };
   if (wanted !== null) {
     const same = page.blocks.findIndex((block, at) => at < first + 3 && bare(block.text) === wanted);
     if (same >= 0) return { block: same };
   }
-  const opening = page.blocks[first];
   if (opening?.level === 2 && (metadata.headlineIsTitle || metadata.headline === null))
     return { block: first };
   return metadata.headline === null ? null : { text: metadata.headline };
@@ -92,6 +100,11 @@ function agree(a: string, b: string): boolean {
     b.length > 0 &&
     (a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a))))
   );
+}
+
+/** Whether the window's title begins with the heading and goes on with the outlet's name. */
+function beginsWith(title: string, heading: string): boolean {
+  return heading.length >= SHORTEST_HEADING && title.startsWith(heading);
 }
 
 /** Whether the description tells the beginning of the paragraph, cut short or not. */

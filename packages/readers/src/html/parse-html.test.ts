@@ -114,6 +114,17 @@ describe("parseHtml, other pages", () => {
     },
   );
 
+  it("takes the outlet's name in a first-level heading for no headline", () => {
+    const page =
+      "<title>Ferry stops at weekends – The Talvik Post</title><h1>The Talvik Post</h1><h2>Ferry stops at weekends</h2>" +
+      "<div>The boat sails no more on Sundays.<br><br>Nobody on the island was asked.</div>";
+    expect(blocks(read(page))).toEqual([
+      ["headline", "Ferry stops at weekends"],
+      ["paragraph", "The boat sails no more on Sundays."],
+      ["paragraph", "Nobody on the island was asked."],
+    ]);
+  });
+
   it("does not quote a credit as a caption", () => {
     const page =
       "<p>She was not content.</p><figure><blockquote>A Sunday without a boat.</blockquote>" +

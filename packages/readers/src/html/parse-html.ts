@@ -1,4 +1,5 @@
-import { type Article, type BlockDraft, buildArticle } from "@hearsay/core";
+import { type Article, type BlockDraft, type BlockKind, buildArticle } from "@hearsay/core";
+import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
 import { decodeHtml } from "./decode-html.js";
@@ -18,7 +19,7 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
   const headline = headlineOf(page, chosen, metadata);
   const standfirst = standfirstOf(page, chosen, headline, metadata);
   const { byline, published, outlet, language } = metadata;
-  return buildArticle({
+  const article = buildArticle({
     name,
     blocks: [
       ...frontBlock(page, "headline", headline),
@@ -30,6 +31,13 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
     outlet,
     language,
   });
+  const told = withFront(article, CREDITS);
+  return {
+    ...told,
+    byline: article.byline ?? told.byline,
+    published: published ?? told.published,
+    outlet: outlet ?? told.outlet,
+  };
 }
 
 function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | null): BlockDraft[] {
@@ -54,6 +62,9 @@ function bodyBlocks(page: Page, chosen: readonly boolean[], front: readonly (Fou
     return [{ kind: block.kind, text: block.text, origin: block.origin }];
   });
 }
+
+/** Of a page, only its credits are told by the text alone: for the rest there is markup. */
+const CREDITS: ReadonlySet<BlockKind> = new Set<BlockKind>(["byline"]);
 
 const LONGEST_CREDIT = 120;
 

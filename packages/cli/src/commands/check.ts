@@ -1,7 +1,7 @@
 import { check, emptyTally, fails, indexSources, type Level, type Sources, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, type ReadFile } from "../input/given-files.js";
+import { GivenFiles, type ReadFile, shown } from "../input/given-files.js";
 import { parseLevels, parseSpeaker, type Speakers } from "../options.js";
 import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
@@ -86,7 +86,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     count++;
     tally(report, counted);
     if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
-      warn(`${file} holds no quotations`);
+      warn(`${shown(file)} holds no quotations`);
     }
     await reporter.add(file, report);
     if (output.closed) break;
@@ -134,5 +134,5 @@ function whyNone({ refused }: GivenFiles): string {
   const [first, ...others] = refused;
   if (first === undefined) return "There is no source to check against.";
   const more = others.length > 0 ? `, and ${others.length} more` : "";
-  return `No source could be read: ${first.file} ${first.reason}${more}.`;
+  return `No source could be read: ${shown(first.file)} ${first.reason}${more}.`;
 }

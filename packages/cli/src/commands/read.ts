@@ -1,7 +1,7 @@
 import { emptyTally, fails, read, readObject, readText, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles } from "../input/given-files.js";
+import { GivenFiles, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
 import { parseSpeaker, type Speakers } from "../options.js";
 import { JsonWriter } from "../output/json-lines.js";
@@ -76,7 +76,10 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
     count++;
     tally({ findings: reading.findings }, counted);
     if (json !== null) await json.add(readObject(reading, file));
-    else await output.write(readText(reading, file, { ...layout, place: await placeInFile(article, file) }));
+    else
+      await output.write(
+        readText(reading, shown(file), { ...layout, place: await placeInFile(article, file) }),
+      );
     if (output.closed) break;
   }
   progress.stop();

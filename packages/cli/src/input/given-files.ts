@@ -61,7 +61,7 @@ export class GivenFiles {
   }
 }
 
-/** How a file is called in a message. */
-function shown(file: string): string {
+/** How a file is called where people read it. */
+export function shown(file: string): string {
   return file === "-" ? "standard input" : file;
 }

@@ -11,7 +11,7 @@ import {
   type Tally,
 } from "@hearsay/core";
 import { fingerprint } from "../input/fingerprint.js";
-import type { RefusedFile } from "../input/given-files.js";
+import { type RefusedFile, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
 import { version } from "../version.js";
 import { JsonWriter } from "./json-lines.js";
@@ -68,7 +68,7 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
     async add(file, report) {
       drafts++;
       const place = await placeInFile(report.article, file);
-      await output.write(checkText(report, file, { ...layout, place }));
+      await output.write(checkText(report, shown(file), { ...layout, place }));
     },
     async end({ counted, sources, refused }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
@@ -84,7 +84,7 @@ function htmlReporter(output: Output): CheckReporter {
   return {
     async add(file, report) {
       const place = await placeInFile(report.article, file);
-      drafts.push({ file, report, place, sha256: await fingerprint(file) });
+      drafts.push({ file: shown(file), report, place, sha256: await fingerprint(file) });
     },
     async end({ sources, refused }) {
       if (drafts.length === 0) return;
@@ -97,7 +97,7 @@ function htmlReporter(output: Output): CheckReporter {
 /** One after the other: there may be more files than can be open at once. */
 async function recordedFiles(files: readonly string[]): Promise<RecordedFile[]> {
   const recorded: RecordedFile[] = [];
-  for (const file of files) recorded.push({ file, sha256: await fingerprint(file) });
+  for (const file of files) recorded.push({ file: shown(file), sha256: await fingerprint(file) });
   return recorded;
 }
 

@@ -73,6 +73,22 @@ describe("parsePdf", () => {
     );
   });
 
+  it("says that a document is encrypted", async () => {
+    const key = "00".repeat(32);
+    const objects = [
+      "<</Type /Catalog /Pages 2 0 R>>",
+      "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+      "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>",
+      `<</Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${key}> /U <${key}>>>`,
+    ];
+    const body = objects.map((object, at) => `${at + 1} 0 obj ${object} endobj`).join("\n");
+    const id = `<${"01".repeat(16)}>`;
+    const pdf = `%PDF-1.4\n${body}\ntrailer <</Root 1 0 R /Size 5 /Encrypt 4 0 R /ID [${id} ${id}]>>\n%%EOF`;
+    await expect(parsePdf("secret.pdf", new TextEncoder().encode(pdf), {})).rejects.toThrow(
+      "is encrypted: remove the password first",
+    );
+  });
+
   it("says that a document is damaged", async () => {
     const bytes = await reportPdf();
     await expect(parsePdf("cut.pdf", bytes.subarray(0, 200), {})).rejects.toThrow(/^is damaged: /);

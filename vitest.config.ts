@@ -2,7 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts", "cases/**/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "tests/**/*.test.ts",
+      "cases/**/*.test.ts",
+      "benchmarks/**/*.test.js",
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -51,8 +51,19 @@ function isNobody(words: readonly GapWord[], source: Range): boolean {
 function participleSubject(words: readonly GapWord[], verb: number): Range | null {
   const word = words[verb] as GapWord;
   if (!word.lower.endsWith("ing") || verb === 0) return null;
+  const named = nameRightBefore(words, verb);
+  if (named !== null) return named;
   const main = words.findIndex((one, at) => at > 0 && at < verb && isFiniteVerb(one.lower));
   return main > 0 ? subjectBefore(words, main) : null;
+}
+
+/** "footage of Maren Oduya asking": the name that the participle follows without a comma. */
+function nameRightBefore(words: readonly GapWord[], verb: number): Range | null {
+  let first = verb;
+  while (first > 0 && (words[first - 1] as GapWord).isCapital && (words[first - 1] as GapWord).after === " ")
+    first--;
+  if (verb - first < 2) return null;
+  return { start: (words[first] as GapWord).start, end: (words[verb - 1] as GapWord).end };
 }
 
 function isFiniteVerb(lower: string): boolean {

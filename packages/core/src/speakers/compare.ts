@@ -12,19 +12,40 @@ export function sameSpeaker(one: string, other: string): Match {
   return compareNames(nameOf(one), nameOf(other));
 }
 
-/** The same for names that were read already. */
-export function compareNames(one: Name, other: Name): Match {
-  if (one.kind !== "named" || other.kind !== "named") return sameWords(one, other) ? "same" : "unknown";
-  if (isPartOf(one, other) || isPartOf(other, one)) return conflictInGender(one, other) ? "unknown" : "same";
-  if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
-  if (share(one, other)) return sameSurname(one, other) ? compareFirstNames(one, other) : "unknown";
-  if (isNearlySame(one, other)) return "same";
-  return isMentionedBy(one, other) || isMentionedBy(other, one) ? "unknown" : "different";
+/**
+ * Compares two chains of names: whom a draft credits, and whom a source does, under every name that the texts give them.
+ * One pair that is the same settles it; `different` takes a pair of proper names that differ, and none that may agree.
+ */
+export function sameChain(one: readonly string[], other: readonly string[]): Match {
+  let differs = false;
+  let mayAgree = false;
+  for (const first of one.map(nameOf)) {
+    for (const second of other.map(nameOf)) {
+      const match = compareNames(first, second);
+      if (match === "same") return "same";
+      if (match === "different") differs = true;
+      else if (bothTelling(first, second)) mayAgree = true;
+    }
+  }
+  return differs && !mayAgree ? "different" : "unknown";
 }
 
-/** "the report" and "the report". */
-function sameWords(one: Name, other: Name): boolean {
-  return one.kind === other.kind && one.kind === "named" && one.forms.join(" ") === other.forms.join(" ");
+/** Whether a comparison that settles nothing speaks against a difference: an employer, a namesake. */
+function bothTelling(one: Name, other: Name): boolean {
+  return (
+    (one.kind === "named" && other.kind === "named") || isMentionedBy(one, other) || isMentionedBy(other, one)
+  );
+}
+
+/** The same for names that were read already. */
+export function compareNames(one: Name, other: Name): Match {
+  if (one.kind !== "named" || other.kind !== "named") return "unknown";
+  if (isPartOf(one, other) || isPartOf(other, one)) return conflictInGender(one, other) ? "unknown" : "same";
+  if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
+  if (sameSurname(one, other)) return compareFirstNames(one, other);
+  if (share(one, other) && (one.isOrganisation || other.isOrganisation)) return "unknown";
+  if (isNearlySame(one, other)) return "same";
+  return isMentionedBy(one, other) || isMentionedBy(other, one) ? "unknown" : "different";
 }
 
 /** All words of one name stand in the other: "Oduya" and "Maren Oduya". */

@@ -64,6 +64,16 @@ const ORGANISATIONS = new Set(
 
 const PRONOUNS = new Set("he she they it we i you who his her their him them himself herself".split(" "));
 
+/** Words that begin a sentence with a capital and are no part of a name. */
+const FUNCTION_WORDS = new Set(
+  (
+    "the a an one some another but and as he she they it we i you who what when where why how which while if though although " +
+    "because since after before during in on at of for from with by to into over under about against among between despite " +
+    "not no yes so yet then still now later however meanwhile this that these those there here his her their its our my your " +
+    "both all each every many most few several other such even also perhaps maybe once until unless asked said speaking"
+  ).split(" "),
+);
+
 /** The word in lower case, without full stops and possessive endings. */
 export function plain(word: string): string {
   return word
@@ -78,6 +88,8 @@ export const isGeneric = (word: string): boolean => GENERIC.has(plain(word));
 export const isDocument = (word: string): boolean => DOCUMENTS.has(plain(word));
 export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(plain(word));
 export const isPronoun = (word: string): boolean => PRONOUNS.has(plain(word));
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
 /** The gender that a title or a pronoun tells: "Mrs", "king", "she". */
 export function genderOf(word: string): "male" | "female" | null {

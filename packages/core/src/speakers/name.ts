@@ -2,6 +2,7 @@ import { foldAccents } from "../text/canonical.js";
 import {
   genderOf,
   isDocument,
+  isFunctionWord,
   isGeneric,
   isOrganisation,
   isParticle,
@@ -26,7 +27,7 @@ export interface Name {
   readonly role: string | null;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
 /** A phrase longer than this is no name. */
 const LONGEST = 400;
 
@@ -41,8 +42,8 @@ export function nameOf(phrase: string): Name {
   const gender = words.map(genderOf).find((one) => one !== null) ?? null;
   const base = {
     words: name,
-    forms: name.map(formOf),
-    mentioned: new Set(all.filter((word) => isCapitalised(word)).map(formOf)),
+    forms: formsOf(name),
+    mentioned: new Set(formsOf(all.filter(isCapitalised))),
     isOrganisation: name.some(isOrganisation) || (/^the\b/i.test(head.trim()) && name.length > 0),
     gender,
     role: roleOf(head, run, rest.join(",")),
@@ -86,9 +87,8 @@ function lastProperRun(words: readonly string[]): string[] {
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
   }
-  return run[0] !== undefined && /^(?:The|A|An|One|Some|Another|But|And|As|He|She|They|It)$/.test(run[0])
-    ? run.slice(1)
-    : run;
+  const from = run.findIndex((word) => !isFunctionWord(word));
+  return from < 0 ? [] : run.slice(from);
 }
 
 /** "Mr. King" is named King, though "the King" is not: after an honorific the last word is a name. */
@@ -115,11 +115,17 @@ function roleOf(head: string, run: readonly string[], apposition: string): strin
   return role === "" || role.length > 120 ? null : role;
 }
 
+/** "al-Hayya" is a name for all its small beginning. */
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return /^(?:al-|el-)?\p{Lu}/u.test(word);
 }
 
-/** One form for the spellings of a name. */
-function formOf(word: string): string {
-  return foldAccents(plain(word)).replace(/['\u2019]/g, "");
+/** One form for the spellings of each word of a name; its particles say too little to be compared. */
+function formsOf(words: readonly string[]): string[] {
+  const forms = words
+    .flatMap((word) => word.split("-"))
+    .map((word) => foldAccents(plain(word)).replace(/['\u2019]/g, ""))
+    .filter((form) => form !== "");
+  const telling = forms.filter((form) => !isParticle(form));
+  return telling.length > 0 ? telling : forms;
 }

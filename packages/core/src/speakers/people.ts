@@ -33,8 +33,9 @@ export function mentionsOf({ text, blocks }: Article, quotations: readonly Quota
     const run = match[0].replace(/\.$/, "");
     const name = nameOf(run);
     if (name.kind !== "named" || name.forms.length === 0) continue;
+    const start = match.index + Math.max(0, run.indexOf(name.words[0] as string));
     mentions.push({
-      start: match.index,
+      start,
       end: match.index + run.length,
       name,
       startsSentence: /(?:^|[.?!:]["'\u201d\u2019)]*\s+|\n\s*)["'\u201c\u2018(]*$/.test(

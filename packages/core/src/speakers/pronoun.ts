@@ -33,7 +33,7 @@ export function antecedentOf(
 
 /** "President Brandt", "Mr. Hale". */
 function isTitled(name: Name): boolean {
-  return name.gender !== null || (name.role !== null && name.role.split(" ").some(isTitle));
+  return name.gender !== null || name.role?.split(" ").some(isTitle) === true;
 }
 
 /** The last mention that begins a sentence, or the only person there is; null where nobody stands out. */

@@ -63,7 +63,7 @@ export class Registry {
       name: shown,
       kind,
       role,
-      mentions: [...mentions].sort((a, b) => a.start - b.start),
+      mentions: distinct(mentions),
       reason: reasons.join("; "),
     }));
   }
@@ -159,6 +159,12 @@ export class Registry {
   #give(entry: Entry, reason: string): void {
     if (entry.reasons.length < 6 && !entry.reasons.includes(reason)) entry.reasons.push(reason);
   }
+}
+
+/** In the order of the text, each place once. */
+function distinct(mentions: readonly Span[]): Span[] {
+  const byPlace = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function organisationOrGroup(name: Name): SpeakerKind {

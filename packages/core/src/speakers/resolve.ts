@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
-import type { Span } from "../text/span.js";
+import { type Span, spanOf } from "../text/span.js";
 import { type Name, nameOf } from "./name.js";
 import { fullNamesOf, mentionsOf } from "./people.js";
 import { antecedentOf } from "./pronoun.js";
@@ -38,10 +38,7 @@ export function resolveSpeakers(
     if (name.kind !== "pronoun") return null;
     const antecedent = antecedentOf(article, source, mentions, registry);
     if (antecedent === null) return null;
-    const id = registry.enter(antecedent.name, {
-      ...antecedent,
-      text: article.text.slice(antecedent.start, antecedent.end),
-    });
+    const id = registry.enter(antecedent.name, spanOf(article.text, antecedent));
     if (id !== null)
       registry.addMention(id, source, `“${source.text}” is taken for the person named last before it`);
     return id;

@@ -1,4 +1,4 @@
-import { align } from "./alignment/align.js";
+import { align, WORD } from "./alignment/align.js";
 import type { Query, Step, Stretch } from "./alignment/alignment.js";
 import { mergeWindows, stretchOf } from "./alignment/stretch.js";
 import { type Comparison, compare } from "./comparison.js";
@@ -6,14 +6,14 @@ import { candidateWindows, type Window } from "./lookup/candidates.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 
 /** A comparison this much worse than the best is no rival to it. */
-const RIVAL = 0.15;
+const RIVAL = 0.05;
 /** Rivals that are worth judging. */
 const MOST_RIVALS = 8;
-/** A run of a splice needs so many words of its own; more where it comes from another document. */
+/** A run of a splice needs so many words of its own; more where its runs come from several documents. */
 const SHORTEST_RUN = 4;
-const SHORTEST_FOREIGN_RUN = 6;
-/** In tenths of a word: below this a single passage explains the words well enough. */
-const GOOD_ENOUGH = 34;
+const SHORTEST_FOREIGN_RUN = 8;
+/** Below this cost a single passage explains the words well enough. */
+const GOOD_ENOUGH = 3.4 * WORD;
 
 /** A longer quotation is compared section by section, so that time stays linear in its length. */
 const SECTION = 250;
@@ -23,11 +23,17 @@ const SECTION = 250;
  * from several places where that explains the words better. The best first; empty where no word is in a source.
  *
  * @param draft the text that the query's words point into
+ * @param preferred documents that come first among equals
  */
-export function bestComparisons(index: SourceIndex, draft: string, query: Query): Comparison[] {
-  if (query.words.length > SECTION) return sectionedComparison(index, draft, query);
+export function bestComparisons(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  preferred: ReadonlySet<number> = new Set(),
+): Comparison[] {
+  if (query.words.length > SECTION) return sectionedComparison(index, draft, query, preferred);
   const hasEllipsis = query.words.some((word) => word.afterEllipsis);
-  const windows = mergeWindows(candidateWindows(index, query.ids, hasEllipsis));
+  const windows = mergeWindows(candidateWindows(index, query.ids, hasEllipsis, preferred));
   const single = comparisonsOfSinglePlaces(index, draft, query, windows);
   const best = single[0];
   if (best === undefined) return [];
@@ -41,13 +47,18 @@ export function bestComparisons(index: SourceIndex, draft: string, query: Query)
 }
 
 /** A long quotation's sections compared one by one, each preferably where the one before it ended, and put together. */
-function sectionedComparison(index: SourceIndex, draft: string, query: Query): Comparison[] {
+function sectionedComparison(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  preferred: ReadonlySet<number>,
+): Comparison[] {
   const steps: Step[] = [];
   const stretches: Stretch[] = [];
   let cost = 0;
   let end = -1;
   for (let first = 0; first < query.words.length; first += SECTION) {
-    const comparisons = bestComparisons(index, draft, sectionOf(query, first, first + SECTION));
+    const comparisons = bestComparisons(index, draft, sectionOf(query, first, first + SECTION), preferred);
     const continuing = comparisons.find((one) => one.runs[0]?.from === end);
     const section = continuing ?? comparisons[0];
     if (section === undefined) {
@@ -114,8 +125,6 @@ function comparisonOfSeveralPlaces(
 function isWorthAJump(spliced: Comparison, single: Comparison): boolean {
   if (spliced.alignment.cost >= single.alignment.cost || !spliced.joins.some((join) => join.how === "jump"))
     return false;
-  const home = spliced.runs.reduce((a, b) => (b.matched > a.matched ? b : a)).document;
-  return spliced.runs.every(
-    (run) => run.matched >= (run.document === home ? SHORTEST_RUN : SHORTEST_FOREIGN_RUN),
-  );
+  const isForeign = spliced.runs.some((run) => run.document !== spliced.runs[0]?.document);
+  return spliced.runs.every((run) => run.matched >= (isForeign ? SHORTEST_FOREIGN_RUN : SHORTEST_RUN));
 }

@@ -1,7 +1,9 @@
 import type { Article } from "../article/article.js";
 import { whoSaidWhat } from "../speakers/said.js";
 import type { Range } from "../text/span.js";
+import { wordsOf } from "../text/words.js";
 import type { Run } from "./comparison.js";
+import { documentsNaming } from "./lookup/candidates.js";
 import { type SourceDocument, SourceIndex } from "./lookup/source-index.js";
 import { type Provenance, Provenances } from "./provenance.js";
 
@@ -30,6 +32,12 @@ export class Sources {
 
   get isEmpty(): boolean {
     return this.index.documents.every((document) => document.first === document.last);
+  }
+
+  /** The documents in which the last word of a name stands; of no name, none. */
+  naming(name: string | null): ReadonlySet<number> {
+    const last = name === null ? undefined : wordsOf(name).at(-1);
+    return last === undefined ? new Set() : documentsNaming(this.index, last.norm);
   }
 
   /** Whose words stand in a run. */

@@ -45,9 +45,11 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
     };
   }
   const query = queryOf(quoted.words, sources.index.vocabulary);
-  const cases = bestComparisons(sources.index, text, query).map((comparison): Case => {
-    return { index: sources.index, quoted, comparison, runs: judgedRuns(sources, comparison), credit };
-  });
+  const cases = bestComparisons(sources.index, text, query, sources.naming(credit.name)).map(
+    (comparison): Case => {
+      return { index: sources.index, quoted, comparison, runs: judgedRuns(sources, comparison), credit };
+    },
+  );
   const judged = cases.map((one) => ({ case: one, ...judge(one) })).sort(byFavour);
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);

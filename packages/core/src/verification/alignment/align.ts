@@ -1,18 +1,19 @@
 import type { Alignment, Query, Step, Stretch } from "./alignment.js";
 
-/** Costs in tenths of a word. */
-const REPLACE = 11;
-const INSERT = 10;
-const DELETE = 10;
-const JOINED = 1;
-const CONVENTION = 1;
-const BRACKETED = 1;
-const SKIP = 2;
-const ELLIPSIS = 2;
-/** Words that an ellipsis may leave out for one tenth of a word. */
-const ELLIPSIS_WORDS = 20;
+/** What one word is worth. Below, an insertion costs a little more than a deletion, so that changes at the ends pair up. */
+export const WORD = 20;
+const REPLACE = 22;
+const INSERT = 21;
+const DELETE = WORD;
+const JOINED = 2;
+const CONVENTION = 2;
+const BRACKETED = 2;
+const SKIP = 4;
+const ELLIPSIS = 4;
+/** Words that an ellipsis may leave out for a twentieth of a word. */
+const ELLIPSIS_WORDS = 10;
 /** A passage elsewhere must explain more than three words to be worth a jump. */
-const JUMP = 34;
+const JUMP = 3.4 * WORD;
 
 /** How a cell is reached: positions in `MOVES`. */
 const BY_INSERT = 0;
@@ -105,7 +106,7 @@ class Grid {
     const leaveOut = nearBracket ? BRACKETED + 1 : DELETE;
     // the last word in brackets stands for what they replace, the others are added
     const closesBracket = word?.bracketed === true && query.words[row]?.bracketed !== true;
-    const replace = closesBracket ? BRACKETED : word?.bracketed ? BRACKETED + 2 : REPLACE;
+    const replace = closesBracket ? BRACKETED : word?.bracketed ? 2 * BRACKETED : REPLACE;
     const here = this.#here;
     const above = this.#above;
     const twoAbove = this.#twoAbove;

@@ -20,7 +20,7 @@ export interface Step {
 
 /** A quotation laid against the sources, word by word. */
 export interface Alignment {
-  /** In tenths of a word: what the differences cost. */
+  /** What the differences cost; `WORD` of it is one word. */
   readonly cost: number;
   readonly steps: readonly Step[];
 }

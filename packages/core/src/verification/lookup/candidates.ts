@@ -23,7 +23,7 @@ interface Hit {
 }
 
 /** How many positions a quotation may look at for each length of run. It bounds the work whatever the archive's size. */
-const POSITIONS_PER_LENGTH = 1500;
+const POSITIONS_PER_LENGTH = 300;
 /** How many windows may cover the same word of the quotation, and how many there are in all. */
 const WINDOWS_PER_WORD = 6;
 const MOST_WINDOWS = 20;
@@ -41,8 +41,14 @@ export const ELLIPSIS_REACH = 160;
  *
  * @param query the ids of the quotation's words (-1 for a word in no source)
  * @param hasEllipsis whether the quotation leaves words out, so that its parts stand further from each other
+ * @param preferred documents that come first among equals: those that name the credited speaker
  */
-export function candidateWindows(index: SourceIndex, query: Int32Array, hasEllipsis: boolean): Window[] {
+export function candidateWindows(
+  index: SourceIndex,
+  query: Int32Array,
+  hasEllipsis: boolean,
+  preferred: ReadonlySet<number> = new Set(),
+): Window[] {
   const reach = SLACK + (hasEllipsis ? ELLIPSIS_REACH : 0);
   const hits: Hit[] = [];
   collectHits(index, index.grams[2], query, hits);
@@ -52,7 +58,7 @@ export function candidateWindows(index: SourceIndex, query: Int32Array, hasEllip
     collectHits(index, index.grams[0], query, hits);
     clusters = clustersOf(index, hits, query.length, reach);
   }
-  return chooseDiverse(clusters, query.length).map((cluster) =>
+  return chooseDiverse(clusters, query.length, preferred).map((cluster) =>
     windowOf(index, cluster, query.length, hasEllipsis),
   );
 }
@@ -69,7 +75,7 @@ function collectHits(index: SourceIndex, grams: GramTable, query: Int32Array, hi
     if (budget <= 0) break;
     // an inverse document frequency in all but name
     const weight = grams.length * Math.max(0.1, Math.log2(index.ids.length / cost));
-    const limit = Math.min(budget, Math.max(64, POSITIONS_PER_LENGTH >> 1));
+    const limit = Math.min(budget, POSITIONS_PER_LENGTH >> 1);
     grams.forEach(query, at, limit, (position) => hits.push({ position, at, length: grams.length, weight }));
     budget -= Math.min(cost, limit);
   }
@@ -127,8 +133,9 @@ function weigh(document: number, hits: readonly Hit[], words: number): Cluster {
 }
 
 /** The best clusters, but so that every word of the quotation keeps its own best ones: a splice has several homes. */
-function chooseDiverse(clusters: Cluster[], words: number): Cluster[] {
-  clusters.sort((a, b) => b.score - a.score || a.document - b.document);
+function chooseDiverse(clusters: Cluster[], words: number, preferred: ReadonlySet<number>): Cluster[] {
+  const rank = (cluster: Cluster) => (preferred.has(cluster.document) ? 0 : 1);
+  clusters.sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.document - b.document);
   const chosen: Cluster[] = [];
   const seen = new Uint8Array(words);
   for (const cluster of clusters) {
@@ -141,6 +148,17 @@ function chooseDiverse(clusters: Cluster[], words: number): Cluster[] {
     chosen.push(cluster);
   }
   return chosen;
+}
+
+/** The documents that name somebody by the given word, as far as a few hundred places tell. */
+export function documentsNaming(index: SourceIndex, norm: string): Set<number> {
+  const documents = new Set<number>();
+  const id = index.vocabulary.find(norm);
+  if (id < 0) return documents;
+  index.grams[0].forEach(Int32Array.of(id), 0, 4 * POSITIONS_PER_LENGTH, (position) => {
+    documents.add(index.documentAt(position));
+  });
+  return documents;
 }
 
 function windowOf(index: SourceIndex, cluster: Cluster, words: number, hasEllipsis: boolean): Window {

@@ -45,7 +45,10 @@ export function* monsters(size: number): Generator<WholeFile> {
   yield file("nested-quotes.html", `${"<blockquote><q>".repeat(10_000)}x`);
   yield file("nested-lists.html", `${"<ul><li>".repeat(10_000)}x`);
   yield file("nested.md", `${"> ".repeat(10_000)}x`);
-  yield file("nested-lists.md", Array.from({ length: 2_000 }, (_, at) => `${"  ".repeat(at)}- x`).join("\n"));
+  yield file(
+    "nested-lists.md",
+    Array.from({ length: size / 512 }, (_, at) => `${"  ".repeat(at)}- x`).join("\n"),
+  );
   yield file("nested-emphasis.md", `${"*a **b ".repeat(10_000)}x`);
   yield file("nested-marks.txt", `${"“‘".repeat(10_000)}x${"’”".repeat(10_000)}`);
   yield file("turns.txt", "TORMOD EIKE: No.\n".repeat(size / 16));

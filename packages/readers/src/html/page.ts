@@ -30,5 +30,4 @@ export interface Page {
    * stands in `<span data-block="n">` elements.
    */
   readonly markup: string;
-  readonly elements: number;
 }

@@ -76,7 +76,6 @@ class Walk {
   private current = new BlockText();
   private currentFrame: Frame = ROOT;
   private breaks = 0;
-  private elements = 0;
   private inJsonLd = false;
   private titleEnded = false;
   /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
@@ -86,7 +85,6 @@ class Walk {
   constructor(private readonly file: string) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.elements++;
     const parent = this.top;
     if (this.stack.length > DEEPEST)
       throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
@@ -141,7 +139,6 @@ class Walk {
       language: this.language,
       times: [...this.publishedTimes, ...this.otherTimes],
       markup: this.markup.toString(),
-      elements: this.elements,
     };
   }
 

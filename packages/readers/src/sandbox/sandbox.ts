@@ -96,6 +96,8 @@ function startWorker(): Worker {
     stdout: true,
     stderr: true,
   });
+  started.stdout.resume();
+  started.stderr.resume();
   worker = started;
   return started;
 }

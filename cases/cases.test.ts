@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Article, check, indexSources, type Report, VERDICTS } from "@hearsay/core";
+import { type Article, check, type Issue, indexSources, type Report, VERDICTS } from "@hearsay/core";
 import { readAll } from "@hearsay/readers";
 import { describe, expect, it } from "vitest";
 
@@ -32,22 +32,27 @@ async function articlesOf(path: string): Promise<Article[]> {
 /** The report as `expected.txt` writes it; what an expected line leaves open is taken from that line. */
 function linesOf({ quotations, setAside, findings }: Report, expected: readonly string[]): string[] {
   const lines = quotations.map(({ verdict, speaker, text, issues, evidence }, at) => {
-    const [, , words = "", , where = ""] = (expected[at] ?? "").split(" | ");
+    const [, credited, words = "", , where = ""] = (expected[at] ?? "").split(" | ");
     const said = text.replace(/\s+/g, " ");
     const beginning = words.replace(/ …$/, "");
     const place = evidence === null ? "nothing" : placeOf(evidence);
     return [
       verdict ?? "not checked",
-      speaker ?? "nobody",
+      credited === "-" ? "-" : (speaker ?? "nobody"),
       beginning !== "" && said.startsWith(beginning) ? words : said,
-      [...new Set(issues.map((issue) => issue.class))].sort().join(", ") || "none",
-      where !== "" && place.startsWith(where) ? where : place,
+      [...new Set(issues.map(classOf))].sort().join(", ") || "none",
+      where === "-" || (where !== "" && place.startsWith(where)) ? where : place,
     ].join(" | ");
   });
   for (const { why, text } of setAside) lines.push(`set aside: ${why} | ${text}`);
   const rules = findings.map(({ rule }) => rule).filter((rule) => !VERDICTS.some((one) => one === rule));
   if (rules.length > 0) lines.push(`findings: ${rules.join(", ")}`);
   return lines;
+}
+
+/** "speaker" is a credit worth a look; the words of another have a name of their own. */
+function classOf(issue: Issue): string {
+  return issue.verdict === "misattributed" ? "wrong speaker" : issue.class;
 }
 
 function placeOf({ source, time, page }: NonNullable<Report["quotations"][number]["evidence"]>): string {

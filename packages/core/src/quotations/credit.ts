@@ -28,6 +28,14 @@ export function endsInCredit(text: string, from: number, to: number): boolean {
   return words.length <= MOST_WORDS && words.some((word) => isSayingVerb(word.replace(/\.$/, "")));
 }
 
+/** Whether ", said Maren Oduya" (the verb first, a name after it) stands between `from` and `to`. */
+export function holdsInvertedCredit(text: string, from: number, to: number): boolean {
+  for (const match of text.slice(from, to).matchAll(/,\s(\p{Ll}{4,12})\s\p{Lu}/gu)) {
+    if (isSayingVerb(match[1] as string)) return true;
+  }
+  return false;
+}
+
 /** Whether "he said", "said Hale" or "Maren Oduya said" stands at `at`, after white space. */
 export function isCreditAt(text: string, at: number, limit: number): boolean {
   let position = at;

@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/article.js";
-import { endsInCredit } from "./credit.js";
+import { endsInCredit, holdsInvertedCredit } from "./credit.js";
 import type { Mark } from "./marks.js";
 import type { Pairing } from "./pairing.js";
 import type { Piece } from "./pieces.js";
@@ -43,14 +43,14 @@ function isBody(block: Block): boolean {
 }
 
 /**
- * A paragraph that leaves a quotation open and ends in ", Hale said." does not go on: its closing mark was
- * forgotten.
+ * A paragraph that leaves a quotation open and ends in ", Hale said.", or has ", said Maren Hale" in it, does not
+ * go on: its closing mark was forgotten.
  */
 export function closeBeforeCredit(text: string, block: Block, pairing: Pairing): Pairing {
   const open = pairing.goesOn;
   if (open === null) return pairing;
   const from = Math.max(open.end, block.end - LONGEST_LAST_CREDIT);
-  if (!endsInCredit(text, from, block.end)) return pairing;
+  if (!endsInCredit(text, from, block.end) && !holdsInvertedCredit(text, open.end, block.end)) return pairing;
   return { ...pairing, goesOn: null, unclosed: [...pairing.unclosed, open] };
 }
 

@@ -17,7 +17,9 @@ export interface Name {
   readonly kind: "named" | "generic" | "document" | "pronoun" | "none";
   /** The words of the proper name as written, titles left out; empty where there is none. */
   readonly words: readonly string[];
-  /** The same, brought to one form for comparing. */
+  /** The name as it is written. */
+  readonly shown: string;
+  /** The words brought to one form for comparing. */
   readonly forms: readonly string[];
   /** All capitalised words of the phrase in that form: the name, the titles, and the names in an apposition. */
   readonly mentioned: ReadonlySet<string>;
@@ -31,31 +33,55 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
 /** A phrase longer than this is no name. */
 const LONGEST = 400;
 
-/** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "IMF chief economist Maury Lind", "officials". */
+/** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
 export function nameOf(phrase: string): Name {
   const text = phrase.slice(0, LONGEST).replace(/\([^)]*\)/g, " ");
-  const [head = "", ...rest] = text.split(/,|\bwho\b|\bwhose\b/);
+  const parts = text.split(/,|\bwho\b|\bwhose\b/);
+  const at = nameAfterRole(parts) ? 1 : 0;
+  const head = parts[at] ?? "";
   const words = head.match(WORD) ?? [];
-  const all = text.match(WORD) ?? [];
   const run = lastProperRun(words);
   const name = withoutTitles(run);
-  const gender = words.map(genderOf).find((one) => one !== null) ?? null;
-  const base = {
+  const beside = parts.filter((_, part) => part !== at).join(",");
+  return {
+    kind: kindOf(words, run, name),
     words: name,
+    shown: shownName(head, name),
     forms: formsOf(name),
-    mentioned: new Set(formsOf(all.filter(isCapitalised))),
-    isOrganisation: name.some(isOrganisation) || (/^the\b/i.test(head.trim()) && name.length > 0),
-    gender,
-    role: roleOf(head, run, rest.join(",")),
+    mentioned: new Set(formsOf((text.match(WORD) ?? []).filter(isCapitalised))),
+    isOrganisation:
+      name.some(isOrganisation) ||
+      (/^the\b/i.test(head.trim()) && name.length > 0 && run.length === words.length - 1),
+    gender: (text.match(WORD) ?? []).map(genderOf).find((one) => one !== null) ?? null,
+    role: roleOf(head, run, beside),
   };
-  return { kind: kindOf(words, run, name), ...base };
+}
+
+/** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik". */
+function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
+  const words = name.match(WORD) ?? [];
+  const run = lastProperRun(words);
+  const isName = run.length >= 2 && run.length <= 5 && words.length <= 8 && run.at(-1) === words.at(-1);
+  return isName && ROLE.test(role) && kindOf(role.match(WORD) ?? [], [], []) === "generic";
+}
+
+const ROLE = /^\s*(?:the|its|his|her|their|an?|\p{Ll}[\p{L}-]*|[\p{L} ]{2,40}['\u2019]s)\s/iu;
+
+/** The name as it is written in the phrase. */
+function shownName(head: string, name: readonly string[]): string {
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const start = head.indexOf(first);
+  const end = head.indexOf(last, start + (name.length > 1 ? first.length : 0)) + last.length;
+  return start < 0 || end <= start ? name.join(" ") : head.slice(start, end);
 }
 
 function kindOf(words: readonly string[], run: readonly string[], name: readonly string[]): Name["kind"] {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return "none";
-  if (words.length <= 2 && isPronoun(first)) return "pronoun";
+  if (words.length <= 2 && words.every(isPronoun)) return "pronoun";
   // "a Talvik spokesman", "the mayor of Talvik's aide": the name in it is not the speaker's
   const headNoun = headOf(words);
   const endsInName =
@@ -88,7 +114,12 @@ function lastProperRun(words: readonly string[]): string[] {
     else if (run.length > 0) break;
   }
   const from = run.findIndex((word) => !isFunctionWord(word));
-  return from < 0 ? [] : run.slice(from);
+  if (from < 0) return [];
+  // "CNN President On Trump", as headlines have it: the name stands before the preposition
+  const to = run.findIndex(
+    (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
+  );
+  return run.slice(from, to < 0 ? run.length : to);
 }
 
 /** "Mr. King" is named King, though "the King" is not: after an honorific the last word is a name. */

@@ -7,15 +7,19 @@ import { isTitle } from "./name-words.js";
 /** A capitalised run of the text that names somebody or something. */
 export interface Mention extends Range {
   readonly name: Name;
-  /** Begins a sentence, as subjects do. */
-  readonly startsSentence: boolean;
+  /** Begins a sentence, or is introduced by a role, as those are of whom the text goes on to speak. */
+  readonly isProminent: boolean;
+  /** A role stands beside it: "The mayor, Ade Falola,", "Maren Oduya, who …". */
+  readonly isIntroduced: boolean;
 }
 
 /** The last word of a full name leads to the full names that end in it, in the order of the text. */
 export type FullNames = ReadonlyMap<string, readonly Mention[]>;
 
 const PARTICLE = "(?:al|el|de|la|le|della|di|da|van|von|der|den|bin|ibn|ben|of|dos)";
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-\\p{Lu}?[\\p{L}\\p{M}'\u2019]+)*\\.?";
+/** A full stop belongs to an initial or a short title ("J.", "Gov."), not to a word at a sentence's end. */
+const CAPITAL =
+  "(?:\\p{Lu}\\p{L}{0,2}\\.|(?:Prof|Capt)\\.|\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-\\p{Lu}?[\\p{L}\\p{M}'\u2019]+)*)";
 /** A run of capitalised words on one line; at most eight of them, so that the time stays linear. */
 const RUN = new RegExp(`(?:al-|el-|Al-|El-)?${CAPITAL}(?: (?:${PARTICLE} |al-|el-)?${CAPITAL}){0,7}`, "gu");
 
@@ -34,16 +38,27 @@ export function mentionsOf({ text, blocks }: Article, quotations: readonly Quota
     const name = nameOf(run);
     if (name.kind !== "named" || name.forms.length === 0) continue;
     const start = match.index + Math.max(0, run.indexOf(name.words[0] as string));
+    const isIntroduced = isBesideRole(text, start, match.index + run.length);
     mentions.push({
       start,
       end: match.index + run.length,
       name,
-      startsSentence: /(?:^|[.?!:]["'\u201d\u2019)]*\s+|\n\s*)["'\u201c\u2018(]*$/.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
-      ),
+      isIntroduced,
+      isProminent: isIntroduced || STARTS_SENTENCE.test(text.slice(Math.max(0, start - 8), start)),
     });
   }
   return mentions;
+}
+
+const STARTS_SENTENCE = /(?:^|[.?!:]["'\u201d\u2019)]*\s+|\n\s*)["'\u201c\u2018(]*$/;
+const ROLE_BEFORE =
+  /(?:^|[\s"\u201c])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{Lu}[\p{L}]*['\u2019]s)\s[^.,;:!?"\u201c\u201d]{3,50},\s$/u;
+const ROLE_AFTER = /^,\s(?:the|an?|who|whose|his|her|its|their|\d{1,2},|[\p{L} ]{2,30}\s(?:of|at|for))\s?/u;
+
+function isBesideRole(text: string, start: number, end: number): boolean {
+  return (
+    ROLE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || ROLE_AFTER.test(text.slice(end, end + 40))
+  );
 }
 
 /** The full names among mentions: two words or more, not counting titles. */

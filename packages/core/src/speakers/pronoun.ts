@@ -9,26 +9,30 @@ import type { Registry } from "./registry.js";
 const FARTHEST = 900;
 
 /**
- * Whom "he" or "she" stands for: the last person before it that a sentence begins with, of a fitting gender; a person is
- * who speaks elsewhere in the article or bears a title. Null, rather than a guess, where two compete or none fits.
+ * Whom "he" or "she" stands for: the last person before it who began a sentence, was introduced or was quoted, of a
+ * fitting gender; a person is who speaks elsewhere in the article, bears a title or is introduced with a role. Null, rather than a guess, where two compete or none fits.
  */
 export function antecedentOf(
   { blocks }: Article,
   pronoun: Span,
   mentions: readonly Mention[],
   registry: Registry,
+  isSource: (mention: Mention) => boolean,
 ): Mention | null {
   const wanted = genderOf(pronoun.text);
   if (wanted === null) return null;
-  const fits = ({ name }: Mention) => {
+  const fits = ({ name, isIntroduced }: Mention) => {
     const person = registry.personOf(name);
     const gender = name.gender ?? person?.gender ?? null;
-    return (person !== null || isTitled(name)) && (gender === null || gender === wanted);
+    return (
+      (person !== null || isTitled(name) || (isIntroduced && isFullName(name))) &&
+      (gender === null || gender === wanted)
+    );
   };
   const before = lastBefore(mentions, pronoun.start).filter(fits);
   const own = blocks.find((block) => block.start <= pronoun.start && pronoun.start < block.end);
   const inBlock = own === undefined ? [] : before.filter((mention) => mention.start >= own.start);
-  return unrivalled(inBlock) ?? unrivalled(before);
+  return unrivalled(inBlock, isSource) ?? unrivalled(before, isSource);
 }
 
 /** "President Brandt", "Mr. Hale". */
@@ -36,9 +40,13 @@ function isTitled(name: Name): boolean {
   return name.gender !== null || name.role?.split(" ").some(isTitle) === true;
 }
 
-/** The last mention that begins a sentence, or the only person there is; null where nobody stands out. */
-function unrivalled(mentions: readonly Mention[]): Mention | null {
-  const leading = mentions.findLast((mention) => mention.startsSentence);
+function isFullName(name: Name): boolean {
+  return !name.isOrganisation && name.forms.length >= 2 && name.forms.length <= 4;
+}
+
+/** The last prominent mention or source, or the only person there is; null where nobody stands out. */
+function unrivalled(mentions: readonly Mention[], isSource: (mention: Mention) => boolean): Mention | null {
+  const leading = mentions.findLast((mention) => mention.isProminent || isSource(mention));
   if (leading !== undefined) return leading;
   const surnames = new Set(mentions.map((mention) => mention.name.forms.at(-1)));
   return surnames.size === 1 ? (mentions.at(-1) ?? null) : null;

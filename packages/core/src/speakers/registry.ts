@@ -77,22 +77,22 @@ export class Registry {
       entry.gender ??= name.gender;
       if (name.forms.length > entry.name.forms.length) {
         entry.name = name;
-        entry.shown = name.words.join(" ");
+        entry.shown = name.shown;
         this.#index(name, known);
       }
-      this.#give(entry, `“${name.words.join(" ")}” is part of the name ${entry.shown}`);
+      this.#give(entry, `“${name.shown}” is part of the name ${entry.shown}`);
       return known;
     }
     const full = name.isOrganisation ? null : this.#fullNameOf(name, source);
     const whole = full?.name ?? name;
-    const shown = whole.words.join(" ") || source.text;
+    const shown = whole.shown || source.text;
     const at = this.#add(whole, shown, name.isOrganisation ? organisationOrGroup(name) : "person", source);
     const entry = this.#entries[at] as Entry;
     entry.role = name.role;
     entry.gender = name.gender;
     this.#give(
       entry,
-      full === null ? `named as “${source.text}”` : `“${name.words.join(" ")}” is the last name of ${shown}`,
+      full === null ? `named as “${source.text}”` : `“${name.shown}” is the last name of ${shown}`,
     );
     this.#index(whole, at);
     return at;

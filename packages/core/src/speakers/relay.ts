@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import { type Span, spanOf } from "../text/span.js";
 import { isOrganisation } from "./name-words.js";
 
-const TOLD = /^\s(?:the )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5})/u;
+const TOLD = /^\s(the )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5})/u;
 const INTERVIEW =
   /^[^.?!"\u201c\u201d]{0,60}?\bin an? (?:\p{Ll}+ )?interview with (?:the )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){1,5})/u;
 
@@ -30,9 +30,12 @@ function toldOutlet(text: string, attribution: Attribution): Span | null {
   const after = text.slice(cue.end, cue.end + 160);
   const told = /^(?:told|tells|telling)$/i.test(cue.text) ? TOLD.exec(after) : null;
   const match = told ?? INTERVIEW.exec(after);
-  const outlet = match?.[1]?.trim().replace(/[.,'\u2019]+s?$/, "");
+  const outlet = match?.[2]?.trim().replace(/[.,'\u2019]+s?$/, "");
   if (match === null || outlet === undefined) return null;
-  const isOutlet = outlet.split(/\s+/).some((word) => isOrganisation(word) || /^\p{Lu}{2,}$/u.test(word));
+  // nobody is "the Oduya": with an article a name is an outlet's
+  const isOutlet =
+    match[1] !== undefined ||
+    outlet.split(/\s+/).some((word) => isOrganisation(word) || /^\p{Lu}{2,}$/u.test(word));
   if (!isOutlet) return null;
   const start = cue.end + match.index + match[0].indexOf(outlet);
   return spanOf(text, { start, end: start + outlet.length });

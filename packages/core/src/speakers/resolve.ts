@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
-import { type Span, spanOf } from "../text/span.js";
+import { contains, type Range, type Span, spanOf } from "../text/span.js";
 import { type Name, nameOf } from "./name.js";
 import { fullNamesOf, mentionsOf } from "./people.js";
 import { antecedentOf } from "./pronoun.js";
@@ -21,6 +21,11 @@ export function resolveSpeakers(
   if (attributions.length === 0) return { attributions: [], speakers: [] };
   const mentions = mentionsOf(article, quotations);
   const registry = new Registry(fullNamesOf(mentions));
+  const sources = attributions.flatMap(({ source }) => source).sort((a, b) => a.start - b.start);
+  const isSource = (mention: Range) => {
+    const source = lastStartingAt(sources, mention.start);
+    return source !== undefined && contains(source, mention);
+  };
   const named = attributions.map((attribution) => {
     const [source] = attribution.source;
     const name = source === undefined ? null : nameOf(source.text);
@@ -36,11 +41,23 @@ export function resolveSpeakers(
 
   function pronounSpeaker(source: Span, name: Name): string | null {
     if (name.kind !== "pronoun") return null;
-    const antecedent = antecedentOf(article, source, mentions, registry);
+    const antecedent = antecedentOf(article, source, mentions, registry, isSource);
     if (antecedent === null) return null;
     const id = registry.enter(antecedent.name, spanOf(article.text, antecedent));
     if (id !== null)
       registry.addMention(id, source, `“${source.text}” is taken for the person named last before it`);
     return id;
   }
+}
+
+/** The last of the (ordered) spans that starts at or before an offset. */
+function lastStartingAt(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }

@@ -181,7 +181,7 @@ class SourceView {
         /[.?!:]["'\u2019\u201d)\]]*\s*\S?$/.test(draft.slice(Math.max(0, start - 5), start)),
       source,
       sourceText: textOf(this.#index, part.from, part.to),
-      spoken: article.kind !== "article",
+      spoken: article.kind === "transcript",
       machineRead: article.machineRead,
     };
   }

@@ -95,8 +95,7 @@ function stepOf({ comparison, index, quoted }: Case, draft: string, part: Part):
     return { op: "delete", draft: "", source: part.how !== "jump" && forward ? source : "", class: cls };
   }
   const words = draftText(draft, quoted, part);
-  if (part.kind === "same")
-    return { op: "equal", draft: words, source, class: part.variant ? "spelling" : null };
+  if (part.kind === "same") return { op: "equal", draft: words, source, class: part.variant };
   const cls = comparison.changes.get(part)?.explanation.class ?? "other";
   if (words === "") return { op: "delete", draft: "", source, class: cls };
   if (source === "") return { op: "insert", draft: words, source: "", class: cls };

@@ -35,9 +35,18 @@ export function issuesOf(c: Case): Issue[] {
   return [...changeIssues(c), ...joinIssues(c), ...markIssues(c), ...speakerIssues(c), ...signIssues(c)];
 }
 
-/** The gravest verdict among the issues; `verbatim` where there is none. */
-export function gravest(issues: readonly Issue[]): Verdict {
-  return VERDICTS.find((verdict) => issues.some((issue) => issue.verdict === verdict)) ?? "verbatim";
+/**
+ * The gravest verdict among the issues; `verbatim` where there is none. A splice of which only one part is another's
+ * stays a splice.
+ */
+export function verdictOf(c: Case, issues: readonly Issue[]): Verdict {
+  const isSplice = issues.some((issue) => issue.verdict === "spliced");
+  const isOnlyPartly = c.runs.some(({ provenance }) => {
+    return !provenance.credits.some((credit) => matchCredits(c.credit, credit) === "different");
+  });
+  const weighed =
+    isSplice && isOnlyPartly ? VERDICTS.filter((verdict) => verdict !== "misattributed") : VERDICTS;
+  return weighed.find((verdict) => issues.some((issue) => issue.verdict === verdict)) ?? "verbatim";
 }
 
 function changeIssues({ comparison, index }: Case): Issue[] {
@@ -46,8 +55,9 @@ function changeIssues({ comparison, index }: Case): Issue[] {
     const changed = comparison.changes.get(part);
     if (changed !== undefined) {
       const { verdict, class: cls, message } = changed.explanation;
-      issues.push({ verdict, class: cls, message });
-    } else if (part.kind === "same" && part.variant) {
+      // typography alone is no difference
+      if (cls !== "typography") issues.push({ verdict, class: cls, message });
+    } else if (part.kind === "same" && part.variant === "spelling") {
       const message = `Written “${textOf(index, part.from, part.to)}” in the source.`;
       issues.push({ verdict: "verbatim", class: "spelling", message });
     }

@@ -6,7 +6,7 @@ import { queryOf } from "./alignment/query.js";
 import type { Comparison } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { evidenceOf } from "./evidence.js";
-import { type Case, gravest, issuesOf } from "./judge.js";
+import { type Case, issuesOf, verdictOf } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { Credit } from "./provenance.js";
 import type { Sources } from "./sources.js";
@@ -70,7 +70,7 @@ export function listQuotation({ draft, quotation, credit }: Question): CheckedQu
   const { spans, inner } = quotation;
   return {
     id: quotation.id,
-    text: inner.map((piece) => text.slice(piece.start, piece.end)).join(" "),
+    text: inner.map((piece) => text.slice(piece.start, piece.end).trim()).join(" "),
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
     spans: spans.map((span) => spanOf(text, span)),
@@ -94,7 +94,7 @@ interface Judgement {
 function judge(one: Case): Judgement {
   if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
   const issues = issuesOf(one);
-  return { verdict: gravest(issues), issues };
+  return { verdict: verdictOf(one, issues), issues };
 }
 
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */

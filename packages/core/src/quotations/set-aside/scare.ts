@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.js";
 
 const LONGEST_SCARE = 2;
-const LONGEST_SO_CALLED = 3;
+const LONGEST_SO_CALLED = 6;
 const SO_CALLED = /\bso-called\s$/i;
 
 /** A word or two held at a distance, where nobody is said to speak: a so-called “expert”. */

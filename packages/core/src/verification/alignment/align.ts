@@ -14,6 +14,8 @@ const ELLIPSIS = 4;
 const ELLIPSIS_WORDS = 10;
 /** A passage elsewhere must explain more than three words to be worth a jump. */
 const JUMP = 3.4 * WORD;
+/** The first and the last word of a quotation are seldom the changed ones: another word there costs more. */
+const EDGE = WORD;
 
 /** How a cell is reached: positions in `MOVES`. */
 const BY_INSERT = 0;
@@ -102,11 +104,12 @@ class Grid {
     const joined = row > 1 ? (query.joinedWithNext[row - 2] as number) : -1;
     const partings = query.partings[row - 1] as readonly number[];
     const nearBracket = word?.bracketed === true || query.words[row]?.bracketed === true;
-    const insert = word?.bracketed ? BRACKETED : INSERT;
+    const edge = row === 1 || row === this.rows ? EDGE : 0;
+    const insert = word?.bracketed ? BRACKETED : INSERT + edge;
     const leaveOut = nearBracket ? BRACKETED + 1 : DELETE;
     // the last word in brackets stands for what they replace, the others are added
     const closesBracket = word?.bracketed === true && query.words[row]?.bracketed !== true;
-    const replace = closesBracket ? BRACKETED : word?.bracketed ? 2 * BRACKETED : REPLACE;
+    const replace = closesBracket ? BRACKETED : word?.bracketed ? 2 * BRACKETED : REPLACE + edge;
     const here = this.#here;
     const above = this.#above;
     const twoAbove = this.#twoAbove;

@@ -63,14 +63,20 @@ function markFillers(forms: readonly string[], gap: Gap, droppable: Uint8Array):
   }
 }
 
-/** The first of two equal runs of words, and what stands before a dash when the sentence begins anew after it. */
+/**
+ * The first of two equal runs of words, fillers between them aside, and what stands before a dash when the sentence
+ * begins anew after it.
+ */
 function markRestarts(forms: readonly string[], gap: Gap, droppable: Uint8Array): void {
-  for (let at = 1; at < forms.length; at++) {
-    for (let length = 1; length <= LONGEST_RESTART && at - length >= 0 && at < forms.length; length++) {
-      if (forms[at] !== forms[at - length]) continue;
-      const repeated = isRepeated(forms, at, length) && !/[.?!]/.test(gap(at));
-      const cutOff = /\u2014|--|\u2026|\.\.|\s[-\u2013]\s/.test(gap(at));
-      if (repeated || cutOff) droppable.fill(1, at - length, at);
+  const kept = forms.flatMap((_, at) => (droppable[at] === 1 ? [] : [at]));
+  const words = kept.map((at) => forms[at] as string);
+  for (let at = 1; at < words.length; at++) {
+    const before = gap((kept[at - 1] as number) + 1) + gap(kept[at] as number);
+    for (let length = 1; length <= LONGEST_RESTART && at - length >= 0; length++) {
+      if (words[at] !== words[at - length]) continue;
+      const repeated = isRepeated(words, at, length) && !/[.?!]/.test(before);
+      const cutOff = /\u2014|--|\u2026|\.\.|\s[-\u2013]\s/.test(before);
+      if (repeated || cutOff) for (let k = at - length; k < at; k++) droppable[kept[k] as number] = 1;
     }
   }
 }

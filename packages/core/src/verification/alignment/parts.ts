@@ -2,13 +2,14 @@ import type { Step } from "./alignment.js";
 
 /**
  * An alignment in the terms of an editor: runs of the same words, changes, and joins between passages. Positions as
- * in `Step`. A `variant` is the same word in another spelling or parting.
+ * in `Step`.
  */
 export type Part = SamePart | ChangePart | JoinPart;
 
 export interface SamePart extends Place {
   readonly kind: "same";
-  readonly variant: boolean;
+  /** Written otherwise in the source: in another spelling, or parted otherwise; null where it is not. */
+  readonly variant: "spelling" | "typography" | null;
 }
 
 export interface ChangePart extends Place {
@@ -64,9 +65,10 @@ function placeOf({ first, last, from, to }: Step): Place {
 }
 
 function addSame(parts: Part[], step: Step, context: PartContext): void {
-  const variant = step.op === "joined" || context.isVariant(step.first, step.from);
+  const variant =
+    step.op === "joined" ? "typography" : context.isVariant(step.first, step.from) ? "spelling" : null;
   const last = parts.at(-1);
-  if (last?.kind === "same" && !last.variant && !variant) {
+  if (last?.kind === "same" && last.variant === null && variant === null) {
     parts[parts.length - 1] = { ...last, last: step.last, to: step.to };
   } else {
     parts.push({ kind: "same", variant, ...placeOf(step) });

@@ -13,7 +13,7 @@ const MARK =
 export function stretchOf(index: SourceIndex, window: Window): Stretch {
   const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
-  const droppable = article.kind === "article" ? new Uint8Array(to - from) : disfluentWords(index, window);
+  const droppable = article.kind === "transcript" ? disfluentWords(index, window) : new Uint8Array(to - from);
   return { document, ids: index.ids, from, to, droppable, resumesAfter: interruptions(index, window) };
 }
 

@@ -33,7 +33,7 @@ async function articlesOf(path: string): Promise<Article[]> {
 function linesOf({ quotations, setAside, findings }: Report, expected: readonly string[]): string[] {
   const lines = quotations.map(({ verdict, speaker, text, issues, evidence }, at) => {
     const [, credited, words = "", , where = ""] = (expected[at] ?? "").split(" | ");
-    const said = text.replace(/\s+/g, " ");
+    const said = text.replace(/\s+/g, " ").trim();
     const beginning = words.replace(/ …$/, "");
     const place = evidence === null ? "nothing" : placeOf(evidence);
     return [

@@ -1,7 +1,7 @@
 import type { Mark } from "./marks.js";
 
 /** A mark that opens with the one that closes it. */
-export interface Pair {
+interface Pair {
   readonly open: Mark;
   readonly close: Mark;
 }

@@ -12,7 +12,9 @@ const TITLES = new Set(
 
 /** Lower-case words inside names: "Khalil al-Hayya", "Ana de la Vega". */
 const PARTICLES = new Set(
-  "al el de la le del della di da du van von der den bin ibn ben of dos das y st ter ten zu abu".split(" "),
+  "al el de la le del della di da du van von der den bin ibn ben of dos das for y st ter ten zu abu".split(
+    " ",
+  ),
 );
 
 const MALE = new Set(

@@ -33,9 +33,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
 /** A phrase longer than this is no name. */
 const LONGEST = 400;
 
+/** What stands in brackets, and a nickname in marks. */
+const ASIDE = /\s?\([^()]*\)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
+
 /** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
 export function nameOf(phrase: string): Name {
-  const text = phrase.slice(0, LONGEST).replace(/\([^)]*\)/g, " ");
+  const text = phrase.slice(0, LONGEST).replace(ASIDE, "");
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
   const head = parts[at] ?? "";
@@ -65,7 +68,8 @@ function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
   return isName && ROLE.test(role) && kindOf(role.match(WORD) ?? [], [], []) === "generic";
 }
 
-const ROLE = /^\s*(?:the|its|his|her|their|an?|\p{Ll}[\p{L}-]*|[\p{L} ]{2,40}['\u2019]s)\s/iu;
+const ROLE =
+  /^\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{Ll}[\p{L}-]*|[\p{L} ]{2,40}['\u2019]s)\s/u;
 
 /** The name as it is written in the phrase. */
 function shownName(head: string, name: readonly string[]): string {
@@ -74,7 +78,7 @@ function shownName(head: string, name: readonly string[]): string {
   if (first === undefined || last === undefined) return "";
   const start = head.indexOf(first);
   const end = head.indexOf(last, start + (name.length > 1 ? first.length : 0)) + last.length;
-  return start < 0 || end <= start ? name.join(" ") : head.slice(start, end);
+  return start < 0 || end <= start ? name.join(" ") : head.slice(start, end).replace(/\s+/g, " ");
 }
 
 function kindOf(words: readonly string[], run: readonly string[], name: readonly string[]): Name["kind"] {
@@ -122,19 +126,22 @@ function lastProperRun(words: readonly string[]): string[] {
   return run.slice(from, to < 0 ? run.length : to);
 }
 
-/** "Mr. King" is named King, though "the King" is not: after an honorific the last word is a name. */
+/** "Mr. King" and "Tomas King" are named King, though "the King" and "the Finance Minister" are not named at all. */
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof|Rev)\.?$/;
+const SURNAME = /^(?:King|Bishop|Pope|Prince|Queen|Lord|Judge|Major|Justice)$/;
 
 function withoutTitles(run: readonly string[]): string[] {
+  const last = run.length - 1;
   let from = 0;
   run.forEach((word, at) => {
-    const isLastName = at === run.length - 1 && at > 0 && HONORIFIC.test(run[at - 1] as string);
-    if (isTitle(word) && !isLastName) from = at + 1;
+    const before = run[at - 1];
+    const isSurname =
+      at === last &&
+      before !== undefined &&
+      (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
+    if (isTitle(word) && !isSurname) from = at + 1;
   });
-  const rest = run.slice(from);
-  return (rest.length > 0 ? rest : run.filter((word) => !isTitle(word))).map((word) =>
-    word.replace(/['\u2019]s?$/, ""),
-  );
+  return run.slice(from).map((word) => word.replace(/['\u2019]s?$/, ""));
 }
 
 function roleOf(head: string, run: readonly string[], apposition: string): string | null {

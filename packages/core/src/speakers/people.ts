@@ -16,12 +16,17 @@ export interface Mention extends Range {
 /** The last word of a full name leads to the full names that end in it, in the order of the text. */
 export type FullNames = ReadonlyMap<string, readonly Mention[]>;
 
-const PARTICLE = "(?:al|el|de|la|le|della|di|da|van|von|der|den|bin|ibn|ben|of|dos)";
+const PARTICLE = "(?:al|el|de|la|le|della|di|da|van|von|der|den|bin|ibn|ben|of|for|dos)";
 /** A full stop belongs to an initial or a short title ("J.", "Gov."), not to a word at a sentence's end. */
 const CAPITAL =
   "(?:\\p{Lu}\\p{L}{0,2}\\.|(?:Prof|Capt)\\.|\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-\\p{Lu}?[\\p{L}\\p{M}'\u2019]+)*)";
+/** Ray “Boots” Hallam. */
+const NICKNAME = "(?:[\"\u201c\u2018'][\\p{L} .-]{1,20}[\"\u201d\u2019'] )?";
 /** A run of capitalised words on one line; at most eight of them, so that the time stays linear. */
-const RUN = new RegExp(`(?:al-|el-|Al-|El-)?${CAPITAL}(?: (?:${PARTICLE} |al-|el-)?${CAPITAL}){0,7}`, "gu");
+const RUN = new RegExp(
+  `(?:al-|el-|Al-|El-)?${CAPITAL}(?: ${NICKNAME}(?:${PARTICLE} |al-|el-)?${CAPITAL}){0,7}`,
+  "gu",
+);
 
 /** The capitalised runs of an article's body outside of its quotations, in order. */
 export function mentionsOf({ text, blocks }: Article, quotations: readonly Quotation[]): Mention[] {

@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** A change with what it amounts to. */
-export interface ExplainedChange {
+interface ExplainedChange {
   readonly part: ChangePart;
   readonly change: Change;
   readonly explanation: Explanation;
@@ -48,6 +48,7 @@ export function compare(
   const source = new SourceView(index, stretches);
   const parts = partsOf(alignment.steps, {
     isVariant: (first, from) => query.words[first]?.norm !== source.norm(from),
+    startsSentence: (position) => source.startsSentence(position),
     sentenceEndsBetween: (from, to) => source.sentenceEndsBetween(from, to),
     isConvention: (from, to) => source.isConvention(from, to),
     sameDocument: (from, to) => index.documentAt(from) === index.documentAt(Math.max(from, to - 1)),
@@ -147,7 +148,7 @@ class SourceView {
   }
 
   sentenceEndsBetween(from: number, to: number): boolean {
-    for (let position = from; position <= to; position++) if (this.#startsSentence(position)) return true;
+    for (let position = from; position <= to; position++) if (this.startsSentence(position)) return true;
     return false;
   }
 
@@ -168,7 +169,7 @@ class SourceView {
       source.push({
         norm: this.norm(position),
         text: textOf(this.#index, position, position + 1),
-        startsSentence: this.#startsSentence(position),
+        startsSentence: this.startsSentence(position),
         droppable: this.isConvention(position, position + 1),
       });
     }
@@ -186,12 +187,14 @@ class SourceView {
     };
   }
 
-  #startsSentence(position: number): boolean {
+  startsSentence(position: number): boolean {
     const index = this.#index;
     const document = index.documents[index.documentAt(position)] as SourceDocument;
     if (position <= document.first || position >= document.last) return true;
     const between = document.article.text.slice(index.endOf(position - 1), index.startOf(position));
     if (between.length > 200 || /\n\s*\n/.test(between)) return true;
+    // the label of a turn is no part of what is said
+    if (document.article.kind === "transcript" && /:\s|\]/.test(between)) return true;
     return /[.?!]["'\u2019\u201d)\]]*\s/.test(between) && !ABBREVIATIONS.has(this.norm(position - 1));
   }
 }

@@ -1,7 +1,8 @@
+import { sameChain } from "../speakers/compare.js";
 import type { JoinPart } from "./alignment/parts.js";
 import type { Comparison, Run } from "./comparison.js";
 import { textOf } from "./comparison.js";
-import { isNegation } from "./differences/negation.js";
+import { isDenial } from "./differences/negation.js";
 import { ELLIPSIS_REACH } from "./lookup/candidates.js";
 import type { QuotedWords } from "./lookup/quoted-words.js";
 import type { SourceIndex } from "./lookup/source-index.js";
@@ -10,7 +11,7 @@ import { matchCredits } from "./speaker-match.js";
 import { type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
 /** What is known of one run of a comparison. */
-export interface JudgedRun {
+interface JudgedRun {
   readonly run: Run;
   readonly provenance: Provenance;
 }
@@ -127,7 +128,7 @@ function saySplice(join: JoinPart, inOrder: boolean, sameVoice: boolean, distanc
 
 function leftOutNegation({ index }: Case, from: number, to: number): boolean {
   for (let position = from; position < to; position++) {
-    if (isNegation(index.vocabulary.form(index.ids[position] as number))) return true;
+    if (isDenial(index.vocabulary.form(index.ids[position] as number))) return true;
   }
   return false;
 }
@@ -136,6 +137,7 @@ function markIssues(c: Case): Issue[] {
   const outside = c.runs.reduce((sum, { provenance }) => sum + provenance.outside.length, 0);
   const doubtful = c.runs.some(({ provenance }) => provenance.doubtful);
   if (outside <= STRAY_WORDS) return [];
+  if (c.runs.every(({ provenance }) => isOwnWords(c.credit, provenance))) return [];
   if (doubtful) {
     return [
       {
@@ -151,6 +153,12 @@ function markIssues(c: Case): Issue[] {
       ? "The source has these words as its writer’s own, not as a quotation."
       : `Part of these words (${outside} of ${all}) stands outside the source’s quotation marks, as its writer’s own.`;
   return [{ verdict: "unquoted", class: "marks", message }];
+}
+
+/** Whether the draft credits the words to the text itself, or to who wrote or published it: then they need no marks. */
+function isOwnWords(draft: Credit, { writers, isDocument }: Provenance): boolean {
+  if (sameChain(draft.chain, writers) === "same") return true;
+  return isDocument && draft.kind === "document";
 }
 
 function speakerIssues(c: Case): Issue[] {
@@ -172,7 +180,8 @@ function speakerIssue(draft: Credit, source: Credit): Issue | null {
     const message = `The draft credits ${draft.name}; the source credits ${source.name}.`;
     return { verdict: "misattributed", class: "speaker", message };
   }
-  if (draft.named === source.named && draft.name !== null) return null;
+  // that nobody is credited in the draft is no matter of its sources
+  if (draft.named === source.named || draft.name === null) return null;
   const message = `The draft credits ${sayCredit(draft)}; the source credits ${sayCredit(source)}.`;
   return { verdict: "verbatim", class: "speaker", message };
 }

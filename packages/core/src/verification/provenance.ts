@@ -1,4 +1,5 @@
 import type { Article, Turn } from "../article/article.js";
+import { nameOf } from "../speakers/name.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
 import type { Range } from "../text/span.js";
@@ -9,11 +10,12 @@ export interface Credit {
   readonly name: string | null;
   /** The credited speaker and the chain, under every full name that the text gives them. */
   readonly chain: readonly string[];
+  readonly kind: Speaker["kind"] | null;
   /** False for "a spokesman", a pronoun that could not be resolved, and where nobody is credited. */
   readonly named: boolean;
 }
 
-export const NOBODY: Credit = { name: null, chain: [], named: false };
+export const NOBODY: Credit = { name: null, chain: [], kind: null, named: false };
 
 /** Where a passage's words come from. */
 export interface Provenance {
@@ -21,6 +23,10 @@ export interface Provenance {
   readonly outside: readonly number[];
   /** Whose words they are, in the order of the passage, without repeats. */
   readonly credits: readonly Credit[];
+  /** Who wrote and published the text, as far as it says so. */
+  readonly writers: readonly string[];
+  /** The text quotes nobody and names no writer or outlet: a report, a ruling, a letter rather than an article. */
+  readonly isDocument: boolean;
   /** The quotation marks of the paragraph are broken, so that inside and outside cannot be told for certain. */
   readonly doubtful: boolean;
 }
@@ -58,7 +64,9 @@ export class Provenances {
       if (!isMarked && owner === null) outside.push(offset);
       else addCredit(credits, owner === null ? quoted : joined(quoted, owner));
     }
-    return { outside, credits, doubtful: this.#isDoubtful(offsets) };
+    const writers = [article.byline, article.outlet, article.author].filter((name) => name !== null);
+    const isDocument = writers.length === 0 && this.#said.quotations.length === 0;
+    return { outside, credits, writers, isDocument, doubtful: this.#isDoubtful(offsets) };
   }
 
   #isDoubtful(offsets: readonly number[]): boolean {
@@ -74,20 +82,24 @@ export class Provenances {
 
 /** Whose words a transcript or a statement holds at an offset, marks or no marks; null in an article. */
 function ownerAt(article: Article, offset: number): Credit | null {
-  if (article.kind === "statement") {
-    return article.author === null ? NOBODY : { name: article.author, chain: [article.author], named: true };
-  }
+  if (article.kind === "statement") return article.author === null ? NOBODY : ownerOf(article.author);
   if (article.kind === "article") return null;
   const turn = lastStartingBefore(article.turns, offset) as Turn | undefined;
   if (turn === undefined || offset >= turn.end) return null;
-  return turn.speaker === null ? NOBODY : { name: turn.speaker, chain: [turn.speaker], named: true };
+  return turn.speaker === null ? NOBODY : ownerOf(turn.speaker);
+}
+
+/** "SPEAKER 2" and "Q" are labels, not names. */
+function ownerOf(name: string): Credit {
+  const named = nameOf(name).kind === "named" && /\p{L}{2}/u.test(name);
+  return { name, chain: [name], kind: named ? "person" : "unnamed", named };
 }
 
 /** Words that one quotes and another speaks are either's. */
 function joined(quoted: Credit, owner: Credit): Credit {
   if (quoted.name === null) return owner;
   if (owner.name === null) return quoted;
-  return { name: owner.name, chain: [...owner.chain, ...quoted.chain], named: owner.named };
+  return { name: owner.name, chain: [...owner.chain, ...quoted.chain], kind: owner.kind, named: owner.named };
 }
 
 function addCredit(credits: Credit[], credit: Credit): void {
@@ -105,8 +117,9 @@ export function creditsOf(said: Said): Map<string, Credit> {
     const chain = [...(speaker ? namesOf(speaker) : []), ...relays.flatMap(namesOf)];
     const named = speaker !== undefined && speaker.kind !== "unnamed";
     const credit = {
-      name: speaker?.name ?? written,
+      name: (speaker?.name ?? written)?.replace(/\s+/g, " ") ?? null,
       chain: written === null ? chain : [...chain, written],
+      kind: speaker?.kind ?? null,
       named,
     };
     for (const quotation of attribution.quotations)

@@ -16,7 +16,7 @@ import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdic
  * From how little agreement on a quotation is `not-found` rather than `altered`: the share of its words. Measured on
  * constructed drafts; see docs/verification.md.
  */
-export const NOT_FOUND_BELOW = 0.6;
+const NOT_FOUND_BELOW = 0.6;
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;

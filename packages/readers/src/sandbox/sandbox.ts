@@ -92,12 +92,7 @@ function tooMuchMemory(limits: Limits): string {
 function startWorker(): Worker {
   const started = new Worker(new URL("./worker.js", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    // parsers chatter about what they find odd; the answer says all that the user needs
-    stdout: true,
-    stderr: true,
   });
-  started.stdout.resume();
-  started.stderr.resume();
   worker = started;
   return started;
 }

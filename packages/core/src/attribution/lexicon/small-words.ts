@@ -22,7 +22,7 @@ export const AUXILIARIES = setOf(
   "has have had was were is are be been being will would could can may might must should did does do having to not",
 );
 /** What may stand between a subject and its verb, adverbs in -ly aside. */
-export const ADVERBS = setOf(
+const ADVERBS = setOf(
   "also then later once now again still never ever even just already always often soon first further instead reportedly " +
     "therefore simply too himself herself themselves itself not recently earlier famously",
 );
@@ -31,7 +31,7 @@ export const TIME_WORDS = setOf(
     "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mon. tues. wed. thurs. fri. last next this early late",
 );
 /** Verbs, not of speech, that end a subject at the beginning of a sentence. */
-export const COMMON_VERBS = setOf(
+const COMMON_VERBS = setOf(
   "is are was were be been has have had do does did will would could can may might must should went goes got gets came comes took takes " +
     "made makes gave gives saw sees knew knows left leaves began begins kept keeps stood stands sat sits met meets ran runs became becomes " +
     "won lost led leads drew draws spent spends shot shoots brought brings grew grows fell falls rose rises let lets seems appears wants needs likes " +

@@ -7,6 +7,13 @@ export function accordingToAfter({ tokens, at, right }: Place): Credit | null {
   return accordingTo(tokens, at + 1, right);
 }
 
+/** The same right behind the marks: farther off it is who relays what somebody else is said to have said. */
+export function accordingToAtOnce(place: Place): Credit | null {
+  const { tokens, at } = place;
+  const isAtOnce = [1, 2].some((step) => tokens[at + step]?.lower === "according");
+  return isAtOnce ? accordingToAfter(place) : null;
+}
+
 /** According to X, “…” */
 export function accordingToBefore({ tokens, at, left }: Place): Credit | null {
   return accordingTo(tokens, left, at);

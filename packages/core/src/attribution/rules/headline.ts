@@ -5,6 +5,7 @@ import { isCapital, isSign } from "../tokens/token.js";
 import type { Credit } from "./rule.js";
 
 const LONGEST = 10;
+const NAME_PARTS = new Set(["of", "the", "and", "al", "de", "la", "van", "von", "der", "bin", ",", "-"]);
 
 /** ‘…’: Oduya; ‘…’, Says Oduya; Oduya Says ‘…’: headlines, where verbs may have capitals and sentences no stops. */
 export function headlineCredit(place: Place): Credit | null {
@@ -16,6 +17,11 @@ export function headlineCredit(place: Place): Credit | null {
 function afterColon({ tokens, at, right }: Place): Credit | null {
   if (!isSign(tokens[at + 1], ":") || !isCapital(tokens[at + 2])) return null;
   if (right - at > LONGEST || right !== tokens.length) return null;
+  // “…”: Talvik votes for a wall — what follows is the news, not a name
+  const isName = tokens
+    .slice(at + 2, right)
+    .every((token) => isCapital(token) || NAME_PARTS.has(token.lower));
+  if (!isName) return null;
   return { source: { from: at + 2, to: right }, cue: { from: at + 1, to: at + 2 }, confidence: 0.85 };
 }
 

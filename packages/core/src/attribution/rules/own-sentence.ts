@@ -1,7 +1,7 @@
 import { isCueVerb } from "../lexicon/cue-verbs.js";
 import type { Place } from "../tokens/place.js";
 import { isSign } from "../tokens/token.js";
-import { accordingToAfter, accordingToBefore } from "./according-to.js";
+import { accordingToAfter, accordingToAtOnce, accordingToBefore } from "./according-to.js";
 import { asPutBefore } from "./as-put.js";
 import { colonBefore, commaBefore } from "./colon-before.js";
 import { dashCredit } from "./dash-credit.js";
@@ -12,7 +12,13 @@ import { anyVerbAfter, creditAtEnd, sourceThenVerb, verbThenSource } from "./sai
 import { saidBefore } from "./said-before.js";
 import { verbFirst } from "./verb-first.js";
 
-const AFTER: readonly Rule[] = [dashCredit, accordingToAfter, verbThenSource, sourceThenVerb];
+const AFTER: readonly Rule[] = [
+  dashCredit,
+  accordingToAtOnce,
+  verbThenSource,
+  sourceThenVerb,
+  accordingToAfter,
+];
 const BEFORE: readonly Rule[] = [
   accordingToBefore,
   verbFirst,

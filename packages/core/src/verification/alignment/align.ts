@@ -1,8 +1,8 @@
 import type { Alignment, Query, Step, Stretch } from "./alignment.js";
 
-/** What one word is worth. Below, an insertion costs a little more than a deletion, so that changes at the ends pair up. */
+/** What one word is worth. An insertion costs as much as a replacement, so that changed words pair up at the ends too. */
 export const WORD = 20;
-const REPLACE = 22;
+const REPLACE = 21;
 const INSERT = 21;
 const DELETE = WORD;
 const JOINED = 2;

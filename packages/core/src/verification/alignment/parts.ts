@@ -6,7 +6,7 @@ import type { Step } from "./alignment.js";
  */
 export type Part = SamePart | ChangePart | JoinPart;
 
-export interface SamePart extends Place {
+interface SamePart extends Place {
   readonly kind: "same";
   /** Written otherwise in the source: in another spelling, or parted otherwise; null where it is not. */
   readonly variant: "spelling" | "typography" | null;
@@ -33,6 +33,8 @@ export interface Place {
 export interface PartContext {
   /** Whether the draft's word and the source's are the same but for spelling. */
   isVariant(first: number, from: number): boolean;
+  /** Whether the word of the source at `position` begins a sentence, or a document. */
+  startsSentence(position: number): boolean;
   /** Whether a sentence ends between two words of the source. */
   sentenceEndsBetween(from: number, to: number): boolean;
   /** Whether all words of the source between the two may go by convention. */
@@ -57,7 +59,27 @@ export function partsOf(steps: readonly Step[], context: PartContext): Part[] {
       parts.push({ kind: "join", how: "jump", ...placeOf(step) });
     else addChange(parts, step);
   }
-  return parts.map((part) => (isLongDrop(part, context) ? { ...part, kind: "join", how: "jump" } : part));
+  return trimEnds(parts, context).map((part) =>
+    isLongDrop(part, context) ? { ...part, kind: "join", how: "jump" } : part,
+  );
+}
+
+/** A change at an end of the quotation takes no words from the sentence before or after the passage. */
+function trimEnds(parts: readonly Part[], context: PartContext): Part[] {
+  const trimmed = [...parts];
+  const first = trimmed[0];
+  if (first?.kind === "change" && trimmed.length > 1) {
+    let from = first.to;
+    while (from > first.from && !context.startsSentence(from)) from--;
+    trimmed[0] = { ...first, from };
+  }
+  const last = trimmed.at(-1);
+  if (last?.kind === "change" && trimmed.length > 1) {
+    let to = last.from;
+    while (to < last.to && !context.startsSentence(to)) to++;
+    trimmed[trimmed.length - 1] = { ...last, to };
+  }
+  return trimmed;
 }
 
 function placeOf({ first, last, from, to }: Step): Place {

@@ -25,6 +25,14 @@ const NEGATIONS = new Set([
   "lack",
 ]);
 
+/** Words that deny a sentence, whatever else it says: leaving one out turns it round. */
+const DENIALS = new Set(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot"]);
+
+/** Whether the (normalised) word denies the sentence that it stands in. */
+export function isDenial(norm: string): boolean {
+  return DENIALS.has(norm) || norm.endsWith("n't");
+}
+
 const PREFIX = /^(?:un|in|im|ir|il|dis|non)/;
 
 /** Whether the (normalised) word turns a statement into its contrary. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { sameChain, sameSpeaker } from "./compare.js";
+
+describe("two names as written", () => {
+  it.each([
+    ["Maren Oduya", "Oduya"],
+    ["Mr. Oduya", "Maren Oduya"],
+    ["the harbour master, Oskar Brandvik", "Brandvik"],
+    ["Oskar Brandvik, who keeps the harbour", "OSKAR BRANDVIK"],
+    ["Norrland chief economist Maury Lind", "Mr. Lind"],
+    ["Khalil al-Sabri", "al-Sabri"],
+    ["Ana Lindqvist", "Ana Lindkvist"],
+    ["Inés Setúbal", "Ines Setubal"],
+    ["the Institute for Coastal Works", "Institute for Coastal Works"],
+    ["ICW", "Institute for Coastal Works"],
+    ["Mr. King", "Tomas King"],
+    ["Ray “Boots” Lindqvist", "Ray Lindqvist"],
+  ])("%s and %s are the same", (one, other) => {
+    expect(sameSpeaker(one, other)).toBe("same");
+    expect(sameSpeaker(other, one)).toBe("same");
+  });
+
+  it.each([
+    ["Maren Oduya", "Per Hallam"],
+    ["Greta Morane", "Greta Wexley"],
+    ["Anna Lind", "Petra Lind"],
+    ["Mr. King", "Mr. Brandt"],
+    ["the Norrland Wire", "Per Hallam"],
+  ])("%s and %s differ", (one, other) => {
+    expect(sameSpeaker(one, other)).toBe("different");
+    expect(sameSpeaker(other, one)).toBe("different");
+  });
+
+  it.each([
+    ["a spokesman", "Per Hallam"],
+    ["she", "Maren Oduya"],
+    ["officials", "the mayor"],
+    ["SPEAKER 2", "Maren Oduya"],
+    ["a Talvik spokesman", "Per Hallam"],
+    ["Mr. Lind", "Mrs. Lind"],
+    ["the Port Authority", "Per Hallam, a clerk of the Port Authority"],
+    ["the report", "the Institute for Coastal Works"],
+  ])("of %s and %s nobody can tell", (one, other) => {
+    expect(sameSpeaker(one, other)).toBe("unknown");
+    expect(sameSpeaker(other, one)).toBe("unknown");
+  });
+});
+
+describe("two chains of names", () => {
+  it("are the same where one name of each is", () => {
+    expect(sameChain(["Norrland Wire"], ["Per Hallam", "the Norrland Wire"])).toBe("same");
+  });
+
+  it("differ only where nothing speaks for their being the same", () => {
+    expect(sameChain(["Maren Oduya"], ["Per Hallam", "a fisherman"])).toBe("different");
+    expect(sameChain(["the Port Authority"], ["Per Hallam", "Per Hallam, clerk of the Port Authority"])).toBe(
+      "unknown",
+    );
+  });
+
+  it("tell nothing where one of them is empty", () => {
+    expect(sameChain([], ["Per Hallam"])).toBe("unknown");
+  });
+});

@@ -24,6 +24,7 @@ export type * from "./rules/reading.js";
 export type * from "./speakers/speaker.js";
 export * from "./text/language.js";
 export { type Line, linesOf } from "./text/lines.js";
+export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

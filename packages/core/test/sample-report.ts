@@ -77,7 +77,8 @@ function evidence(
     .filter((words) => words !== "")
     .join(" ");
   const passage = { source, start: 120, end: 120 + text.length, text, speaker };
-  return { ...passage, similarity, time: null, page: null, diff, passages: [passage], ...more };
+  const context = { start: passage.start, end: passage.end, text };
+  return { ...passage, context, similarity, time: null, page: null, diff, passages: [passage], ...more };
 }
 
 const MEETING = "material/board-meeting.vtt";

@@ -1,5 +1,6 @@
 import type { Block } from "../article/article.js";
 import { isSpeechWord } from "../sentences/speech-verbs.js";
+import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import type { Piece } from "./pieces.js";
 
@@ -69,14 +70,10 @@ export function speaksAround(around: Surroundings, piece: Piece): boolean {
   return around.speaks[first] === true || around.speaks[last] === true;
 }
 
-/** The position of the last sentence that starts at or before `offset`; by halving. */
+/** The position of the last sentence that starts at or before `offset`. */
 function sentenceAt(sentences: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Range).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastAtOrBefore(sentences, ({ start }) => start, offset),
+  );
 }

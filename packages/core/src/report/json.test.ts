@@ -27,6 +27,7 @@ describe("checkObject", () => {
       "end",
       "text",
       "speaker",
+      "context",
       "similarity",
       "time",
       "page",

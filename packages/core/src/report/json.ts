@@ -128,6 +128,7 @@ function evidenceObject(evidence: Evidence | null) {
     end: evidence.end,
     text: evidence.text,
     speaker: evidence.speaker,
+    context: evidence.context,
     similarity: evidence.similarity,
     time: evidence.time,
     page: evidence.page,

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from "../article/article.js";
+import { lastAtOrBefore } from "../text/ordered.js";
 
 /** Where an offset of an article is, in words for a reader: "line 12", "page 3", "headline". */
 export type Place = (offset: number) => string;
@@ -34,20 +35,4 @@ export function placeByLine(text: string, toText: (offset: number) => number = (
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return (offset) => `line ${lastAtOrBefore(starts, (each) => each, toText(offset)) + 1}`;
-}
-
-/** The position of the last item whose offset is at or before `offset`, by bisection; -1 if there is none. */
-export function lastAtOrBefore<T>(
-  items: readonly T[],
-  offsetOf: (item: T) => number,
-  offset: number,
-): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetOf(items[middle] as T) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -54,10 +54,16 @@ function verdictFinding(quotation: CheckedQuotation, againstBody: boolean): Find
   return [{ rule, severity, start, end, message, evidence }];
 }
 
+/** A longer sentence is shown as its nearest words alone, in characters. */
+const LONGEST_SHOWN = 300;
+
 function sayNotInBody({ evidence, issues }: CheckedQuotation): string {
   if (evidence === null) return "The article’s body does not have this quotation.";
-  const by = evidence.speaker === null ? "" : `, said by ${evidence.speaker}`;
-  return `The article’s body does not have this quotation as it stands here. The nearest words are “${evidence.text}”${by}. ${issues[0]?.message ?? ""}`.trim();
+  const { context, text, speaker } = evidence;
+  const nearest = context.text.length <= LONGEST_SHOWN ? context.text : `“${text}”`;
+  const by = speaker === null ? "" : ` by ${speaker}`;
+  const difference = issues[0]?.message ?? "";
+  return `The article’s body does not have this quotation as it stands here. ${difference} The nearest words${by}: ${nearest}`;
 }
 
 /** An edit that drops a negation is sound by its signs and may still turn the sense round. */

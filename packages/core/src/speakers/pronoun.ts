@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
-import type { Range, Span } from "../text/span.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Span } from "../text/span.js";
 import type { Name } from "./name.js";
 import { genderOf, isTitle } from "./name-words.js";
 import type { Mention } from "./people.js";
@@ -54,15 +55,9 @@ function unrivalled(mentions: readonly Mention[], isSource: (mention: Mention) =
 
 /** The mentions that end before an offset and not too far from it. */
 function lastBefore(mentions: readonly Mention[], offset: number): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Range).start < offset) low = middle + 1;
-    else high = middle;
-  }
+  const last = lastAtOrBefore(mentions, ({ start }) => start, offset - 1);
   const found: Mention[] = [];
-  for (let at = low - 1; at >= 0 && (mentions[at] as Range).start > offset - FARTHEST; at--)
+  for (let at = last; at >= 0 && (mentions[at] as Mention).start > offset - FARTHEST; at--)
     found.unshift(mentions[at] as Mention);
   return found;
 }

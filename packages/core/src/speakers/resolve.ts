@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
 import type { Quotation } from "../quotations/quotation.js";
+import { lastAtOrBefore } from "../text/ordered.js";
 import { contains, type Range, type Span, spanOf } from "../text/span.js";
 import { type Name, nameOf } from "./name.js";
 import { fullNamesOf, mentionsOf } from "./people.js";
@@ -23,7 +24,7 @@ export function resolveSpeakers(
   const registry = new Registry(fullNamesOf(mentions));
   const sources = attributions.flatMap(({ source }) => source).sort((a, b) => a.start - b.start);
   const isSource = (mention: Range) => {
-    const source = lastStartingAt(sources, mention.start);
+    const source = sources[lastAtOrBefore(sources, ({ start }) => start, mention.start)];
     return source !== undefined && contains(source, mention);
   };
   const named = attributions.map((attribution) => {
@@ -48,16 +49,4 @@ export function resolveSpeakers(
       registry.addMention(id, source, `“${source.text}” is taken for the person named last before it`);
     return id;
   }
-}
-
-/** The last of the (ordered) spans that starts at or before an offset. */
-function lastStartingAt(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
 }

@@ -206,6 +206,12 @@ export function textOf(index: SourceIndex, from: number, to: number): string {
   return article.text.slice(index.startOf(from), index.endOf(to - 1));
 }
 
+/** The source's characters between two words of one document. */
+export function textBetween(index: SourceIndex, before: number, after: number): string {
+  const { article } = index.documents[index.documentAt(before)] as SourceDocument;
+  return article.text.slice(index.endOf(before), index.startOf(after));
+}
+
 function normOf(index: SourceIndex, position: number): string {
   return normalise(textOf(index, position, position + 1));
 }

@@ -1,4 +1,7 @@
 import type { Article } from "../article/article.js";
+import { sentencesOf } from "../sentences/sentences.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import { type Range, type Span, spanOf } from "../text/span.js";
 import type { Part } from "./alignment/parts.js";
 import { textOf } from "./comparison.js";
 import type { Case } from "./judge.js";
@@ -35,12 +38,16 @@ export function evidenceOf(c: Case, draft: string): Evidence | null {
     ...together,
     speaker: first.speaker,
     similarity: Math.round(c.comparison.similarity * 1000) / 1000,
-    time: valueAt(article.times, together.start, (point) => point.time),
-    page: valueAt(article.pages, together.start, (point) => point.page),
+    time: article.times[lastAtOrBefore(article.times, ({ offset }) => offset, together.start)]?.time ?? null,
+    page: article.pages[lastAtOrBefore(article.pages, ({ offset }) => offset, together.start)]?.page ?? null,
+    context: contextOf(article, together),
     diff: diffOf(c, draft),
     passages,
   };
 }
+
+/** How far around a passage its sentence is looked for, in characters. */
+const FARTHEST_CONTEXT = 600;
 
 /** How far apart the passages of one evidence may stand to be shown as one stretch, in characters. */
 const ONE_STRETCH = 1500;
@@ -67,20 +74,15 @@ function spanning(
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function valueAt<T extends { readonly offset: number }>(
-  points: readonly T[],
-  offset: number,
-  value: (point: T) => number,
-): number | null {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((points[middle] as T).offset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const point = points[low - 1];
-  return point === undefined ? null : value(point);
+/** The sentence or sentences of the source in which a passage stands. */
+function contextOf({ text, blocks }: Article, passage: Range): Span {
+  const block = blocks[lastAtOrBefore(blocks, ({ start }) => start, passage.start)];
+  const from = Math.max(block?.start ?? 0, passage.start - FARTHEST_CONTEXT);
+  const to = Math.min(Math.max(block?.end ?? 0, passage.end), passage.end + FARTHEST_CONTEXT);
+  const sentences = sentencesOf(text, { start: from, end: to });
+  const first = sentences[lastAtOrBefore(sentences, ({ start }) => start, passage.start)];
+  const last = sentences.find(({ end }) => end >= passage.end);
+  return spanOf(text, { start: first?.start ?? passage.start, end: Math.max(passage.end, last?.end ?? 0) });
 }
 
 function diffOf(c: Case, draft: string): DiffStep[] {

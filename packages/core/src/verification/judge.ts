@@ -1,7 +1,8 @@
 import { sameChain } from "../speakers/compare.js";
 import type { JoinPart } from "./alignment/parts.js";
 import type { Comparison, Run } from "./comparison.js";
-import { textOf } from "./comparison.js";
+import { textBetween, textOf } from "./comparison.js";
+import { isHedge } from "./differences/modality.js";
 import { isDenial } from "./differences/negation.js";
 import { ELLIPSIS_REACH } from "./lookup/candidates.js";
 import type { QuotedWords } from "./lookup/quoted-words.js";
@@ -33,7 +34,14 @@ const STRAY_WORDS = 1;
 
 /** Every issue that holds of a case, notes (`verbatim`) among them. */
 export function issuesOf(c: Case): Issue[] {
-  return [...changeIssues(c), ...joinIssues(c), ...markIssues(c), ...speakerIssues(c), ...signIssues(c)];
+  return [
+    ...changeIssues(c),
+    ...hedgeIssues(c),
+    ...joinIssues(c),
+    ...markIssues(c),
+    ...speakerIssues(c),
+    ...signIssues(c),
+  ];
 }
 
 /**
@@ -64,6 +72,31 @@ function changeIssues({ comparison, index }: Case): Issue[] {
     }
   }
   return issues;
+}
+
+/** How far before a passage a word that the whole sentence hangs on is looked for. */
+const HEDGE_REACH = 8;
+
+/** Words that are altered already, and begin after a "hope that" or "if" of their sentence: what was hoped is now said. */
+function hedgeIssues({ index, comparison, runs, quoted }: Case): Issue[] {
+  const [first] = runs;
+  const isAltered = [...comparison.changes.values()].some(
+    ({ explanation }) => explanation.verdict === "altered",
+  );
+  if (!isAltered || first === undefined || quoted.words.some((word) => isHedge(word.norm))) return [];
+  for (
+    let position = first.run.from - 1;
+    position >= first.run.from - HEDGE_REACH && position >= 0;
+    position--
+  ) {
+    if ((index.ids[position] as number) < 0) break;
+    if (/[.?!:"\u201c\u201d]|''/.test(textBetween(index, position, position + 1))) break;
+    if (!isHedge(index.vocabulary.form(index.ids[position] as number))) continue;
+    const before = textOf(index, position, first.run.from);
+    const message = `In the source the words hang on “${before} …”, which the draft leaves out.`;
+    return [{ verdict: "altered", class: "modality", message }];
+  }
+  return [];
 }
 
 function joinIssues(c: Case): Issue[] {

@@ -1,7 +1,8 @@
-import type { Article, Turn } from "../article/article.js";
+import type { Article } from "../article/article.js";
 import { nameOf } from "../speakers/name.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
+import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 
 /** Whose words stand somewhere: the speaker and everybody through whom they came. */
@@ -56,7 +57,7 @@ export class Provenances {
     const outside: number[] = [];
     const credits: Credit[] = [];
     for (const offset of offsets) {
-      const marked = lastStartingBefore(this.#marked, offset);
+      const marked = this.#marked[lastAtOrBefore(this.#marked, ({ start }) => start, offset)];
       const isMarked = marked !== undefined && offset < marked.end;
       const quoted =
         isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
@@ -84,7 +85,7 @@ export class Provenances {
 function ownerAt(article: Article, offset: number): Credit | null {
   if (article.kind === "statement") return article.author === null ? NOBODY : ownerOf(article.author);
   if (article.kind === "article") return null;
-  const turn = lastStartingBefore(article.turns, offset) as Turn | undefined;
+  const turn = article.turns[lastAtOrBefore(article.turns, ({ start }) => start, offset)];
   if (turn === undefined || offset >= turn.end) return null;
   return turn.speaker === null ? NOBODY : ownerOf(turn.speaker);
 }
@@ -130,15 +131,4 @@ export function creditsOf(said: Said): Map<string, Credit> {
 
 function namesOf(speaker: Speaker): string[] {
   return speaker.role === null ? [speaker.name] : [speaker.name, speaker.role];
-}
-
-function lastStartingBefore<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as T).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
 }

@@ -60,6 +60,8 @@ export interface Evidence {
   /** Milliseconds from the start of the recording. */
   readonly time: number | null;
   readonly page: number | null;
+  /** The sentence or sentences in which the passage stands; it holds `start` to `end`. */
+  readonly context: Span;
   /** `insert` is what the draft has and the source lacks; `delete` what the source has and the draft lacks. */
   readonly diff: readonly DiffStep[];
   /** Every passage where there are several (a splice, a rejoined quotation, an ellipsis); else the one. */

@@ -67,3 +67,15 @@ const MODALS = new Set([
 export function isModal(norm: string): boolean {
   return MODALS.has(norm);
 }
+
+const HEDGES = new Set(
+  (
+    "may might could would should if unless hope hopes hoped believe believes believed think thinks thought expect expects " +
+    "expected perhaps maybe wish wishes want wants wanted doubt doubts fear fears suppose guess imagine whether"
+  ).split(" "),
+);
+
+/** Whether what follows the (normalised) word is hoped, feared or supposed rather than stated. */
+export function isHedge(norm: string): boolean {
+  return HEDGES.has(norm);
+}

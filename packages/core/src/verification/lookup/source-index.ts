@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.js";
+import { lastAtOrBefore } from "../../text/ordered.js";
 import type { Range } from "../../text/span.js";
 import { type Word, wordsOf } from "../../text/words.js";
 import { GramTable } from "./gram-table.js";
@@ -65,14 +66,10 @@ export class SourceIndex {
 
   /** The index (in `documents`) of the document in which the word at `position` stands. */
   documentAt(position: number): number {
-    let low = 0;
-    let high = this.documents.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.documents[middle] as SourceDocument).first <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(
+      0,
+      lastAtOrBefore(this.documents, ({ first }) => first, position),
+    );
   }
 
   /** The position of the first word of a document that starts at or after `offset` of its text. */

@@ -10,7 +10,7 @@ const ACCORDING = /\baccording to (?:the |an? )?((?:\p{Lu}[\p{L}'\u2019.-]*\s?){
 
 /** Who relays the words: who was told them, or according to whom they were said. */
 export function relayOf(text: string, attribution: Attribution): Span | null {
-  return toldOutlet(text, attribution) ?? accordingTo(text, attribution);
+  return toldOutlet(text, attribution) ?? accordingTo(text, attribution) ?? accordingAfter(text, attribution);
 }
 
 /** "According to Radio Norrland, Oduya said". */
@@ -21,6 +21,20 @@ function accordingTo(text: string, attribution: Attribution): Span | null {
   if (relay === undefined) return null;
   const at = start - before.length + before.lastIndexOf(relay);
   return spanOf(text, { start: at, end: at + relay.length });
+}
+
+const ACCORDING_AFTER =
+  /^[^.?!"\u201c\u201d]{0,80}?\baccording to (?:the |The )?((?:\p{Lu}[\p{L}'\u2019-]*\s?){1,5})/u;
+
+/** "Oduya said in a statement, according to Radio Norrland". */
+function accordingAfter(text: string, attribution: Attribution): Span | null {
+  const end = Math.max(attribution.cue[0]?.end ?? 0, attribution.source[0]?.end ?? 0);
+  const match = ACCORDING_AFTER.exec(text.slice(end, end + 160));
+  const relay = match?.[1]?.trim();
+  if (match === null || relay === undefined || attribution.cue[0]?.text.toLowerCase() === "according to")
+    return null;
+  const start = end + match[0].lastIndexOf(relay);
+  return spanOf(text, { start, end: start + relay.length });
 }
 
 /** The outlet that was told the words: "told the Talvik Courier", "in an interview with Radio Norrland". */

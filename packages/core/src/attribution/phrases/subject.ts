@@ -34,7 +34,17 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   const named = isApposed ? null : nameBeforeApposition(tokens, low, start);
   if (named !== null) return { from: named, to };
   const relative = relativeHead(tokens, low, start, to);
-  return relative ?? { from: start, to };
+  return relative ?? { from: leadingNameBefore(tokens, low, start) ?? start, to };
+}
+
+/** "Rachel Lund of Tampa, Fla.", "David Lind, president of the port": the full name that the sentence begins with. */
+function leadingNameBefore(tokens: readonly Token[], low: number, start: number): number | null {
+  if (!isSign(tokens[start - 1], ",") || start - low < 3) return null;
+  const first = tokens[low];
+  if (!isCapital(first) || !isCapital(tokens[low + 1]) || TIME_WORDS.has(first?.lower ?? "")) return null;
+  if (PREPOSITIONS.has(first?.lower ?? "") || CLAUSE_STARTERS.has(first?.lower ?? "")) return null;
+  const between = tokens.slice(low, start);
+  return between.some((token) => token.kind === "stop" || looksLikeVerb(token.lower)) ? null : low;
 }
 
 /** Before adverbs, auxiliaries and what else may stand between subject and verb. */

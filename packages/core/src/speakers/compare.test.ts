@@ -14,6 +14,9 @@ describe("two names as written", () => {
     ["the Institute for Coastal Works", "Institute for Coastal Works"],
     ["ICW", "Institute for Coastal Works"],
     ["Mr. King", "Tomas King"],
+    ["Rachel Lund of Talvik, a baker", "Rachel Lund"],
+    ["Secretary of State Jon Lind", "Mr. Lind"],
+    ["the Bank of Talvik", "Bank of Talvik"],
     ["Ray “Boots” Lindqvist", "Ray Lindqvist"],
   ])("%s and %s are the same", (one, other) => {
     expect(sameSpeaker(one, other)).toBe("same");

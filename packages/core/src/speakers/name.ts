@@ -123,7 +123,14 @@ function lastProperRun(words: readonly string[]): string[] {
   const to = run.findIndex(
     (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
   );
-  return run.slice(from, to < 0 ? run.length : to);
+  return beforePlace(run.slice(from, to < 0 ? run.length : to));
+}
+
+/** "Rachel Lund of Tampa" is named Rachel Lund; the Bank of Talvik and the Secretary of State keep their "of". */
+function beforePlace(run: readonly string[]): string[] {
+  const of = run.findIndex((word) => word === "of" || word === "for");
+  const isPerson = of >= 2 && !run.slice(0, of).some((word) => isOrganisation(word) || isTitle(word));
+  return run.slice(0, isPerson ? of : run.length);
 }
 
 /** "Mr. King" and "Tomas King" are named King, though "the King" and "the Finance Minister" are not named at all. */
@@ -141,6 +148,8 @@ function withoutTitles(run: readonly string[]): string[] {
       (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
     if (isTitle(word) && !isSurname) from = at + 1;
   });
+  // "Secretary of State Jon Lind"
+  if (from > 0 && run[from] === "of") from = Math.min(from + 2, run.length);
   return run.slice(from).map((word) => word.replace(/['\u2019]s?$/, ""));
 }
 

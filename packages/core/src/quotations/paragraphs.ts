@@ -44,14 +44,23 @@ function isBody(block: Block): boolean {
 
 /**
  * A paragraph that leaves a quotation open and ends in ", Hale said.", or has ", said Maren Hale" in it, does not
- * go on: its closing mark was forgotten.
+ * go on: its closing mark was forgotten. Nor does one that begins inside a clause.
  */
 export function closeBeforeCredit(text: string, block: Block, pairing: Pairing): Pairing {
   const open = pairing.goesOn;
   if (open === null) return pairing;
   const from = Math.max(open.end, block.end - LONGEST_LAST_CREDIT);
-  if (!endsInCredit(text, from, block.end) && !holdsInvertedCredit(text, open.end, block.end)) return pairing;
+  const goesOn =
+    !beginsInsideClause(text, block, open) &&
+    !endsInCredit(text, from, block.end) &&
+    !holdsInvertedCredit(text, open.end, block.end);
+  if (goesOn) return pairing;
   return { ...pairing, goesOn: null, unclosed: [...pairing.unclosed, open] };
+}
+
+/** Words quoted in the middle of a clause ("a so-called ''family fortune") do not run on into the next paragraph. */
+function beginsInsideClause(text: string, block: Block, open: Mark): boolean {
+  return /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(block.start, open.start - 2), open.start));
 }
 
 /**

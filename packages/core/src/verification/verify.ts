@@ -22,7 +22,8 @@ const NOT_FOUND_BELOW = 0.6;
 const FEWEST_WORDS = 3;
 
 /** Nobody is quoted for longer than this without a break; a mark is missing, or the text is no article. */
-const MOST_WORDS = 10_000;
+const MOST_CHARACTERS = 60_000;
+const TOO_LONG = "The quotation is longer than anybody is quoted: a mark is missing somewhere.";
 
 /** What is asked of one quotation. */
 export interface Question {
@@ -37,13 +38,8 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
   const { text } = draft.article;
   const listed = listQuotation({ draft, quotation, credit });
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
+  if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
   const quoted = quotedWords(text, quotation);
-  if (quoted.words.length > MOST_WORDS) {
-    return {
-      ...listed,
-      ...cannotCheck(`A quotation of ${quoted.words.length} words: a mark is missing somewhere.`, null),
-    };
-  }
   const query = queryOf(quoted.words, sources.index.vocabulary);
   const cases = bestComparisons(sources.index, text, query, sources.naming(credit.name)).map(
     (comparison): Case => {

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from "../quotations/quotation.js";
+import type { DiffStep } from "../verification/verdict.js";
 
 /** "1 quotation", "2 quotations", "no quotations". */
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
@@ -32,3 +33,11 @@ export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
   empty: "nothing between the marks",
   "own-words": "the layout of a transcript or a statement",
 };
+
+/** Stands where two passages are joined without a sign. */
+export const JOIN = "\u2016";
+
+/** Whether a step only says that the passages before and after it stand apart in the sources. */
+export function isJoin({ class: cls, draft, source }: DiffStep): boolean {
+  return cls === "join" && draft === "" && source === "";
+}

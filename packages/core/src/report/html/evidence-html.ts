@@ -1,6 +1,6 @@
 import type { Finding } from "../../rules/finding.js";
 import type { CheckedQuotation, DifferenceClass, DiffStep, Evidence } from "../../verification/verdict.js";
-import { agreement, clock } from "../plain-words.js";
+import { agreement, clock, isJoin, JOIN } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { flat, type Html, html } from "./escape.js";
 
@@ -69,6 +69,7 @@ function diffHtml(diff: readonly DiffStep[]): Html {
 
 function stepHtml(step: DiffStep): Html {
   if (step.op === "equal" || (step.class === "typography" && step.op === "replace")) return flat(step.source);
+  if (isJoin(step)) return html`<b class="join" title="joined without a sign">${JOIN}</b>`;
   const kind = step.class ?? "other";
   return html`<span class="change c-${kind}">${
     step.source === ""

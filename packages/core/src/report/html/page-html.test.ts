@@ -126,7 +126,15 @@ function recordOf(text: string): AuditRecord {
     { op: "replace", draft: text, source: text, class: "name" },
     { op: "equal", draft: text, source: text, class: null },
   ] as const;
-  const evidence = { ...passage, context: span, similarity: 0.5, time: 1, page: 1, diff, passages: [passage, passage] };
+  const evidence = {
+    ...passage,
+    context: span,
+    similarity: 0.5,
+    time: 1,
+    page: 1,
+    diff,
+    passages: [passage, passage],
+  };
   const issue = { verdict: "altered", class: "name", message: text } as const;
   const quotation = {
     id: text,

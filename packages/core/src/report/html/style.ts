@@ -74,6 +74,7 @@ figcaption,.card summary{color:var(--soft);font-size:.92em}figcaption{margin-top
 .card :is(figcaption,summary) .file{color:var(--ink)}
 .detail::before{content:" · ";color:var(--soft);font-weight:400}
 del{background:var(--del);color:var(--del-ink);text-decoration:line-through;text-decoration-thickness:1px;padding:0 .12em;border-radius:2px}
+.join{color:var(--del-ink);padding:0 .15em}
 ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-underline-offset:.15em;padding:0 .12em;border-radius:2px}
 .change small{font:.68rem var(--sans);color:var(--soft);margin:0 .15em 0 .3em;border:1px solid var(--line);border-radius:2px;padding:0 .3em}
 .c-typography :is(del,ins),.c-spelling :is(del,ins),.c-disfluency :is(del,ins),.c-ellipsis :is(del,ins),.c-bracket :is(del,ins),.c-artefact :is(del,ins),.c-masked :is(del,ins),.c-rejoined :is(del,ins){background:none;color:var(--soft)}

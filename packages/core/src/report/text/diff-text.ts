@@ -1,5 +1,5 @@
 import type { DifferenceClass, DiffStep } from "../../verification/verdict.js";
-import { plural } from "../plain-words.js";
+import { isJoin, JOIN, plural } from "../plain-words.js";
 import { oneLine } from "../visible.js";
 import { type Piece, shortenMiddle } from "./layout.js";
 import type { Palette } from "./palette.js";
@@ -24,8 +24,8 @@ const LONGEST_CHANGE = 400;
 const LONGEST_DIFF = 1_600;
 
 /**
- * The word-by-word difference on one line: `[-only in the source-]` and `{+only in the draft+}`. Of a very long one,
- * the beginning and how many differences follow.
+ * The word-by-word difference on one line: `[-only in the source-]`, `{+only in the draft+}`, `‖` where passages are
+ * joined without a sign. Of a very long one, the beginning and how many differences follow.
  */
 export function diffPieces(diff: readonly DiffStep[], palette: Palette): Piece[] {
   const pieces: Piece[] = [];
@@ -50,6 +50,7 @@ function stepPieces(step: DiffStep, palette: Palette): Piece[] {
   const source = oneLine(step.source);
   const isTypography = step.class === "typography" && step.op === "replace";
   if (step.op === "equal" || isTypography) return [{ text: shortenMiddle(draft, LONGEST_EQUAL) }];
+  if (isJoin(step)) return [{ text: JOIN, style: palette.red }];
   const quiet = step.class !== null && QUIET.has(step.class);
   const removed = {
     text: `[-${shortenMiddle(source, LONGEST_CHANGE)}-]`,

@@ -48,6 +48,8 @@ describe("quantityOf", () => {
     ["$5 million", "five million dollars"],
     ["a hundred and five", "105"],
     ["£3bn", "three billion pounds"],
+    ["two and a half million", "2.5 million"],
+    ["half a million", "500,000"],
   ])("%s is %s", (one, other) => {
     expect(quantityOf(norms(one))).not.toBeNull();
     expect(quantityOf(norms(one))).toBe(quantityOf(norms(other)));

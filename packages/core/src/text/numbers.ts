@@ -136,8 +136,10 @@ function numberOf(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   let seen = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (word === "and" && seen) continue;
+    // "two and a half million", "half a million"
+    if (word === "a" && (words[at + 1] === "half" || words[at - 1] === "half")) continue;
     if ((word === "a" || word === "an") && !seen && words.length > 1) {
       group = 1;
       continue;
@@ -145,7 +147,9 @@ function numberOf(words: readonly string[]): number | null {
     const scaled = AMOUNT_WITH_SCALE.exec(word);
     const form = numberForm(word);
     const scale = lookUp(SCALES, word);
-    if (scaled) {
+    if (word === "half") {
+      group += 0.5;
+    } else if (scaled) {
       group += Number(scaled[1]) * (SCALES[scaled[2] as string] as number);
     } else if (form !== null && DIGITS.test(form)) {
       group += Number(form);

@@ -1,4 +1,4 @@
-import { sameChain } from "../speakers/compare.js";
+import { type Match, sameChain } from "../speakers/compare.js";
 import type { JoinPart } from "./alignment/parts.js";
 import type { Comparison, Run } from "./comparison.js";
 import { textBetween, textOf } from "./comparison.js";
@@ -25,6 +25,8 @@ export interface Case {
   readonly runs: readonly JudgedRun[];
   /** Whom the draft credits. */
   readonly credit: Credit;
+  /** The documents in which the credited name stands. */
+  readonly naming: ReadonlySet<number>;
 }
 
 /** An ellipsis may stand for so many words of one document; more makes two passages of it. */
@@ -50,8 +52,8 @@ export function issuesOf(c: Case): Issue[] {
  */
 export function verdictOf(c: Case, issues: readonly Issue[]): Verdict {
   const isSplice = issues.some((issue) => issue.verdict === "spliced");
-  const isOnlyPartly = c.runs.some(({ provenance }) => {
-    return !provenance.credits.some((credit) => matchCredits(c.credit, credit) === "different");
+  const isOnlyPartly = c.runs.some((one) => {
+    return !one.provenance.credits.some((credit) => matchRun(c, one, credit) === "different");
   });
   const weighed =
     isSplice && isOnlyPartly ? VERDICTS.filter((verdict) => verdict !== "misattributed") : VERDICTS;
@@ -196,18 +198,29 @@ function isOwnWords(draft: Credit, { writers, isDocument }: Provenance): boolean
 
 function speakerIssues(c: Case): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const { provenance } of c.runs) {
-    for (const credit of provenance.credits) {
-      const issue = speakerIssue(c.credit, credit);
+  for (const one of c.runs) {
+    for (const credit of one.provenance.credits) {
+      const issue = speakerIssue(c, one, credit);
       if (issue !== null) issues.set(issue.message, issue);
     }
   }
   return [...issues.values()];
 }
 
+/**
+ * Whether the draft's credit agrees with one of a run's. An organisation of which the document speaks may stand for
+ * its people there, so that it is nobody else for certain.
+ */
+function matchRun({ credit, naming }: Case, { run }: JudgedRun, source: Credit): Match {
+  const match = matchCredits(credit, source);
+  const isBody = credit.kind === "organisation" || credit.kind === "group";
+  return match === "different" && isBody && naming.has(run.document) ? "unknown" : match;
+}
+
 /** The right words in another's mouth, or a credit that could not be held against the source's. */
-function speakerIssue(draft: Credit, source: Credit): Issue | null {
-  const match = matchCredits(draft, source);
+function speakerIssue(c: Case, one: JudgedRun, source: Credit): Issue | null {
+  const draft = c.credit;
+  const match = matchRun(c, one, source);
   if (match === "same") return null;
   if (match === "different") {
     const message = `The draft credits ${draft.name}; the source credits ${source.name}.`;

@@ -34,10 +34,11 @@ export class Sources {
     return this.index.documents.every((document) => document.first === document.last);
   }
 
-  /** The documents in which the last word of a name stands; of no name, none. */
+  /** The documents in which every telling word of a name stands; of no name, none. */
   naming(name: string | null): ReadonlySet<number> {
-    const last = name === null ? undefined : wordsOf(name).at(-1);
-    return last === undefined ? new Set() : documentsNaming(this.index, last.norm);
+    const words = name === null ? [] : wordsOf(name).filter(({ norm }) => norm.length > 3);
+    const [first, ...others] = words.map(({ norm }) => documentsNaming(this.index, norm));
+    return new Set([...(first ?? [])].filter((document) => others.every((other) => other.has(document))));
   }
 
   /** Whose words stand in a run. */

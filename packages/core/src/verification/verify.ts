@@ -41,11 +41,11 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
   if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
   const quoted = quotedWords(text, quotation);
   const query = queryOf(quoted.words, sources.index.vocabulary);
-  const cases = bestComparisons(sources.index, text, query, sources.naming(credit.name)).map(
-    (comparison): Case => {
-      return { index: sources.index, quoted, comparison, runs: judgedRuns(sources, comparison), credit };
-    },
-  );
+  const { index } = sources;
+  const naming = sources.naming(credit.name);
+  const cases = bestComparisons(index, text, query, naming).map((comparison): Case => {
+    return { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
+  });
   const judged = cases.map((one) => ({ case: one, ...judge(one) })).sort(byFavour);
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);

@@ -4,7 +4,7 @@ import { lastAtOrBefore } from "../text/ordered.js";
 import { type Range, type Span, spanOf } from "../text/span.js";
 import type { Part } from "./alignment/parts.js";
 import { textOf } from "./comparison.js";
-import type { Case } from "./judge.js";
+import type { Case } from "./issues/case.js";
 import type { QuotedWords } from "./lookup/quoted-words.js";
 import type { SourceDocument } from "./lookup/source-index.js";
 import type { DiffStep, Evidence, Passage } from "./verdict.js";

@@ -62,8 +62,10 @@ export class Provenances {
       const quoted =
         isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
       const owner = ownerAt(article, offset);
-      if (!isMarked && owner === null) outside.push(offset);
-      else addCredit(credits, owner === null ? quoted : joined(quoted, owner));
+      if (!isMarked && owner === null) {
+        // the labels between the turns of a transcript are nobody's words
+        if (article.kind !== "transcript") outside.push(offset);
+      } else addCredit(credits, owner === null ? quoted : joined(quoted, owner));
     }
     const writers = [article.byline, article.outlet, article.author].filter((name) => name !== null);
     const isDocument = writers.length === 0 && this.#said.quotations.length === 0;

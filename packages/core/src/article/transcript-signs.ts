@@ -16,6 +16,9 @@ const HEADER_SHARE = 0.4;
 /** Of the lines after the first label, the share that must have one. */
 const LABELLED_SHARE = 0.3;
 
+/** Two turns alone are a transcript where nearly every line has a label. */
+const ALL_LABELLED = 0.9;
+
 /** Without any names, so many lines with times, and this share of all, are a transcript of unknown voices. */
 const TIMED_LINES = 3;
 const TIMED_SHARE = 0.5;
@@ -69,6 +72,8 @@ function hasEnoughTurns(named: readonly LabelledLine[], share: number): boolean 
   if (turns.size < 2) return false;
   if (capitals >= named.length * 0.9) {
     if (named.length >= 6 && recurring >= 1) return true;
+    // question and answer, and nothing else
+    if (named.length === 2) return share >= ALL_LABELLED;
     return named.length >= 3 && share >= LABELLED_SHARE;
   }
   return named.length >= 4 && recurring >= 1 && share >= LABELLED_SHARE;

@@ -1,7 +1,7 @@
 /** Words that stand before a name and are no part of it (lower case, without full stops). */
 const TITLES = new Set(
   (
-    "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice " +
+    "mr mrs ms miss mx dr coun cllr ald insp supt cpl prof professor sir dame lord lady sen senator rep representative gov governor president vice " +
     "prime minister chancellor chairman chairwoman chair mayor gen general lt col colonel capt captain sgt sergeant maj major " +
     "adm admiral judge justice rev reverend father sister brother pope cardinal bishop archbishop rabbi imam king queen prince " +
     "princess secretary ambassador attorney detective inspector constable superintendent commissioner officer chief deputy " +

@@ -34,7 +34,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
 const LONGEST = 400;
 
 /** What stands in brackets, and a nickname in marks. */
-const ASIDE = /\s?\([^()]*\)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
+const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 
 /** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
 export function nameOf(phrase: string): Name {

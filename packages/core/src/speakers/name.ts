@@ -41,7 +41,7 @@ export function nameOf(phrase: string): Name {
   const text = phrase.slice(0, LONGEST).replace(ASIDE, "");
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
-  const head = parts[at] ?? "";
+  const head = withoutBelonging(parts[at] ?? "");
   const words = head.match(WORD) ?? [];
   const run = lastProperRun(words);
   const name = withoutTitles(run);
@@ -58,6 +58,15 @@ export function nameOf(phrase: string): Name {
     gender: (text.match(WORD) ?? []).map(genderOf).find((one) => one !== null) ?? null,
     role: roleOf(head, run, beside),
   };
+}
+
+/** "Cato Lien of the Fulmar" is named Cato Lien; "the Bank of the North" keeps its name. */
+function withoutBelonging(head: string): string {
+  const belonging = /\s(?:of|from|at|with|for|in)\s(?:the|an?|his|her|its|their)\s/.exec(head);
+  if (belonging === null) return head;
+  const run = lastProperRun(head.slice(0, belonging.index).match(WORD) ?? []);
+  const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
+  return isPerson ? head.slice(0, belonging.index) : head;
 }
 
 /** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik". */

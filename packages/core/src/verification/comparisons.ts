@@ -7,6 +7,9 @@ import type { SourceIndex } from "./lookup/source-index.js";
 
 /** A comparison this much worse than the best is no rival to it. */
 const RIVAL = 0.05;
+/** So many times a window is looked at again for the same words, and this share of them must fit into what is left. */
+const MOST_IN_A_WINDOW = 3;
+const RIVAL_LENGTH = 0.8;
 /** Rivals that are worth judging. */
 const MOST_RIVALS = 8;
 /** A run of a splice needs so many words of its own; more where its runs come from several documents. */
@@ -99,13 +102,34 @@ function comparisonsOfSinglePlaces(
   let best = 0;
   for (const window of [...windows].sort((a, b) => b.score - a.score)) {
     if (window.covered / query.ids.length < best - 2 * RIVAL) continue;
-    const stretch = stretchOf(index, window);
-    const comparison = compare(index, draft, query, align(query, [stretch], false), [stretch]);
-    if (comparison.runs.length === 0) continue;
-    comparisons.push(comparison);
-    best = Math.max(best, comparison.similarity);
+    for (const comparison of comparisonsWithin(index, draft, query, window, MOST_IN_A_WINDOW)) {
+      comparisons.push(comparison);
+      best = Math.max(best, comparison.similarity);
+    }
   }
   return comparisons.sort((a, b) => a.alignment.cost - b.alignment.cost);
+}
+
+/** The comparison with a window, and with what of it is left on either side: two people may have said the same. */
+function comparisonsWithin(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  window: Window,
+  most: number,
+): Comparison[] {
+  const stretch = stretchOf(index, window);
+  const comparison = compare(index, draft, query, align(query, [stretch], false), [stretch]);
+  const from = comparison.runs[0]?.from;
+  const to = comparison.runs.at(-1)?.to;
+  if (from === undefined || to === undefined) return [];
+  if (comparison.similarity < 1 - RIVAL) return [comparison];
+  const rest = [
+    { ...window, to: from },
+    { ...window, from: to },
+  ].filter((part) => most > 1 && part.to - part.from >= RIVAL_LENGTH * query.ids.length);
+  const others = rest.flatMap((part) => comparisonsWithin(index, draft, query, part, most - 1));
+  return [comparison, ...others.filter((one) => one.similarity >= comparison.similarity - RIVAL)];
 }
 
 /** The comparison with all windows at once that hold a run of the quotation long enough to be a part of a splice. */

@@ -1,5 +1,5 @@
 const KINDS =
-  "statement|remarks|speech|address|testimony|keynote|lecture|comments|open letter|press release|news release|media release|communiqué";
+  "statement|remarks|speech|address|testimony|keynote|lecture|comments|open letter|letter|email|e-mail|diary|press release|news release|media release|communiqué";
 const OF_ONE_PERSON = new RegExp(
   `^(?:full |opening |closing |prepared |written |joint |official |public |complete )*(?:text of (?:the |a )?)?(?:transcript of (?:the |a )?)?(?:${KINDS})(?: as (?:delivered|prepared(?: for delivery)?))?(?: delivered| given| made| issued| released)?(?: by| from| of|:)\\s+(.+)$`,
   "i",

@@ -69,7 +69,7 @@ function authorBeside(titles: readonly string[], title: string): string | null {
   return titles.find((other) => other !== title && isNameLine(other)) ?? null;
 }
 
-const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|we|we're|we've|our|ours|us|my|mine)$/;
+const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|we|we're|we've|our|ours|us|me|myself|ourselves|my|mine)$/;
 
 /** One word in so many must be of the first person. */
 const FIRST_PERSON_EVERY = 120;

@@ -56,6 +56,22 @@ const ORDINALS: Readonly<Record<string, string>> = {
   tenth: "10th",
   eleventh: "11th",
   twelfth: "12th",
+  thirteenth: "13th",
+  fourteenth: "14th",
+  fifteenth: "15th",
+  sixteenth: "16th",
+  seventeenth: "17th",
+  eighteenth: "18th",
+  nineteenth: "19th",
+  twentieth: "20th",
+  thirtieth: "30th",
+  fortieth: "40th",
+  fiftieth: "50th",
+  sixtieth: "60th",
+  seventieth: "70th",
+  eightieth: "80th",
+  ninetieth: "90th",
+  hundredth: "100th",
 };
 
 const CURRENCIES: Readonly<Record<string, string>> = {

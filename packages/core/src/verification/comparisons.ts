@@ -127,9 +127,17 @@ function comparisonsWithin(
   const rest = [
     { ...window, to: from },
     { ...window, from: to },
-  ].filter((part) => most > 1 && part.to - part.from >= RIVAL_LENGTH * query.ids.length);
+  ].filter((part) => most > 1 && mayHold(index, query, part));
   const others = rest.flatMap((part) => comparisonsWithin(index, draft, query, part, most - 1));
   return [comparison, ...others.filter((one) => one.similarity >= comparison.similarity - RIVAL)];
+}
+
+/** Whether a window has words of the quotation enough to hold it, in whatever order. */
+function mayHold(index: SourceIndex, query: Query, { from, to }: Window): boolean {
+  const wanted = new Set(query.ids);
+  let met = 0;
+  for (let position = from; position < to; position++) if (wanted.has(index.ids[position] as number)) met++;
+  return met >= RIVAL_LENGTH * query.ids.length;
 }
 
 /** The comparison with all windows at once that hold a run of the quotation long enough to be a part of a splice. */

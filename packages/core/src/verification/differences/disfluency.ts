@@ -7,6 +7,6 @@ export function asDisfluency(change: Change): Explanation | null {
   return {
     verdict: "edited",
     class: "disfluency",
-    message: `“${change.sourceText}” of the spoken words is left out.`,
+    message: `“${change.sourceText}” of the transcript is left out.`,
   };
 }

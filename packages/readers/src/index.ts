@@ -4,3 +4,4 @@ export { type ReadResult, readBytes } from "./read.js";
 export { type FileResult, type ReadAllOptions, readAll } from "./read-all.js";
 export { UnreadableError } from "./unreadable.js";
 export { type FoundFile, walk } from "./walk.js";
+export { type AnnotatedAttribution, type AnnotatedFinding, type Annotations, readBrat } from "./brat/annotations.js";

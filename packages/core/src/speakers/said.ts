@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { attribute } from "../attribution/attribute.js";
+import { creditQuotations } from "../attribution/credit-quotations.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { findQuotations } from "../quotations/find.js";
 import type { MarkFault, Quotation, SetAside } from "../quotations/quotation.js";
@@ -19,6 +19,6 @@ export interface Said {
 /** Finds the quotations of an article and who is credited with them. Never throws; linear in the article's length. */
 export function whoSaidWhat(article: Article): Said {
   const { quotations, setAside, faults } = findQuotations(article);
-  const { attributions, speakers } = resolveSpeakers(article, quotations, attribute(article, quotations));
+  const { attributions, speakers } = resolveSpeakers(article, quotations, creditQuotations(article, quotations));
   return { article, quotations, setAside, faults, attributions, speakers };
 }

@@ -4,11 +4,11 @@ import { buildArticle } from "../article/build.js";
 import { articleFromText } from "../article/plain-text.js";
 import { findQuotations } from "../quotations/find.js";
 import { overlaps } from "../text/span.js";
-import { attribute } from "./attribute.js";
+import { creditQuotations } from "./credit-quotations.js";
 
 function attributionsOf(text: string) {
   const article = articleFromText(`Ferry pier to close in May\n\n${text}`);
-  return attribute(article, findQuotations(article).quotations);
+  return creditQuotations(article, findQuotations(article).quotations);
 }
 
 /** [source, cue] of each attribution. */
@@ -119,7 +119,7 @@ describe("headlines", () => {
         { kind: "paragraph", text: "The pier closes in May." },
       ],
     });
-    const [attribution] = attribute(article, findQuotations(article).quotations);
+    const [attribution] = creditQuotations(article, findQuotations(article).quotations);
     expect(attribution?.source[0]?.text).toBe(source);
   });
 });
@@ -156,7 +156,7 @@ describe("attribute", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const article = articleFromText(pieces.join(""));
-        const attributions = attribute(article, findQuotations(article).quotations);
+        const attributions = creditQuotations(article, findQuotations(article).quotations);
         for (const { source, cue, content } of attributions) {
           expect(source).toHaveLength(1);
           for (const span of cue) expect(overlaps(span, source[0] ?? span)).toBe(false);
@@ -177,7 +177,7 @@ describe("attribute", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const article = articleFromText(text);
-        expect(Array.isArray(attribute(article, findQuotations(article).quotations))).toBe(true);
+        expect(Array.isArray(creditQuotations(article, findQuotations(article).quotations))).toBe(true);
       }),
     );
   });

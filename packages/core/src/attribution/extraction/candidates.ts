@@ -1,0 +1,67 @@
+import type { CueView, FirstView } from "./cue-signs.js";
+import { subjectAfter, subjectBefore } from "./noun-phrases.js";
+import { CUE, LABELS, SOURCE } from "./labels.js";
+import { OPENS, type Passage } from "./passage.js";
+
+/** Words that may be a cue, positions in the passage, `end` exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that is a cue with this probability begins or continues a candidate. */
+const LEAST_CUE = Number((globalThis as any).process?.env.LC ?? 0.12);
+const LEAST_SOURCE = 0.3;
+
+/** The stretches that the first stage takes for a cue with some probability. */
+export function candidatesOf(view: FirstView, length: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  let start = -1;
+  for (let at = 0; at <= length; at++) {
+    const begins = at < length ? (view[at * LABELS + CUE] as number) : 0;
+    const goesOn = at < length ? (view[at * LABELS + CUE + 1] as number) : 0;
+    const isCue = begins + goesOn >= LEAST_CUE;
+    if (start >= 0 && (!isCue || begins > goesOn)) {
+      candidates.push({ start, end: at });
+      start = -1;
+    }
+    if (isCue && start < 0) start = at;
+  }
+  return candidates;
+}
+
+/** The views of all candidates of a passage, what they share counted once. */
+export function cueViews(passage: Passage, view: FirstView, candidates: readonly Candidate[]): CueView[] {
+  const { length } = passage.words;
+  const cueOf = new Int16Array(length).fill(-1);
+  for (const [index, { start, end }] of candidates.entries()) cueOf.fill(index, start, end);
+  const cuesBefore = new Int16Array(length);
+  const sourcesBefore = new Int16Array(length);
+  const quotesBefore = new Int16Array(length);
+  let cues = 0;
+  let sources = 0;
+  let quotes = 0;
+  for (let at = 0; at < length; at++) {
+    cuesBefore[at] = cues;
+    sourcesBefore[at] = sources;
+    if (passage.marks[at] === OPENS) quotes++;
+    quotesBefore[at] = quotes;
+    const cue = cueOf[at] as number;
+    if (cue >= 0 && (at === 0 || cueOf[at - 1] !== cue)) cues++;
+    if ((view[at * LABELS + SOURCE] as number) > LEAST_SOURCE) sources++;
+  }
+  return candidates.map(({ start, end }) => ({ passage, view, start, end, cueOf, cuesBefore, sourcesBefore,
+    quotesBefore,
+    before: subjectBefore(passage.words, passage.tags, passage.phrases, start),
+    after: subjectAfter(passage.words, passage.tags, passage.phrases, end),
+  }));
+}
+
+/** So many words before and after a cue are looked at. */
+const REACH_BEFORE = 150;
+const REACH_AFTER = 200;
+
+/** The words that the second stage labels for a candidate. */
+export function windowOf({ start, end }: Candidate, length: number): Candidate {
+  return { start: Math.max(0, start - REACH_BEFORE), end: Math.min(length, end + REACH_AFTER) };
+}

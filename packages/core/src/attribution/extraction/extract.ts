@@ -1,0 +1,88 @@
+import type { Model } from "../model/model.js";
+import type { Candidate } from "./candidates.js";
+import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
+import { type CueReading, firstView, readCues } from "./look.js";
+import type { Passage } from "./passage.js";
+
+/** An attribution as stretches of words of one passage. */
+export interface Extracted {
+  readonly passage: Passage;
+  readonly source: readonly Candidate[];
+  readonly cue: readonly Candidate[];
+  readonly content: readonly Candidate[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A source is taken where its likeliest word has at least this probability, for want of a likelier. */
+const LEAST_SOURCE = 0.15;
+
+/** The attributions of a passage, none of which holds another, in the order of their cues. */
+export function extract(model: Model, passage: Passage, least = 0.5): Extracted[] {
+  const view = firstView(model, passage);
+  const found = readCues(model, passage, view, least).flatMap((reading) => extractedFrom(passage, reading));
+  return withoutDoubles(found);
+}
+
+function extractedFrom(passage: Passage, reading: CueReading): Extracted[] {
+  const labelledCue = spansOf(reading, CUE);
+  const cue = labelledCue.length > 0 ? labelledCue : [reading.candidate];
+  const content = spansOf(reading, CONTENT);
+  if (content.length === 0) return [];
+  const labelled = spansOf(reading, SOURCE);
+  const source = labelled.length > 0 ? labelled : likeliestSource(reading);
+  return [{ passage, source, cue, content, confidence: reading.confidence }];
+}
+
+/** The runs of a label, as positions in the passage. */
+function spansOf({ labels, window }: CueReading, label: number): Candidate[] {
+  const spans: Candidate[] = [];
+  let start = -1;
+  for (let at = 0; at <= labels.length; at++) {
+    const now = labels[at];
+    if (start >= 0 && now !== label + 1) {
+      spans.push({ start: start + window.start, end: at + window.start });
+      start = -1;
+    }
+    if (now === label) start = at;
+  }
+  return spans;
+}
+
+function chance(reading: CueReading, at: number, label: number): number {
+  const row = at * LABELS + label;
+  return (reading.chances[row] as number) + (reading.chances[row + 1] as number);
+}
+
+function likeliestSource(reading: CueReading): Candidate[] {
+  let best = -1;
+  let most = LEAST_SOURCE;
+  for (let at = 0; at < reading.labels.length; at++) {
+    const here = chance(reading, at, SOURCE);
+    if (here > most && reading.labels[at] === 0) {
+      most = here;
+      best = at;
+    }
+  }
+  if (best < 0) return [];
+  const least = most / 2;
+  let start = best;
+  while (start > 0 && reading.labels[start - 1] === 0 && chance(reading, start - 1, SOURCE) >= least) start--;
+  let end = best + 1;
+  while (end < reading.labels.length && reading.labels[end] === 0 && chance(reading, end, SOURCE) >= least) end++;
+  return [{ start: start + reading.window.start, end: end + reading.window.start }];
+}
+
+/** Of attributions that share words of their cues, the likelier. */
+function withoutDoubles(found: readonly Extracted[]): Extracted[] {
+  const kept: Extracted[] = [];
+  for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
+    const isDouble = kept.some((other) => shares(other.cue, one.cue));
+    if (!isDouble) kept.push(one);
+  }
+  return kept.sort((a, b) => (a.cue[0] as Candidate).start - (b.cue[0] as Candidate).start);
+}
+
+function shares(a: readonly Candidate[], b: readonly Candidate[]): boolean {
+  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+}

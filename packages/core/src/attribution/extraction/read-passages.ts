@@ -1,0 +1,197 @@
+import type { Article, Block } from "../../article/article.js";
+import type { Quotation, SetAside } from "../../quotations/quotation.js";
+import { sentencesOf } from "../../sentences/sentences.js";
+import type { Range } from "../../text/span.js";
+import type { Attribution } from "../attribution.js";
+import type { Weights } from "../model/weights.js";
+import { numberOf } from "../tagging/parts-of-speech.js";
+import { tagWords } from "../tagging/tag.js";
+import { type Facts, factsOfWords, shapeOf } from "../words/facts.js";
+import { splitWords } from "../words/split.js";
+import type { Words } from "../words/words.js";
+import { BEGINS_AFTER, BEGINS_BEFORE, IN_AFTER, IN_BEFORE, NO_SUBJECT, type NounPhrases, nounPhrasesOf, subjectAfter, subjectBefore } from "./noun-phrases.js";
+import { CLOSES, IN_ASIDE, IN_DIRECT, IN_MIXED, OPENS, type Passage } from "./passage.js";
+
+/** A longer block is read in parts, so that no text costs more than its length. */
+const LONGEST_PASSAGE = 400;
+
+/** What is known of an article before the extractor reads it. */
+export interface Known {
+  readonly quotations: readonly Quotation[];
+  readonly setAside: readonly SetAside[];
+  /** The credits that the rules found for quotations. */
+  readonly credits: readonly Attribution[];
+}
+
+/** The blocks of an article as passages, bylines aside; linear in the length. */
+export function readPassages(article: Article, known: Known, tagger: Weights): Passage[] {
+  const painter = new Painter(known);
+  const passages: Passage[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === "byline") continue;
+    for (const part of partsOf(article.text, block)) passages.push(readPassage(article.text, block, part, painter, tagger));
+  }
+  return passages;
+}
+
+/** The sentences of a block in groups that are not too long; a sentence that is too long is cut. */
+function partsOf(text: string, block: Block): Range[][] {
+  const parts: Range[][] = [[]];
+  let size = 0;
+  for (const sentence of sentencesOf(text, block)) {
+    for (let start = sentence.start; start < sentence.end; start += LONGEST_PASSAGE * 6) {
+      const end = Math.min(sentence.end, start + LONGEST_PASSAGE * 6);
+      if (size > 0 && size + end - start > LONGEST_PASSAGE * 6) {
+        parts.push([]);
+        size = 0;
+      }
+      (parts.at(-1) as Range[]).push({ start, end });
+      size += end - start;
+    }
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function readPassage(text: string, block: Block, sentences: readonly Range[], painter: Painter, tagger: Weights): Passage {
+  const words = splitWords(text, block, sentences);
+  const facts = factsOfWords(words);
+  const tags = tagWords(tagger, words, facts);
+  const phrases = nounPhrasesOf(words, tags);
+  return { kind: block.kind, words, facts, tags, shapes: Uint8Array.from(words.texts, shapeOf), phrases,
+    subjects: subjectsOf(words, facts, tags, phrases),
+    ...painter.paint(words),
+    ...lookAround(words, facts, tags),
+  };
+}
+
+interface Paint extends Range {
+  readonly value: number;
+  readonly quotation: number;
+}
+
+/** Paints what is known of stretches of the text onto its words, passage after passage. */
+class Painter {
+  readonly #marks: Paint[] = [];
+  readonly #roles: Paint[];
+  #nextMark = 0;
+  #nextRole = 0;
+
+  constructor({ quotations, setAside, credits }: Known) {
+    for (const [quotation, { kind, spans, inner }] of quotations.entries()) {
+      for (const [piece, span] of spans.entries()) {
+        const inside = inner[piece] as Range;
+        const value = kind === "direct" ? IN_DIRECT : IN_MIXED;
+        if (inside.start > span.start) this.#marks.push({ start: span.start, end: inside.start, value: OPENS, quotation });
+        this.#marks.push({ ...inside, value, quotation });
+        if (inside.end < span.end) this.#marks.push({ start: inside.end, end: span.end, value: CLOSES, quotation });
+      }
+    }
+    for (const { start, end, why } of setAside) if (why !== "nested") this.#marks.push({ start, end, value: IN_ASIDE, quotation: -1 });
+    this.#marks.sort((a, b) => a.start - b.start);
+    const role = (range: Range, value: number) => ({ start: range.start, end: range.end, value, quotation: -1 });
+    this.#roles = credits.flatMap(({ source, cue, content }) => [
+      ...source.map((span) => role(span, 1)),
+      ...cue.map((span) => role(span, 2)),
+      ...content.map((span) => role(span, 3)),
+    ]);
+    this.#roles.sort((a, b) => a.start - b.start);
+  }
+
+  paint(words: Words): Pick<Passage, "marks" | "quotations" | "roles"> {
+    const marks = new Uint8Array(words.length);
+    const quotations = new Int32Array(words.length).fill(-1);
+    const roles = new Uint8Array(words.length);
+    this.#nextMark = brush(this.#marks, this.#nextMark, words, (at, { value, quotation }) => {
+      marks[at] = value;
+      quotations[at] = quotation;
+    });
+    this.#nextRole = brush(this.#roles, this.#nextRole, words, (at, { value }) => {
+      roles[at] = value;
+    });
+    return { marks, quotations, roles };
+  }
+}
+
+/** Applies each stretch, from the position `next` on, to the words that begin in it; returns where to go on. */
+function brush(paints: readonly Paint[], next: number, words: Words, apply: (at: number, paint: Paint) => void): number {
+  let from = next;
+  for (let at = 0; at < words.length; at++) {
+    const start = words.starts[at] as number;
+    while (from < paints.length && (paints[from] as Paint).end <= start) from++;
+    const paint = paints[from];
+    if (paint !== undefined && paint.start <= start) apply(at, paint);
+  }
+  return from;
+}
+
+const FIRST_VERB = numberOf("VB");
+const LAST_VERB = numberOf("VBZ");
+const MODAL = numberOf("MD");
+
+function isVerb(tag: number): boolean {
+  return tag >= FIRST_VERB && tag <= LAST_VERB;
+}
+
+/** Whether a word may be a cue by its form and its tag. */
+function maybeCue({ cue }: Facts, tag: number): boolean {
+  return cue === 4 || ((cue === 1 || cue === 2) && isVerb(tag)) || cue === 3;
+}
+
+/** Marks the likely subjects of all words that may be cues; the subject before a cue counts more. */
+function subjectsOf(words: Words, facts: readonly Facts[], tags: Uint8Array, phrases: NounPhrases): Uint8Array {
+  const subjects = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    if (!maybeCue(facts[at] as Facts, tags[at] as number)) continue;
+    const after = subjectAfter(words, tags, phrases, at + 1);
+    if (after && subjects[after[0]] === NO_SUBJECT) {
+      subjects.fill(IN_AFTER, after[0], after[1]);
+      subjects[after[0]] = BEGINS_AFTER;
+    }
+    const before = subjectBefore(words, tags, phrases, at);
+    if (before) {
+      subjects.fill(IN_BEFORE, before[0], before[1]);
+      subjects[before[0]] = BEGINS_BEFORE;
+    }
+  }
+  return subjects;
+}
+
+function lookAround(
+  words: Words,
+  facts: readonly Facts[],
+  tags: Uint8Array,
+): Pick<Passage, "cueBefore" | "cueAfter" | "verbBefore" | "commas" | "afterThat"> {
+  const { length } = words;
+  const cueBefore = new Int32Array(length).fill(-1);
+  const cueAfter = new Int32Array(length).fill(-1);
+  const verbBefore = new Int32Array(length).fill(-1);
+  const commas = new Uint8Array(length);
+  const afterThat = new Uint8Array(length);
+  for (let sentence = 0; sentence + 1 < words.sentenceStarts.length; sentence++) {
+    const begin = words.sentenceStarts[sentence] as number;
+    const end = words.sentenceStarts[sentence + 1] as number;
+    let cue = -1;
+    let verb = -1;
+    let comma = 0;
+    let that = 0;
+    for (let at = begin; at < end; at++) {
+      cueBefore[at] = cue;
+      commas[at] = comma;
+      afterThat[at] = that;
+      const tag = tags[at] as number;
+      if (maybeCue(facts[at] as Facts, tag)) {
+        cue = at;
+        that = 0;
+      } else if (words.forms[at] === "that") that = 1;
+      if ((isVerb(tag) && tag !== FIRST_VERB) || tag === MODAL) verb = at;
+      verbBefore[at] = verb;
+      if (words.forms[at] === "," && comma < 250) comma++;
+    }
+    cue = -1;
+    for (let at = end - 1; at >= begin; at--) {
+      cueAfter[at] = cue;
+      if (maybeCue(facts[at] as Facts, tags[at] as number)) cue = at;
+    }
+  }
+  return { cueBefore, cueAfter, verbBefore, commas, afterThat };
+}

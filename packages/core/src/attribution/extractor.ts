@@ -1,0 +1,21 @@
+/** What a trainer of the extractor needs: what the taggers see, and how their weights are kept. */
+export { type FoundQuotations, findQuotations } from "../quotations/find.js";
+export { attribute } from "./attribute.js";
+export { creditQuotations } from "./credit-quotations.js";
+export { acceptSigns, MOST_ACCEPT } from "./extraction/accept-signs.js";
+export { type Candidate, candidatesOf, cueViews, windowOf } from "./extraction/candidates.js";
+export { cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./extraction/cue-signs.js";
+export { firstView, readCues } from "./extraction/look.js";
+export { type Extracted, extract } from "./extraction/extract.js";
+export { firstSigns, MOST_FIRST } from "./extraction/first-signs.js";
+export { CONTENT, CUE, LABELS, mayBegin, mayFollow, OUTSIDE, SOURCE } from "./extraction/labels.js";
+export type { Passage } from "./extraction/passage.js";
+export { readPassages } from "./extraction/read-passages.js";
+export { bestLabels, type Chain, marginals } from "./model/chain.js";
+export type { Model } from "./model/model.js";
+export { CHECK_BYTES, firstCheck, homeOf, secondCheck, type Weights } from "./model/weights.js";
+export { fromPenn, numberOf, PARTS_OF_SPEECH } from "./tagging/parts-of-speech.js";
+export { MOST_TAG_FEATURES, sureTag, tagFeatures, tagWords } from "./tagging/tag.js";
+export { factsOfWords, shapeOf } from "./words/facts.js";
+export { formOf, splitWords } from "./words/split.js";
+export type { Words } from "./words/words.js";

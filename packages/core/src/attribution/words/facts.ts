@@ -1,0 +1,70 @@
+import { isCueVerb, isUnsureCue } from "../lexicon/cue-verbs.js";
+import { PRONOUNS } from "../lexicon/small-words.js";
+import { hashText } from "../model/hash.js";
+import { isCueNoun } from "../lexicon/cue-nouns.js";
+import type { Words } from "./words.js";
+
+/** What a form tells wherever it stands. */
+export interface Facts {
+  readonly form: number;
+  /** Of the form without an inflection's ending. */
+  readonly stem: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly prefix: number;
+  /** 0: no cue; 1: a cue verb; 2: one that is also something else; 3: a cue noun; 4: "according"; 5: a pronoun. */
+  readonly cue: number;
+}
+
+/** So many forms are remembered; a text may hold any number of them. */
+const MOST_KNOWN = 60_000;
+const known = new Map<string, Facts>();
+
+/** The facts of a form. */
+export function factsOf(form: string): Facts {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const facts = {
+    form: hashText(form),
+    stem: hashText(stemOf(form)),
+    suffix2: hashText(form.slice(-2)),
+    suffix3: hashText(form.slice(-3)),
+    prefix: hashText(form.slice(0, 3)),
+    cue: cueClass(form),
+  };
+  known.set(form, facts);
+  return facts;
+}
+
+function cueClass(form: string): number {
+  if (form === "according" || form === "reportedly" || form === "allegedly") return 4;
+  if (isCueVerb(form)) return isUnsureCue(form) ? 2 : 1;
+  if (isCueNoun(form)) return 3;
+  return PRONOUNS.has(form) ? 5 : 0;
+}
+
+/** A form without the commonest endings, so that "warns", "warned" and "warning" fall together more often than not. */
+export function stemOf(form: string): string {
+  if (form.length < 4) return form;
+  if (form.endsWith("ies") || form.endsWith("ied")) return `${form.slice(0, -3)}y`;
+  const cut = form.endsWith("ing") ? 3 : form.endsWith("ed") ? 2 : form.endsWith("s") && !form.endsWith("ss") ? 1 : 0;
+  let stem = form.slice(0, form.length - cut);
+  if (cut > 1 && stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.endsWith("e") && stem.length > 3 ? stem.slice(0, -1) : stem;
+}
+
+/** The shape of a word as written: 0 lower case, 1 a capital first, 2 capitals, 3 with digits, 4 a sign, 5 mixed. */
+export function shapeOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return /[A-Z]/.test(text) ? 5 : 0;
+  if (code >= 65 && code <= 90) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  if (/\p{N}/u.test(text)) return 3;
+  if (/^\p{Lu}/u.test(text)) return 1;
+  return /^['’]?\p{L}/u.test(text) ? 0 : 4;
+}
+
+/** The facts of each word of a block. */
+export function factsOfWords(words: Words): Facts[] {
+  return words.forms.map(factsOf);
+}

@@ -1,13 +1,17 @@
-import type { Article, BlockKind } from "./article/article.js";
-import { read } from "./read.js";
+import type { Article } from "./article/article.js";
 import { findingsOfCheck } from "./rules/findings.js";
 import type { Report } from "./rules/reading.js";
+import type { RuleSettings } from "./rules/settings.js";
+import { subjectOf } from "./rules/subject.js";
+import { whoSaidWhat } from "./speakers/said.js";
 import { creditsOf, NOBODY } from "./verification/provenance.js";
 import { Sources } from "./verification/sources.js";
 import { listQuotation, verify } from "./verification/verify.js";
 
-/** Blocks that are told from the body, and checked against it where there is no other source. */
-const TOLD_FROM_BODY: readonly BlockKind[] = ["headline", "standfirst", "caption"];
+export interface CheckOptions {
+  /** What each rule and each verdict weighs as a finding, or `off`; what is left out keeps its default. */
+  readonly rules?: RuleSettings;
+}
 
 /**
  * Indexes source documents, once, for any number of drafts.
@@ -29,31 +33,18 @@ export function indexSources(
  * @param sources what they are checked against; null checks those of headline, standfirst and captions against the
  *   draft's own body, and lists the others with a null verdict
  */
-export function check(draft: Article, sources: Sources | null): Report {
-  const reading = read(draft);
-  const credits = creditsOf(reading);
-  const against = sources ?? bodyOf(draft);
-  const quotations = reading.quotations.map((quotation) => {
-    const question = { draft: reading, quotation, credit: credits.get(quotation.id) ?? NOBODY };
-    const isChecked = sources !== null || isToldFromBody(draft, quotation.block);
-    return isChecked ? verify(question, against) : listQuotation(question);
+export function check(draft: Article, sources: Sources | null, options: CheckOptions = {}): Report {
+  const subject = subjectOf(whoSaidWhat(draft));
+  const credits = creditsOf(subject);
+  const told = new Map(subject.told.map((quotation) => [quotation.id, quotation]));
+  const quotations = subject.quotations.map((quotation) => {
+    const question = { draft: subject, quotation, credit: credits.get(quotation.id) ?? NOBODY };
+    return sources === null ? (told.get(quotation.id) ?? listQuotation(question)) : verify(question, sources);
   });
   return {
     article: draft,
     quotations,
-    setAside: reading.setAside,
-    findings: findingsOfCheck(reading, quotations, sources === null),
+    setAside: subject.setAside,
+    findings: findingsOfCheck(subject, quotations, sources === null, options.rules),
   };
-}
-
-function isToldFromBody(draft: Article, block: number): boolean {
-  return TOLD_FROM_BODY.includes(draft.blocks[block]?.kind ?? "paragraph");
-}
-
-function bodyOf(draft: Article): Sources {
-  const body = draft.blocks.filter((block) => !TOLD_FROM_BODY.includes(block.kind));
-  return new Sources([draft], {
-    partOf: () => body,
-    whyEmpty: "The article has no body to check this against.",
-  });
 }

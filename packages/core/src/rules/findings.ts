@@ -1,97 +1,75 @@
-import type { MarkFault } from "../quotations/quotation.js";
-import type { Said } from "../speakers/said.js";
-import type { CheckedQuotation, Verdict } from "../verification/verdict.js";
-import type { Finding, Severity } from "./finding.js";
+import type { CheckedQuotation } from "../verification/verdict.js";
+import { RULES } from "./catalogue.js";
+import { droppedNegations } from "./dropped-negation.js";
+import type { Finding } from "./finding.js";
+import { looseCredits } from "./loose-credit.js";
+import type { Problem } from "./rule.js";
+import { levelOf, type RuleName, type RuleSettings } from "./settings.js";
+import { isInFront, type Subject } from "./subject.js";
 
-/** What a verdict weighs as a finding; the ones that are left out are none. */
-const SEVERITIES: Readonly<Partial<Record<Verdict, Severity>>> = {
-  "not-found": "error",
-  unquoted: "error",
-  misattributed: "error",
-  spliced: "error",
-  altered: "error",
-  "cannot-check": "note",
-};
-
-/** What an editor should look at in an article by itself. */
-export function findingsOfReading(reading: Said): Finding[] {
-  return reading.faults.map(brokenMarks);
+/** What an editor should look at in an article by itself, in the order of the text; each place once a rule. */
+export function findingsOfReading(subject: Subject, settings: RuleSettings = {}): Finding[] {
+  return inOrder(RULES.flatMap((rule) => given(rule.name, settings, () => rule.find(subject))));
 }
 
-/** What an editor should look at in a draft that was checked, in the order of the text. */
+/**
+ * What an editor should look at in a draft that was checked, in the order of the text; each place once a rule. Notes on
+ * how an article is sourced are left to a reading of it, unless the settings name their rule.
+ *
+ * @param quotations the draft's, with their verdicts
+ * @param againstBody whether they were checked against the draft's own body, for want of sources; else the sources
+ *   decide on the quotations of the headline
+ */
 export function findingsOfCheck(
-  reading: Said & { readonly findings: readonly Finding[] },
+  subject: Subject,
   quotations: readonly CheckedQuotation[],
   againstBody: boolean,
+  settings: RuleSettings = {},
 ): Finding[] {
-  const findings = [
-    ...reading.findings,
-    ...quotations.flatMap((quotation) => verdictFinding(quotation, againstBody)),
-    ...quotations.flatMap(leftOutNegation),
-    ...quotations.flatMap(looseCredit),
-  ];
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const ofReading = RULES.filter(({ name }) => {
+    return (
+      settings[name] !== undefined ||
+      (levelOf(name, {}) !== "note" && (againstBody || name !== "headline-quotation"))
+    );
+  });
+  const inFront = (quotation: CheckedQuotation) => againstBody && isInFront(subject, quotation.start);
+  return inOrder([
+    ...ofReading.flatMap((rule) => given(rule.name, settings, () => rule.find(subject))),
+    ...quotations.flatMap((quotation) => verdictFinding(quotation, inFront(quotation), settings)),
+    ...given("dropped-negation", settings, () => quotations.flatMap(droppedNegations)),
+    ...given("loose-credit", settings, () => quotations.flatMap(looseCredits)),
+  ]);
 }
 
-function brokenMarks(fault: MarkFault): Finding {
-  return {
-    rule: "broken-marks",
-    severity: "warning",
-    start: fault.start,
-    end: fault.end,
-    message: fault.message,
-    evidence: null,
-  };
-}
-
-function verdictFinding(quotation: CheckedQuotation, againstBody: boolean): Finding[] {
+/** A verdict as a finding. What the headline has and the body lacks has rules of its own. */
+function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings: RuleSettings): Finding[] {
   const { verdict, start, end, evidence } = quotation;
-  const severity = verdict === null ? undefined : SEVERITIES[verdict];
-  if (verdict === null || severity === undefined) return [];
+  if (verdict === null || verdict === "verbatim" || verdict === "edited") return [];
+  if (inFront && verdict !== "cannot-check") return [];
   const issue = quotation.issues.find((one) => one.verdict === verdict);
-  const rule = againstBody && verdict !== "cannot-check" ? "headline-quotation" : verdict;
-  const message = againstBody ? sayNotInBody(quotation) : (issue?.message ?? "");
-  return [{ rule, severity, start, end, message, evidence }];
+  return given(verdict, settings, () => [{ start, end, message: issue?.message ?? "", evidence }]);
 }
 
-/** A longer sentence is shown as its nearest words alone, in characters. */
-const LONGEST_SHOWN = 300;
-
-function sayNotInBody({ evidence, issues }: CheckedQuotation): string {
-  if (evidence === null) return "The article’s body does not have this quotation.";
-  const { context, text, speaker } = evidence;
-  const nearest = context.text.length <= LONGEST_SHOWN ? context.text : `“${text}”`;
-  const by = speaker === null ? "" : ` by ${speaker}`;
-  const difference = issues[0]?.message ?? "";
-  return `The article’s body does not have this quotation as it stands here. ${difference} The nearest words${by}: ${nearest}`;
+/** A rule's problems as findings of the severity that the settings give it; of a rule that is off, none. */
+function given(rule: RuleName, settings: RuleSettings, find: () => readonly Problem[]): Finding[] {
+  const severity = levelOf(rule, settings);
+  if (severity === "off") return [];
+  return find().map(({ start, end, message, evidence = null }) => ({
+    rule,
+    severity,
+    start,
+    end,
+    message,
+    evidence,
+  }));
 }
 
-/** An edit that drops a negation is sound by its signs and may still turn the sense round. */
-function leftOutNegation({ verdict, issues, start, end, evidence }: CheckedQuotation): Finding[] {
-  if (verdict !== "edited") return [];
-  return issues
-    .filter((issue) => issue.class === "negation")
-    .map((issue) => ({
-      rule: "dropped-negation",
-      severity: "warning",
-      start,
-      end,
-      message: issue.message,
-      evidence,
-    }));
-}
-
-/** "A spokesman" for words that the source gives to somebody by name, or a speaker that one side leaves open. */
-function looseCredit({ verdict, issues, start, end, evidence }: CheckedQuotation): Finding[] {
-  if (verdict === "misattributed") return [];
-  return issues
-    .filter((issue) => issue.class === "speaker" && issue.verdict === "verbatim")
-    .map((issue) => ({
-      rule: "loose-credit",
-      severity: "note",
-      start,
-      end,
-      message: issue.message,
-      evidence,
-    }));
+/** In the order of the text; of those that share rule and place, the first. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.start} ${finding.end} ${finding.rule}`;
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { whoSaidWhat } from "../speakers/said.js";
+import { type Said, whoSaidWhat } from "../speakers/said.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Run } from "./comparison.js";
@@ -14,17 +14,24 @@ export class Sources {
   readonly languages: ReadonlySet<string>;
   readonly whyEmpty: string;
   readonly #provenances = new Map<number, Provenances>();
+  readonly #read: (article: Article) => Said;
 
   /**
    * @param articles the source documents
    * @param options `partOf`: the parts of a document that may support a quotation (all of it where left out);
-   *   `whyEmpty`: what is said of quotations where there is no document
+   *   `whyEmpty`: what is said of quotations where there is no document; `said`: how a document is read when a
+   *   passage of it matters
    */
   constructor(
     articles: Iterable<Article>,
-    options: { readonly partOf?: (article: Article) => readonly Range[]; readonly whyEmpty?: string } = {},
+    options: {
+      readonly partOf?: (article: Article) => readonly Range[];
+      readonly whyEmpty?: string;
+      readonly said?: (article: Article) => Said;
+    } = {},
   ) {
     this.index = options.partOf ? new SourceIndex(articles, options.partOf) : new SourceIndex(articles);
+    this.#read = options.said ?? whoSaidWhat;
     this.whyEmpty = options.whyEmpty ?? "There is no source that could be read.";
     const languages = this.index.documents.map(({ article }) => article.language);
     this.languages = new Set(languages.includes(null) ? [] : (languages as string[]));
@@ -46,7 +53,7 @@ export class Sources {
     let provenances = this.#provenances.get(run.document);
     if (provenances === undefined) {
       provenances = new Provenances(
-        whoSaidWhat((this.index.documents[run.document] as SourceDocument).article),
+        this.#read((this.index.documents[run.document] as SourceDocument).article),
       );
       this.#provenances.set(run.document, provenances);
     }

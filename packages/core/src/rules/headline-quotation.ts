@@ -1,0 +1,71 @@
+/**
+ * A quotation in the headline or the standfirst that the body does not have in these words.
+ *
+ * **When it helps.** Headlines are written last and cut hardest; a paraphrase slips between quotation marks there more
+ * easily than anywhere else. Each quotation of three words or more is looked for in the body, with the same eye for
+ * harmless differences as in `hearsay check`: marks of another style, an ellipsis, brackets, the first letter's case.
+ * The nearest words of the body are shown. Right words in another's mouth are a matter of `speaker-differs`.
+ */
+import type { CheckedQuotation, Verdict } from "../verification/verdict.js";
+import type { Example } from "./example.js";
+import type { Rule } from "./rule.js";
+import { isInFront } from "./subject.js";
+
+const DIFFERS: ReadonlySet<Verdict | null> = new Set<Verdict>([
+  "not-found",
+  "unquoted",
+  "spliced",
+  "altered",
+]);
+
+export const headlineQuotation: Rule = {
+  name: "headline-quotation",
+  find: (subject) =>
+    subject.told
+      .filter(({ start, verdict }) => DIFFERS.has(verdict) && isInFront(subject, start))
+      .map((quotation) => ({
+        start: quotation.start,
+        end: quotation.end,
+        message: messageOf(quotation),
+        evidence: quotation.evidence,
+      })),
+};
+
+/** A longer sentence is shown as its nearest words alone, in characters. */
+const LONGEST_SHOWN = 300;
+
+function messageOf({ evidence, issues, verdict }: CheckedQuotation): string {
+  if (evidence === null) return "The article’s body does not have this quotation.";
+  const { context, text, speaker } = evidence;
+  const nearest = context.text.length <= LONGEST_SHOWN ? context.text : `“${text}”`;
+  const by = speaker === null ? "" : ` by ${speaker}`;
+  const difference = issues.find((issue) => issue.verdict === verdict)?.message ?? issues[0]?.message ?? "";
+  return `The article’s body does not have this quotation as it stands here. ${difference} The nearest words${by}: ${nearest}`;
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "the body has other words",
+    text: `Mayor: ‘We will never close the quay’
+
+The vote on the repairs is due in March.
+
+“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
+    expected: [
+      {
+        at: "‘We will never close the quay’",
+        message:
+          "The article’s body does not have this quotation as it stands here. The draft has “never”, the source “not”. The nearest words by Maren Oduya: “We will not close the quay before the summer,” said Maren Oduya, the mayor.",
+      },
+    ],
+  },
+  {
+    shows: "a part of what the body quotes, with other marks",
+    text: `Mayor: ‘Not close the quay before the summer’
+
+The vote on the repairs is due in March.
+
+“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
+    expected: [],
+  },
+];

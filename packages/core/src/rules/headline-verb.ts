@@ -1,0 +1,156 @@
+/**
+ * A stronger verb in the headline or the standfirst than the body has for the same words.
+ *
+ * **When it helps.** “Admits”, “slams”, “boasts” say more than that somebody spoke: that there was something to hide,
+ * a quarrel, vanity. Where the body only says “said”, the headline has added it. The verbs are ranked within their kind
+ * (confession, attack, disclosure, doubt, boast, threat, plea); the finding is given only where the body reports the same
+ * matter of the same speaker and never with as strong a verb.
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import { sentencesOf } from "../sentences/sentences.js";
+import { type Word, wordsOf } from "../text/words.js";
+import type { Example } from "./example.js";
+import type { Problem, Rule } from "./rule.js";
+import { isInBody, isInFront, type Subject, startOf } from "./subject.js";
+import { type Strength, strengthOf } from "./words/strong-verbs.js";
+
+/** From this rank on a verb in a headline is worth a look. */
+const STRONG = 2;
+
+export const headlineVerb: Rule = {
+  name: "headline-verb",
+  find(subject) {
+    const front = subject.attributions.filter((one) => isInFront(subject, startOf(one)));
+    if (front.length === 0) return [];
+    const body = subject.attributions
+      .filter((one) => isInBody(subject, startOf(one)))
+      .map((attribution) => ({ attribution, matter: matterOf(attribution) }));
+    return front.flatMap((attribution) => problemsOf(subject, attribution, body));
+  },
+};
+
+interface Told {
+  readonly attribution: Attribution;
+  /** The telling words of the content. */
+  readonly matter: ReadonlySet<string>;
+}
+
+function problemsOf(subject: Subject, attribution: Attribution, body: readonly Told[]): Problem[] {
+  const verb = strongVerbOf(subject, attribution);
+  if (verb === null) return [];
+  const matter = matterOf(attribution);
+  const same = body.filter((one) => {
+    const bySpeaker = isSameSpeaker(attribution, one.attribution);
+    return bySpeaker ?? shares(matter, one.matter);
+  });
+  if (same.length === 0 || same.some((one) => isAsStrong(subject, one.attribution, verb.strength))) return [];
+  const { start, end, norm } = verb.word;
+  const said = same.find((one) => shares(matter, one.matter)) ?? same[0];
+  const cue = said?.attribution.cue.map(({ text }) => text).join(" … ") ?? "";
+  const instead = cue === "" ? "no such word" : `“${cue.replace(/\s+/g, " ")}”`;
+  return [{ start, end, message: `“${norm}” is stronger than what the body has for it: ${instead}.` }];
+}
+
+interface StrongVerb {
+  readonly word: Word;
+  readonly strength: Strength;
+}
+
+function strongVerbOf({ article }: Subject, { cue }: Attribution): StrongVerb | null {
+  const words = cue.flatMap(({ start, end }) => wordsOf(article.text, start, end));
+  if (words.some(({ norm }) => norm === "not" || norm === "never" || norm.endsWith("n't"))) return null;
+  for (const word of words) {
+    const strength = strengthOf(word.norm);
+    if (strength !== null && strength.rank >= STRONG) return { word, strength };
+  }
+  return null;
+}
+
+/** Null where one of the two could not be told. */
+function isSameSpeaker(one: Attribution, other: Attribution): boolean | null {
+  return one.speaker === null || other.speaker === null ? null : one.speaker === other.speaker;
+}
+
+/** Whether the body says it as strongly: in the cue, or in the sentence around it. */
+function isAsStrong({ article }: Subject, attribution: Attribution, wanted: Strength): boolean {
+  const start = startOf(attribution);
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const sentence =
+    block && sentencesOf(article.text, block).find((one) => one.start <= start && start < one.end);
+  const places = sentence === undefined ? attribution.cue : [...attribution.cue, sentence];
+  return places
+    .flatMap((place) => wordsOf(article.text, place.start, place.end))
+    .some(({ norm }) => {
+      const strength = strengthOf(norm);
+      return strength !== null && strength.colour === wanted.colour && strength.rank >= wanted.rank;
+    });
+}
+
+const SHORT_WORDS = new Set(
+  "about after before being could every from have into more most other over said says should some than that their them then there these they this those upon very were what when where which while will with would".split(
+    " ",
+  ),
+);
+
+function matterOf({ content }: Attribution): ReadonlySet<string> {
+  const words = content.flatMap(({ text }) => wordsOf(text)).map(({ norm }) => norm);
+  return new Set(
+    words.filter((word) => word.length > 3 && !SHORT_WORDS.has(word)).map((word) => word.slice(0, 6)),
+  );
+}
+
+/** Two telling words in common, or the only one that there is. */
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common >= 2 || (common === 1 && one.size === 1);
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "an admission that the body only has as said",
+    text: `Harbour chief admits quay was never inspected
+
+The quay was never inspected, the harbour chief Maren Oduya said on Tuesday, because nobody had asked for it.`,
+    attributions: [
+      {
+        where: "Harbour chief admits quay was never inspected",
+        source: "Harbour chief",
+        cue: "admits",
+        content: "quay was never inspected",
+        speaker: "Maren Oduya",
+      },
+      {
+        where: "The quay was never inspected, the harbour chief Maren Oduya said",
+        source: "the harbour chief Maren Oduya",
+        cue: "said",
+        content: "The quay was never inspected",
+        speaker: "Maren Oduya",
+      },
+    ],
+    expected: [{ at: "admits", message: "“admits” is stronger than what the body has for it: “said”." }],
+  },
+  {
+    shows: "a verb that the body has too",
+    text: `Harbour chief admits quay was never inspected
+
+The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected.`,
+    attributions: [
+      {
+        where: "Harbour chief admits quay was never inspected",
+        source: "Harbour chief",
+        cue: "admits",
+        content: "quay was never inspected",
+        speaker: "Maren Oduya",
+      },
+      {
+        where: "The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected",
+        source: "The harbour chief, Maren Oduya",
+        cue: "conceded",
+        content: "that the quay was never inspected",
+        speaker: "Maren Oduya",
+      },
+    ],
+    expected: [],
+  },
+];

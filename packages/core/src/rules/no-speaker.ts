@@ -1,0 +1,91 @@
+/**
+ * A direct quotation in the body that nobody is credited with.
+ *
+ * **When it helps.** A credit is lost in an edit, or a paragraph is moved away from the one that named the speaker.
+ * Headlines, headings, captions and pull-quotes (words that the article has a second time) need no credit of their own,
+ * nor do words that stand inside another's reported speech.
+ */
+import type { Quotation } from "../quotations/quotation.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Range } from "../text/span.js";
+import { wordsOf } from "../text/words.js";
+import type { Example } from "./example.js";
+import type { Rule } from "./rule.js";
+import { isInBody, type Subject } from "./subject.js";
+
+/** Two marked words are seldom somebody's speech. */
+const FEWEST_WORDS = 3;
+
+export const noSpeaker: Rule = {
+  name: "no-speaker",
+  find(subject) {
+    if (subject.article.kind !== "article") return [];
+    const isReported = insideOf(subject.attributions.flatMap(({ content }) => content));
+    const credited = new Set(subject.attributions.flatMap(({ quotations }) => quotations));
+    const forms = subject.quotations.map((quotation) => formOf(subject, quotation));
+    const counts = new Map<string, number>();
+    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+    return subject.quotations.flatMap((quotation, at) => {
+      const [first] = quotation.spans;
+      const form = forms[at] as string;
+      if (first === undefined || quotation.kind !== "direct" || credited.has(quotation.id)) return [];
+      if (!isInBody(subject, first.start) || form.split(" ").length < FEWEST_WORDS) return [];
+      if (isReported(first) || (counts.get(form) ?? 0) > 1 || isInscription(subject, first)) return [];
+      const { end } = quotation.spans.at(-1) ?? first;
+      return [{ start: first.start, end, message: "Nobody is credited with this quotation." }];
+    });
+  },
+};
+
+/** Tells whether a range lies in one of others, by bisection over what they cover together. */
+function insideOf(ranges: readonly Range[]): (range: Range) => boolean {
+  const covered: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = covered.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else covered.push({ start, end });
+  }
+  return ({ start, end }) => {
+    const around = covered[lastAtOrBefore(covered, (one) => one.start, start)];
+    return around !== undefined && start < around.end && end <= around.end + 1;
+  };
+}
+
+function formOf({ article }: Subject, { inner }: Quotation): string {
+  return inner
+    .flatMap((piece) => wordsOf(article.text, piece.start, piece.end))
+    .map(({ norm }) => norm)
+    .join(" ");
+}
+
+const INSCRIPTION =
+  /\b(?:motto|slogan|sign|banner|placard|song|title|titled|called|entitled|read|reads|reading)\W{0,3}$/i;
+
+/** A motto, a sign, a song have no speaker. */
+function isInscription({ article }: Subject, { start }: Range): boolean {
+  return INSCRIPTION.test(article.text.slice(Math.max(0, start - 40), start));
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "a paragraph that lost its credit",
+    text: `Ines Tarr and her brother Per mended nets on the quay for forty years.
+
+“You can’t find a sound net any more. We tried.”
+
+The quay closes on Monday, the harbour board said.`,
+    expected: [
+      {
+        at: "“You can’t find a sound net any more. We tried.”",
+        message: "Nobody is credited with this quotation.",
+      },
+    ],
+  },
+  {
+    shows: "a second sentence with the credit of the first, and a motto",
+    text: `“You can’t find a sound net any more,” said Ines Tarr, who mends them. “We tried.”
+
+Over the door hangs the board’s motto, “Always open to all”.`,
+    expected: [],
+  },
+];

@@ -1,0 +1,109 @@
+/**
+ * Words that the headline or the standfirst credits to one speaker, and the body to another.
+ *
+ * **When it helps.** Where a headline shortens a story with several voices, a quotation easily moves to the best known
+ * of them. The quotation must stand in the body, word for word or nearly so; two names must exclude each other.
+ * “A spokesman” or “a source” for words that the body gives to somebody by name differs too, unless the article calls
+ * that person so. Another description (“the minister”, “a widow”) may fit the person whom the body names, and is left alone.
+ */
+import { nameOf } from "../speakers/name.js";
+import type { Speaker } from "../speakers/speaker.js";
+import type { Range } from "../text/span.js";
+import type { CheckedQuotation } from "../verification/verdict.js";
+import type { Example } from "./example.js";
+import type { Problem, Rule } from "./rule.js";
+import { isInFront, placeOf, type Subject } from "./subject.js";
+
+export const speakerDiffers: Rule = {
+  name: "speaker-differs",
+  find: (subject) =>
+    subject.told
+      .filter(({ start }) => isInFront(subject, start))
+      .flatMap((quotation) => {
+        if (quotation.verdict === "misattributed") return [problem(subject, quotation)];
+        return isLooselyCredited(subject, quotation) ? [problem(subject, quotation)] : [];
+      }),
+};
+
+function problem(subject: Subject, quotation: CheckedQuotation): Problem {
+  const { start, end } = creditOf(subject, quotation) ?? quotation;
+  const here = quotation.speaker === null ? "nobody" : shown(quotation.speaker);
+  const there = shown(quotation.evidence?.speaker ?? "somebody else");
+  return {
+    start,
+    end,
+    message: `These words are credited to ${here} here, and to ${there} in the body.`,
+    evidence: quotation.evidence,
+  };
+}
+
+/** "a spokesman" in marks, a name without. */
+function shown(name: string): string {
+  return nameOf(name).kind === "named" ? name : `“${name}”`;
+}
+
+function creditOf({ attributions }: Subject, quotation: CheckedQuotation): Range | null {
+  const attribution = attributions.find(({ quotations }) => quotations.includes(quotation.id));
+  return attribution === undefined || attribution.source.length === 0 ? null : placeOf(attribution);
+}
+
+/** Names for people who speak for others or without a name; a person whom the body names is no such thing unless it says so. */
+const NAMELESS = /\b(?:spokes(?:man|woman|person|people)|sources?|insiders?)$/i;
+
+function isLooselyCredited(subject: Subject, { speaker, evidence, issues }: CheckedQuotation): boolean {
+  const word = NAMELESS.exec(speaker ?? "")?.[0];
+  const named = evidence?.speaker;
+  if (word === undefined || named === null || named === undefined) return false;
+  if (!issues.some((issue) => issue.class === "speaker" && issue.verdict === "verbatim")) return false;
+  const person = subject.speakers.find(({ name, kind }) => name === named && kind === "person");
+  return person !== undefined && !isCalled(subject, person, word.slice(0, 6).toLowerCase());
+}
+
+/** How far from a name a word may stand that says what somebody is, in characters. */
+const NEAR = 80;
+
+/** Whether a word stands beside one of the names that the article gives a speaker. */
+function isCalled({ article }: Subject, { mentions, role }: Speaker, stem: string): boolean {
+  const places = mentions.map(({ start, end }) => article.text.slice(Math.max(0, start - NEAR), end + NEAR));
+  return [role ?? "", ...places].some((text) => text.toLowerCase().includes(stem));
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "another person's words",
+    text: `Harbour chief Maren Oduya: “The order came from the ministry”
+
+The board met on Tuesday evening, in private.
+
+“The order came from the ministry,” said Tomas Lind, a former captain. Maren Oduya, the harbour chief, said nothing.`,
+    expected: [
+      {
+        at: "Harbour chief Maren Oduya",
+        message: "These words are credited to Maren Oduya here, and to Tomas Lind in the body.",
+      },
+    ],
+  },
+  {
+    shows: "a spokesman whom the body names, though not as a spokesman",
+    text: `“Nobody asked the pilots,” a spokesman said
+
+The board met on Tuesday evening, in private.
+
+“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
+    expected: [
+      {
+        at: "a spokesman",
+        message: "These words are credited to “a spokesman” here, and to Tomas Lind in the body.",
+      },
+    ],
+  },
+  {
+    shows: "the same person, described",
+    text: `“Nobody asked the pilots,” ex-captain says
+
+The board met on Tuesday evening, in private.
+
+“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
+    expected: [],
+  },
+];

@@ -1,0 +1,111 @@
+/**
+ * Somebody who is credited by a bare surname or first name, and whom the article never introduces by a full name or a role.
+ *
+ * **When it helps.** When a paragraph is cut, the introduction often goes with it: “Kemble thinks …”, and nobody knows who
+ * Kemble is. A full name, a title, a role or an apposition anywhere in the article is an introduction.
+ */
+
+import { nameOf } from "../speakers/name.js";
+import { isFunctionWord, isGeneric, isTitle } from "../speakers/name-words.js";
+import type { Speaker } from "../speakers/speaker.js";
+import type { Example } from "./example.js";
+import type { Problem, Rule } from "./rule.js";
+import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
+
+export const speakerNotIntroduced: Rule = {
+  name: "speaker-not-introduced",
+  find(subject) {
+    const bare = subject.speakers.filter(isBareName);
+    return bare.flatMap((speaker): Problem[] => {
+      const first = subject.attributions
+        .filter((one) => one.speaker === speaker.id && isInBody(subject, startOf(one)))
+        .sort((a, b) => startOf(a) - startOf(b))[0];
+      const place = first === undefined || first.source.length === 0 ? null : placeOf(first);
+      if (place === null || isIntroduced(subject, speaker.name)) return [];
+      return [
+        { ...place, message: `${speaker.name} is credited here, and the article does not say who that is.` },
+      ];
+    });
+  },
+};
+
+function isBareName({ name, kind, role }: Speaker): boolean {
+  return kind === "person" && role === null && nameOf(name).words.length === 1 && !/\s/.test(name);
+}
+
+/** So many places of a name are looked at. */
+const MOST_PLACES = 200;
+
+/** Whether the article anywhere gives the name a first name, a title, a role or an apposition. */
+function isIntroduced({ article }: Subject, name: string): boolean {
+  const { text } = article;
+  let at = text.indexOf(name);
+  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++) {
+    if (hasNameOrRoleBefore(text, at) || hasRoleAfter(text, at + name.length)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
+
+const WORD_BEFORE = /(\p{Lu}\.|[\p{L}\p{M}'\u2019-]{1,40})(?:["\u201d'\u2019])?[ \u00a0]$/u;
+const ROLE_BEFORE = /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|former)\s[\p{Ll} -]{3,60},?\s$/u;
+
+function hasNameOrRoleBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const word = WORD_BEFORE.exec(before)?.[1] ?? "";
+  if (isTitle(word)) return !/^(?:mr|mrs|ms|miss)\.?$/i.test(word);
+  if (/^\p{Lu}/u.test(word)) return !isFunctionWord(word);
+  const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/, "").split(/\s/) ?? [];
+  return (
+    role.length > 0 &&
+    (role.some(isGeneric) || /(?:er|or|ist|man|woman|ian|ant|ent)$/.test(role.at(-1) ?? ""))
+  );
+}
+
+const ROLE_AFTER =
+  /^(?:,\s(?:(?:an?|the|his|her|its|their|who (?:runs|leads|heads|owns|teaches|works|chairs))\s|\d{1,3}\b|[\p{Ll}-]{3,20} (?:of|at|for|in)\s)| \p{Lu}\p{Ll})/u;
+
+function hasRoleAfter(text: string, end: number): boolean {
+  return ROLE_AFTER.test(text.slice(end, end + 50));
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "a surname out of nowhere",
+    text: `The quay is beyond repair, the harbour board found. Kemble thinks that it could be saved.`,
+    attributions: [
+      {
+        where: "The quay is beyond repair, the harbour board found",
+        source: "the harbour board",
+        cue: "found",
+        content: "The quay is beyond repair",
+        speaker: "harbour board",
+        kind: "organisation",
+      },
+      {
+        where: "Kemble thinks that it could be saved",
+        source: "Kemble",
+        cue: "thinks",
+        content: "that it could be saved",
+        speaker: "Kemble",
+      },
+    ],
+    expected: [
+      { at: "Kemble", message: "Kemble is credited here, and the article does not say who that is." },
+    ],
+  },
+  {
+    shows: "a role is enough",
+    text: `Kemble thinks that the quay could be saved. “I would start on Monday,” said Kemble, an engineer.`,
+    attributions: [
+      {
+        where: "Kemble thinks that the quay could be saved",
+        source: "Kemble",
+        cue: "thinks",
+        content: "that the quay could be saved",
+        speaker: "Kemble",
+      },
+    ],
+    expected: [],
+  },
+];

@@ -1,0 +1,132 @@
+/**
+ * “He” or “she” as a source, where two people named just before fit it.
+ *
+ * **When it helps.** “Marta Quill and Sara Odd left early. She said …”: a reader cannot tell who spoke, and the next
+ * edit may make it the wrong one. Two names must be joined by “and” as one subject, in the same sentence or the one before,
+ * with nobody named after them; a title or a pronoun that tells them apart settles it.
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import { genderOf } from "../speakers/name-words.js";
+import { type Mention, mentionsOf } from "../speakers/people.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Span } from "../text/span.js";
+import type { Example } from "./example.js";
+import type { Problem, Rule } from "./rule.js";
+import { isInBody, type Subject } from "./subject.js";
+
+const PRONOUN = /^(?:s?he)$/i;
+
+/** How far before a pronoun the names may stand, in characters. */
+const FARTHEST = 400;
+
+export const unclearPronoun: Rule = {
+  name: "unclear-pronoun",
+  find(subject) {
+    const pronouns = subject.attributions.filter((attribution) => isPronoun(subject, attribution));
+    if (pronouns.length === 0) return [];
+    const mentions = mentionsOf(subject.article, subject.quotations);
+    return pronouns.flatMap(({ source }): Problem[] => {
+      const pronoun = source[0] as Span;
+      const pair = pairBefore(subject, mentions, pronoun);
+      if (pair === null) return [];
+      const [one, other] = pair.map(({ name }) => name.shown);
+      return [
+        {
+          start: pronoun.start,
+          end: pronoun.end,
+          message: `“${pronoun.text}” may be ${one} or ${other}.`,
+        },
+      ];
+    });
+  },
+};
+
+function isPronoun(subject: Subject, { source }: Attribution): boolean {
+  const [only] = source;
+  return (
+    source.length === 1 && only !== undefined && PRONOUN.test(only.text) && isInBody(subject, only.start)
+  );
+}
+
+/** The two people joined by "and" last before a pronoun, where nobody is named after them; null where there are none. */
+function pairBefore(
+  subject: Subject,
+  mentions: readonly Mention[],
+  pronoun: Span,
+): readonly [Mention, Mention] | null {
+  const { text } = subject.article;
+  const from = Math.max(startOfBlock(subject, pronoun.start), pronoun.start - FARTHEST);
+  const at = lastAtOrBefore(mentions, ({ start }) => start, pronoun.start - 1);
+  const other = mentions[at];
+  const one = mentions[at - 1];
+  if (one === undefined || other === undefined || one.start < from) return null;
+  if (!JOINED.test(text.slice(one.end, other.start))) return null;
+  const between = text.slice(other.end, pronoun.start);
+  if (sentencesIn(between) > 1 || /["\u201c\u201d]|\b(?:s?he|his|her)\b/i.test(between)) return null;
+  const wanted = genderOf(pronoun.text);
+  const fit = [one, other].every(({ name }) => !name.isOrganisation && fits(genderIn(subject, name), wanted));
+  return fit && !isOneSpeaker(subject, one, other) ? [one, other] : null;
+}
+
+/** "Quill and Odd", "Quill, who runs the port, and her deputy, Sara Odd". */
+const JOINED =
+  /^(?:,[^.;:!?"\u201c\u201d]{1,80},)?\s(?:and|or)\s(?:(?:the|his|her|a|an|its|their)\s[^.;:!?"\u201c\u201d]{1,40})?(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s?$/;
+
+/** How many ends of sentences stand in a stretch. */
+function sentencesIn(between: string): number {
+  return between.match(/[.!?]\s/g)?.length ?? 0;
+}
+
+type Gender = "male" | "female" | null;
+
+function fits(gender: Gender, wanted: Gender): boolean {
+  return gender === null || gender === wanted;
+}
+
+/** What a title or a pronoun tells elsewhere in the article. */
+function genderIn({ speakers }: Subject, name: Mention["name"]): Gender {
+  if (name.gender !== null) return name.gender;
+  const speaker = speakers.find((one) => one.kind === "person" && one.name.includes(name.shown));
+  const told = (speaker?.mentions ?? []).map(({ text }) => genderOf(text.split(" ")[0] ?? ""));
+  return told.find((gender) => gender !== null) ?? null;
+}
+
+/** "Barr and Lowe" may be a firm that speaks with one voice. */
+function isOneSpeaker({ speakers }: Subject, one: Mention, other: Mention): boolean {
+  return speakers.some(({ kind, name }) => {
+    return kind === "organisation" && name.includes(one.name.shown) && name.includes(other.name.shown);
+  });
+}
+
+function startOfBlock({ article }: Subject, offset: number): number {
+  return article.blocks[lastAtOrBefore(article.blocks, ({ start }) => start, offset)]?.start ?? 0;
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "two names, one pronoun",
+    text: `Marta Quill and Sara Odd left the meeting early. She said that the vote had been “a formality”.`,
+    attributions: [
+      {
+        where: "She said that the vote had been “a formality”",
+        source: "She",
+        cue: "said",
+        content: "that the vote had been “a formality”",
+      },
+    ],
+    expected: [{ at: "She", message: "“She” may be Marta Quill or Sara Odd." }],
+  },
+  {
+    shows: "a title that tells the two apart",
+    text: `Mrs Quill and Mr Odd left the meeting early. She said that the vote had been “a formality”.`,
+    attributions: [
+      {
+        where: "She said that the vote had been “a formality”",
+        source: "She",
+        cue: "said",
+        content: "that the vote had been “a formality”",
+      },
+    ],
+    expected: [],
+  },
+];

@@ -1,0 +1,94 @@
+/**
+ * Casualties, sums of money, shares and counts of votes that nobody is credited with.
+ *
+ * **When it helps.** Such figures are what readers repeat and what turns out wrong; somebody should answer for each. The
+ * note is given, once a sentence, where the figure stands in no reported words and its sentence names no source and no document.
+ * Dates, ages, scores, distances, plain counts and everyday prices are left alone.
+ */
+
+import { sentencesOf } from "../sentences/sentences.js";
+import { isSayingVerb } from "../sentences/speech-verbs.js";
+import { isDocument } from "../speakers/name-words.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Range } from "../text/span.js";
+import { wordsOf } from "../text/words.js";
+import type { Example } from "./example.js";
+import type { Problem, Rule } from "./rule.js";
+import { isInBody } from "./subject.js";
+import { figuresIn } from "./words/figures.js";
+
+export const uncreditedFigure: Rule = {
+  name: "uncredited-figure",
+  find(subject) {
+    const { article, attributions, quotations } = subject;
+    if (article.kind !== "article") return [];
+    const credited = [
+      ...attributions.filter(({ source }) => source.length > 0).flatMap(({ content }) => content),
+      ...quotations.flatMap(({ spans }) => spans),
+    ].sort((a, b) => a.start - b.start);
+    const farthest = reachOf(credited);
+    const isCredited = ({ start }: Range) => {
+      const at = lastAtOrBefore(credited, (one) => one.start, start);
+      return at >= 0 && start < (farthest[at] as number);
+    };
+    const problems: Problem[] = [];
+    for (const block of article.blocks) {
+      if (!isInBody(subject, block.start)) continue;
+      for (const sentence of sentencesOf(article.text, block)) {
+        const figure = figuresIn(article.text, sentence).find((one) => !isCredited(one));
+        if (figure === undefined || namesSource(article.text, sentence)) continue;
+        problems.push({ start: figure.start, end: figure.end, message: messageOf(article.text, figure) });
+      }
+    }
+    return problems;
+  },
+};
+
+/** For each range, sorted by start, how far it and those before it reach. */
+function reachOf(ranges: readonly Range[]): number[] {
+  let farthest = 0;
+  return ranges.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+}
+
+function messageOf(text: string, { start, end }: Range): string {
+  return `The article does not say who gives this figure: “${text.slice(start, end).replace(/\s+/g, " ")}”.`;
+}
+
+/** Words beside the documents of `isDocument` that a figure may rest on. */
+const RECORDS = new Set(
+  "according census records record accounts audit statistics estimates estimate count counts tally filings receipts invoices count index ledger reported reportedly estimated listed shows showed show".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence names a source or a document, or has a verb by which somebody says something. */
+function namesSource(text: string, sentence: Range): boolean {
+  return wordsOf(text, sentence.start, sentence.end).some(({ norm }) => {
+    return isSayingVerb(norm) || RECORDS.has(norm) || isDocument(norm);
+  });
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "deaths and a sum that nobody answers for",
+    text: `Seven miners died in the collapse. The company paid $3.4 million to the families. It has run the mine for 40 years.`,
+    expected: [
+      {
+        at: "Seven miners",
+        message: "The article does not say who gives this figure: “Seven miners”.",
+      },
+      {
+        at: "$3.4 million",
+        message: "The article does not say who gives this figure: “$3.4 million”.",
+      },
+    ],
+  },
+  {
+    shows: "a source, a document, an everyday count",
+    text: `Seven miners died in the collapse, the sheriff said. According to court filings, the company paid $3.4 million. A ticket to the museum costs $12, and 300 people came on Sunday.`,
+    expected: [],
+  },
+];

@@ -1,0 +1,103 @@
+/**
+ * Words that rest on somebody whom the article does not name.
+ *
+ * **When it helps.** Many houses ask for a second source, or an editor's consent, where a source is not named. The note
+ * stands at the first words of each such source. Somebody who speaks for a body that is named (“a spokeswoman for the
+ * port”), groups (“residents”), thoughts and hopes, and those who declined to comment are left alone.
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Example } from "./example.js";
+import type { Rule } from "./rule.js";
+import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
+import { isSilence, isThought } from "./words/kinds-of-cue.js";
+
+export const unnamedSource: Rule = {
+  name: "unnamed-source",
+  find(subject) {
+    const seen = new Set<string>();
+    const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
+    return inOrder.flatMap((attribution) => {
+      const place = placeOf(attribution);
+      const { speaker, source } = attribution;
+      if (place === null || speaker === null || seen.has(speaker) || !isRestedOn(subject, attribution))
+        return [];
+      seen.add(speaker);
+      const words = source.map(({ text }) => text).join(" … ");
+      return [{ ...place, message: `The article does not name this source: “${words}”.` }];
+    });
+  },
+};
+
+const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men|women)\b/i;
+const OF_A_NAMED_BODY = /\p{Lu}|\bspokes\p{L}+ (?:for|of|from|at)\b|['\u2019]s spokes/u;
+
+function isRestedOn(subject: Subject, attribution: Attribution): boolean {
+  const { speaker, source, cue, within } = attribution;
+  const who = speaker === null ? undefined : subject.speakerOf.get(speaker);
+  if (who?.kind !== "unnamed" || within !== null || source[0] === undefined) return false;
+  if (!isInBody(subject, source[0].start)) return false;
+  const said = cue.map(({ text }) => text).join(" ");
+  if (isThought(said) || isSilence(said)) return false;
+  return !(SPOKESPERSON.test(who.name) && OF_A_NAMED_BODY.test(who.name));
+}
+
+export const examples: readonly Example[] = [
+  {
+    shows: "a source without a name, noted once",
+    text: `Two officials who asked not to be named said the quay was beyond repair. The officials said a new one would cost less. A spokeswoman for the Port of Talvik said that no decision had been made.`,
+    attributions: [
+      {
+        where: "Two officials who asked not to be named said the quay was beyond repair",
+        source: "Two officials who asked not to be named",
+        cue: "said",
+        content: "the quay was beyond repair",
+        speaker: "two officials",
+        kind: "unnamed",
+      },
+      {
+        where: "The officials said a new one would cost less",
+        source: "The officials",
+        cue: "said",
+        content: "a new one would cost less",
+        speaker: "two officials",
+        kind: "unnamed",
+      },
+      {
+        where: "A spokeswoman for the Port of Talvik said that no decision had been made",
+        source: "A spokeswoman for the Port of Talvik",
+        cue: "said",
+        content: "that no decision had been made",
+        speaker: "A spokeswoman for the Port of Talvik",
+        kind: "unnamed",
+      },
+    ],
+    expected: [
+      {
+        at: "Two officials who asked not to be named",
+        message: "The article does not name this source: “Two officials who asked not to be named”.",
+      },
+    ],
+  },
+  {
+    shows: "a group, and a person who is named",
+    text: `Residents say the quay is beyond repair. Ines Tarr said that it would last her time.`,
+    attributions: [
+      {
+        where: "Residents say the quay is beyond repair",
+        source: "Residents",
+        cue: "say",
+        content: "the quay is beyond repair",
+        speaker: "Residents",
+        kind: "group",
+      },
+      {
+        where: "Ines Tarr said that it would last her time",
+        source: "Ines Tarr",
+        cue: "said",
+        content: "that it would last her time",
+        speaker: "Ines Tarr",
+      },
+    ],
+    expected: [],
+  },
+];

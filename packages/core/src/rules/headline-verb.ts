@@ -8,6 +8,7 @@
  */
 import type { Attribution } from "../attribution/attribution.js";
 import { sentencesOf } from "../sentences/sentences.js";
+import type { SpeakerKind } from "../speakers/speaker.js";
 import { type Word, wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
@@ -39,10 +40,15 @@ function problemsOf(subject: Subject, attribution: Attribution, body: readonly T
   const verb = strongVerbOf(subject, attribution);
   if (verb === null) return [];
   const matter = matterOf(attribution);
-  const same = body.filter((one) => {
-    const bySpeaker = isSameSpeaker(attribution, one.attribution);
-    return bySpeaker ?? shares(matter, one.matter);
-  });
+  const bySpeaker = body.filter((one) => isSameSpeaker(attribution, one.attribution));
+  const isPerson = kindOf(subject, attribution) === "person";
+  const same =
+    bySpeaker.length > 0
+      ? bySpeaker
+      : body.filter((one) => {
+          const bothPeople = isPerson && kindOf(subject, one.attribution) === "person";
+          return !bothPeople && shares(matter, one.matter);
+        });
   if (same.length === 0 || same.some((one) => isAsStrong(subject, one.attribution, verb.strength))) return [];
   const { start, end, norm } = verb.word;
   const said = same.find((one) => shares(matter, one.matter)) ?? same[0];
@@ -56,7 +62,9 @@ interface StrongVerb {
   readonly strength: Strength;
 }
 
-function strongVerbOf({ article }: Subject, { cue }: Attribution): StrongVerb | null {
+/** "Clerk accused of theft" reports a charge, and nobody's word for it. */
+function strongVerbOf({ article }: Subject, { source, cue }: Attribution): StrongVerb | null {
+  if (source.length === 0) return null;
   const words = cue.flatMap(({ start, end }) => wordsOf(article.text, start, end));
   if (words.some(({ norm }) => norm === "not" || norm === "never" || norm.endsWith("n't"))) return null;
   for (const word of words) {
@@ -66,9 +74,15 @@ function strongVerbOf({ article }: Subject, { cue }: Attribution): StrongVerb | 
   return null;
 }
 
-/** Null where one of the two could not be told. */
-function isSameSpeaker(one: Attribution, other: Attribution): boolean | null {
-  return one.speaker === null || other.speaker === null ? null : one.speaker === other.speaker;
+function kindOf({ speakerOf }: Subject, { speaker }: Attribution): SpeakerKind | null {
+  return speaker === null ? null : (speakerOf.get(speaker)?.kind ?? null);
+}
+
+/** The same speaker, or a source of the body that the headline shortens: "parents", "Parents at the microphone". */
+function isSameSpeaker(one: Attribution, other: Attribution): boolean {
+  if (one.speaker !== null && one.speaker === other.speaker) return true;
+  const [short, long] = [one, other].map(({ source }) => source[0]?.text.toLowerCase() ?? "");
+  return short !== undefined && long !== undefined && short.length > 3 && long.startsWith(`${short} `);
 }
 
 /** Whether the body says it as strongly: in the cue, or in the sentence around it. */

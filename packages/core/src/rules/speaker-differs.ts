@@ -20,8 +20,13 @@ export const speakerDiffers: Rule = {
     subject.told
       .filter(({ start }) => isInFront(subject, start))
       .flatMap((quotation) => {
-        if (quotation.verdict === "misattributed") return [problem(subject, quotation)];
-        return isLooselyCredited(subject, quotation) ? [problem(subject, quotation)] : [];
+        const front = speakerNamed(subject, quotation.speaker);
+        const body = speakerNamed(subject, quotation.evidence?.speaker ?? null);
+        const differs =
+          quotation.verdict === "misattributed"
+            ? front?.kind !== "document" && body?.kind !== "document"
+            : isLooselyCredited(subject, quotation, body) || isAnotherBody(subject, quotation, front, body);
+        return differs ? [problem(subject, quotation)] : [];
       }),
 };
 
@@ -50,22 +55,41 @@ function creditOf({ attributions }: Subject, quotation: CheckedQuotation): Range
 /** Names for people who speak for others or without a name; a person whom the body names is no such thing unless it says so. */
 const NAMELESS = /\b(?:spokes(?:man|woman|person|people)|sources?|insiders?)$/i;
 
-function isLooselyCredited(subject: Subject, { speaker, evidence, issues }: CheckedQuotation): boolean {
-  const word = NAMELESS.exec(speaker ?? "")?.[0];
-  const named = evidence?.speaker;
-  if (word === undefined || named === null || named === undefined) return false;
-  if (!issues.some((issue) => issue.class === "speaker" && issue.verdict === "verbatim")) return false;
-  const person = subject.speakers.find(({ name, kind }) => name === named && kind === "person");
-  return person !== undefined && !isCalled(subject, person, word.slice(0, 6).toLowerCase());
+function isLooselyCredited(subject: Subject, quotation: CheckedQuotation, body: Speaker | null): boolean {
+  const word = NAMELESS.exec(quotation.speaker ?? "")?.[0];
+  if (word === undefined || body?.kind !== "person") return false;
+  const isLoose = quotation.issues.some((issue) => issue.class === "speaker" && issue.verdict === "verbatim");
+  return isLoose && !isCalled(subject, body, [word.slice(0, 6)]);
+}
+
+/** A body in the headline and a person in the body whom the article never brings together with it. */
+function isAnotherBody(
+  subject: Subject,
+  { verdict }: CheckedQuotation,
+  front: Speaker | null,
+  body: Speaker | null,
+): boolean {
+  if (verdict !== "verbatim" && verdict !== "edited") return false;
+  if (front?.kind !== "organisation" || body?.kind !== "person") return false;
+  const words = nameOf(front.name).forms.filter((form) => form.length > 3);
+  const isInBody = subject.article.text.lastIndexOf(front.name) >= (subject.article.standfirst?.end ?? 0);
+  return words.length > 0 && isInBody && !isCalled(subject, body, words);
+}
+
+function speakerNamed({ speakers }: Subject, name: string | null): Speaker | null {
+  return speakers.find((speaker) => speaker.name === name) ?? null;
 }
 
 /** How far from a name a word may stand that says what somebody is, in characters. */
 const NEAR = 80;
 
-/** Whether a word stands beside one of the names that the article gives a speaker. */
-function isCalled({ article }: Subject, { mentions, role }: Speaker, stem: string): boolean {
+/** Whether one of the words stands beside one of the names that the article gives a speaker. */
+function isCalled({ article }: Subject, { mentions, role }: Speaker, words: readonly string[]): boolean {
   const places = mentions.map(({ start, end }) => article.text.slice(Math.max(0, start - NEAR), end + NEAR));
-  return [role ?? "", ...places].some((text) => text.toLowerCase().includes(stem));
+  return [role ?? "", ...places].some((text) => {
+    const lower = text.toLowerCase();
+    return words.some((word) => lower.includes(word.toLowerCase()));
+  });
 }
 
 export const examples: readonly Example[] = [

@@ -29,8 +29,16 @@ export const speakerNotIntroduced: Rule = {
   },
 };
 
+/** "Brandt, who was in the room" tells nothing of who that is. */
+const NO_ROLE = /^[, ]*(?:who )?(?:was|were|is|had|has|will)\b/;
+
 function isBareName({ name, kind, role }: Speaker): boolean {
-  return kind === "person" && role === null && nameOf(name).words.length === 1 && !/\s/.test(name);
+  return (
+    kind === "person" &&
+    (role === null || NO_ROLE.test(role)) &&
+    nameOf(name).words.length === 1 &&
+    !/\s/.test(name)
+  );
 }
 
 /** So many places of a name are looked at. */

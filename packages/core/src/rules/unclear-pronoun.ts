@@ -6,6 +6,7 @@
  * with nobody named after them; a title or a pronoun that tells them apart settles it.
  */
 import type { Attribution } from "../attribution/attribution.js";
+import { nameOf } from "../speakers/name.js";
 import { genderOf } from "../speakers/name-words.js";
 import { type Mention, mentionsOf } from "../speakers/people.js";
 import { lastAtOrBefore } from "../text/ordered.js";
@@ -24,7 +25,7 @@ export const unclearPronoun: Rule = {
   find(subject) {
     const pronouns = subject.attributions.filter((attribution) => isPronoun(subject, attribution));
     if (pronouns.length === 0) return [];
-    const mentions = mentionsOf(subject.article, subject.quotations);
+    const mentions = mentionsOf(subject.article, subject.quotations).filter(personIn(subject));
     return pronouns.flatMap(({ source }): Problem[] => {
       const pronoun = source[0] as Span;
       const pair = pairBefore(subject, mentions, pronoun);
@@ -46,6 +47,17 @@ function isPronoun(subject: Subject, { source }: Attribution): boolean {
   return (
     source.length === 1 && only !== undefined && PRONOUN.test(only.text) && isInBody(subject, only.start)
   );
+}
+
+/** Tells whether a mention is of a person: a speaker, a title, a full name that no "the" makes a place or a body. */
+function personIn({ article, speakers }: Subject): (mention: Mention) => boolean {
+  const people = speakers.filter(({ kind }) => kind === "person");
+  const surnames = new Set(people.map(({ name }) => nameOf(name).forms.at(-1)));
+  return ({ name, start }) => {
+    if (name.isOrganisation) return false;
+    if (name.gender !== null || surnames.has(name.forms.at(-1))) return true;
+    return name.forms.length >= 2 && !/\bthe $/i.test(article.text.slice(Math.max(0, start - 5), start));
+  };
 }
 
 /** The two people joined by "and" last before a pronoun, where nobody is named after them; null where there are none. */

@@ -29,7 +29,7 @@ export const unnamedSource: Rule = {
 };
 
 const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men|women)\b/i;
-const OF_A_NAMED_BODY = /\p{Lu}|\bspokes\p{L}+ (?:for|of|from|at)\b|['\u2019]s spokes/u;
+const OF_A_NAMED_BODY = /\s\p{Lu}|\bspokes\p{L}+ (?:for|of|from|at)\b|['\u2019]s spokes/u;
 
 function isRestedOn(subject: Subject, attribution: Attribution): boolean {
   const { speaker, source, cue, within } = attribution;

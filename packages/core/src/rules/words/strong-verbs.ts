@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<Colour, readonly [one: string, two: string, three: 
   disclosure: ["announce disclose", "reveal leak expose uncover unveil", ""],
   doubt: ["maintain contend", "claim allege", ""],
   boast: ["", "boast", "brag:g gloat crow"],
-  threat: ["warn pledge promise", "vow threaten demand", ""],
+  threat: ["warn pledge promise demand", "vow threaten", ""],
   plea: ["ask urge appeal", "beg:g plead implore", ""],
 };
 

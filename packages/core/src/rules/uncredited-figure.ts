@@ -6,8 +6,8 @@
  * Dates, ages, scores, distances, plain counts and everyday prices are left alone.
  */
 
+import { isCueVerb, isUnsureCue } from "../attribution/lexicon/cue-verbs.js";
 import { sentencesOf } from "../sentences/sentences.js";
-import { isSayingVerb } from "../sentences/speech-verbs.js";
 import { isDocument } from "../speakers/name-words.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
@@ -59,7 +59,7 @@ function messageOf(text: string, { start, end }: Range): string {
 
 /** Words beside the documents of `isDocument` that a figure may rest on. */
 const RECORDS = new Set(
-  "according census records record accounts audit statistics estimates estimate count counts tally filings receipts invoices count index ledger reported reportedly estimated listed shows showed show".split(
+  "according census records record accounts audit statistics estimates estimate counts tally filings receipts invoices index ledger reported reportedly estimated listed shows showed show calculates calculated expects expected puts put".split(
     " ",
   ),
 );
@@ -67,7 +67,7 @@ const RECORDS = new Set(
 /** Whether a sentence names a source or a document, or has a verb by which somebody says something. */
 function namesSource(text: string, sentence: Range): boolean {
   return wordsOf(text, sentence.start, sentence.end).some(({ norm }) => {
-    return isSayingVerb(norm) || RECORDS.has(norm) || isDocument(norm);
+    return (isCueVerb(norm) && !isUnsureCue(norm)) || RECORDS.has(norm) || isDocument(norm);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Example } from "./example.js";
 import type { Rule } from "./rule.js";
 import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
 import { isSilence, isThought } from "./words/kinds-of-cue.js";
+import { isHeadedByPerson } from "./words/person-nouns.js";
 
 export const unnamedSource: Rule = {
   name: "unnamed-source",
@@ -35,7 +36,7 @@ function isRestedOn(subject: Subject, attribution: Attribution): boolean {
   const { speaker, source, cue, within } = attribution;
   const who = speaker === null ? undefined : subject.speakerOf.get(speaker);
   if (who?.kind !== "unnamed" || within !== null || source[0] === undefined) return false;
-  if (!isInBody(subject, source[0].start)) return false;
+  if (!isInBody(subject, source[0].start) || !isHeadedByPerson(who.name)) return false;
   const said = cue.map(({ text }) => text).join(" ");
   if (isThought(said) || isSilence(said)) return false;
   return !(SPOKESPERSON.test(who.name) && OF_A_NAMED_BODY.test(who.name));

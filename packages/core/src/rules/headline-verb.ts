@@ -7,21 +7,25 @@
  * matter of the same speaker and never with as strong a verb.
  */
 import type { Attribution } from "../attribution/attribution.js";
-import { sentencesOf } from "../sentences/sentences.js";
 import type { SpeakerKind } from "../speakers/speaker.js";
 import { type Word, wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
-import { isInBody, isInFront, type Subject, startOf } from "./subject.js";
+import { isInBody, isInFront, type Subject, sentenceAt, startOf } from "./subject.js";
 import { type Strength, strengthOf } from "./words/strong-verbs.js";
 
 /** From this rank on a verb in a headline is worth a look. */
 const STRONG = 2;
 
+/** Headline and standfirst hold a few attributions; of more, the text is no article. */
+const MOST_IN_FRONT = 12;
+
 export const headlineVerb: Rule = {
   name: "headline-verb",
   find(subject) {
-    const front = subject.attributions.filter((one) => isInFront(subject, startOf(one)));
+    const front = subject.attributions
+      .filter((one) => isInFront(subject, startOf(one)))
+      .slice(0, MOST_IN_FRONT);
     if (front.length === 0) return [];
     const body = subject.attributions
       .filter((one) => isInBody(subject, startOf(one)))
@@ -86,19 +90,21 @@ function isSameSpeaker(one: Attribution, other: Attribution): boolean {
 }
 
 /** Whether the body says it as strongly: in the cue, or in the sentence around it. */
-function isAsStrong({ article }: Subject, attribution: Attribution, wanted: Strength): boolean {
-  const start = startOf(attribution);
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const sentence =
-    block && sentencesOf(article.text, block).find((one) => one.start <= start && start < one.end);
-  const places = sentence === undefined ? attribution.cue : [...attribution.cue, sentence];
+function isAsStrong(subject: Subject, attribution: Attribution, wanted: Strength): boolean {
+  const sentence = sentenceAt(subject, startOf(attribution));
+  const places = sentence === null ? attribution.cue : [...attribution.cue, sentence];
   return places
-    .flatMap((place) => wordsOf(article.text, place.start, place.end))
+    .flatMap((place) =>
+      wordsOf(subject.article.text, place.start, Math.min(place.end, place.start + LONGEST_SENTENCE)),
+    )
     .some(({ norm }) => {
       const strength = strengthOf(norm);
       return strength !== null && strength.colour === wanted.colour && strength.rank >= wanted.rank;
     });
 }
+
+/** Of a longer sentence only so many characters are read. */
+const LONGEST_SENTENCE = 2000;
 
 const SHORT_WORDS = new Set(
   "about after before being could every from have into more most other over said says should some than that their them then there these they this those upon very were what when where which while will with would".split(

@@ -14,11 +14,15 @@ import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
 import { isInFront, placeOf, type Subject } from "./subject.js";
 
+/** Headline and standfirst hold a few quotations; of more, the text is no article. */
+const MOST_IN_FRONT = 12;
+
 export const speakerDiffers: Rule = {
   name: "speaker-differs",
   find: (subject) =>
     subject.told
       .filter(({ start }) => isInFront(subject, start))
+      .slice(0, MOST_IN_FRONT)
       .flatMap((quotation) => {
         const front = speakerNamed(subject, quotation.speaker);
         const body = speakerNamed(subject, quotation.evidence?.speaker ?? null);

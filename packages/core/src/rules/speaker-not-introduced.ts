@@ -8,6 +8,7 @@
 import { nameOf } from "../speakers/name.js";
 import { isFunctionWord, isGeneric, isTitle } from "../speakers/name-words.js";
 import type { Speaker } from "../speakers/speaker.js";
+import { wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
 import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
@@ -15,17 +16,19 @@ import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
 export const speakerNotIntroduced: Rule = {
   name: "speaker-not-introduced",
   find(subject) {
-    const bare = subject.speakers.filter(isBareName);
-    return bare.flatMap((speaker): Problem[] => {
-      const first = subject.attributions
-        .filter((one) => one.speaker === speaker.id && isInBody(subject, startOf(one)))
-        .sort((a, b) => startOf(a) - startOf(b))[0];
-      const place = first === undefined || first.source.length === 0 ? null : placeOf(first);
-      if (place === null || isIntroduced(subject, speaker.name)) return [];
-      return [
-        { ...place, message: `${speaker.name} is credited here, and the article does not say who that is.` },
-      ];
-    });
+    const bare = new Map(subject.speakers.filter(isBareName).map((speaker) => [speaker.id, speaker.name]));
+    if (bare.size === 0) return [];
+    const introduced = introducedIn(subject, new Set(bare.values()));
+    const problems = new Map<string, Problem>();
+    for (const attribution of [...subject.attributions].sort((a, b) => startOf(a) - startOf(b))) {
+      const name = attribution.speaker === null ? undefined : bare.get(attribution.speaker);
+      const place = attribution.source.length === 0 ? null : placeOf(attribution);
+      if (name === undefined || place === null || problems.has(name) || introduced.has(name)) continue;
+      if (!isInBody(subject, place.start)) continue;
+      const message = `${name} is credited here, and the article does not say who that is.`;
+      problems.set(name, { ...place, message });
+    }
+    return [...problems.values()];
   },
 };
 
@@ -41,18 +44,20 @@ function isBareName({ name, kind, role }: Speaker): boolean {
   );
 }
 
-/** So many places of a name are looked at. */
-const MOST_PLACES = 200;
-
-/** Whether the article anywhere gives the name a first name, a title, a role or an apposition. */
-function isIntroduced({ article }: Subject, name: string): boolean {
+/** Those of the names to which the article anywhere gives a first name, a title, a role or an apposition. */
+function introducedIn({ article }: Subject, names: ReadonlySet<string>): Set<string> {
   const { text } = article;
-  let at = text.indexOf(name);
-  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++) {
-    if (hasNameOrRoleBefore(text, at) || hasRoleAfter(text, at + name.length)) return true;
-    at = text.indexOf(name, at + name.length);
+  // a name may hold a hyphen, which parts words
+  const byLastWord = new Map([...names].map((name) => [wordsOf(name).at(-1)?.norm ?? name, name]));
+  const introduced = new Set<string>();
+  for (const { norm, end } of wordsOf(text)) {
+    const name = byLastWord.get(norm.replace(/'s$/, ""));
+    if (name === undefined || introduced.has(name)) continue;
+    const start = end - name.length - (/['\u2019]s$/.test(text.slice(end - 2, end)) ? 2 : 0);
+    if (!text.startsWith(name, Math.max(start, 0))) continue;
+    if (hasNameOrRoleBefore(text, start) || hasRoleAfter(text, start + name.length)) introduced.add(name);
   }
-  return false;
+  return introduced;
 }
 
 const WORD_BEFORE = /(\p{Lu}\.|[\p{L}\p{M}'\u2019-]{1,40})(?:["\u201d'\u2019])?[ \u00a0]$/u;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { sentencesOf } from "../sentences/sentences.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { lastAtOrBefore } from "../text/ordered.js";
@@ -12,12 +13,17 @@ import { verify } from "../verification/verify.js";
 /** Blocks that are told from the body, and checked against it where there is no other source. */
 const TOLD_FROM_BODY: readonly BlockKind[] = ["headline", "standfirst", "caption"];
 
+/** Blocks of running text. */
+const BODY: readonly BlockKind[] = ["paragraph", "listItem", "blockquote"];
+
 /** What the rules look at: an article that was read, with what is asked of it more than once. */
 export interface Subject extends Said {
   /** The quotations of headline, standfirst and captions, with their verdict against the body. */
   readonly told: readonly CheckedQuotation[];
   /** By id. */
   readonly speakerOf: ReadonlyMap<string, Speaker>;
+  /** Of the running text, in its order. */
+  readonly sentences: readonly Range[];
 }
 
 export function subjectOf(said: Said): Subject {
@@ -25,6 +31,9 @@ export function subjectOf(said: Said): Subject {
     ...said,
     told: toldOf(said),
     speakerOf: new Map(said.speakers.map((speaker) => [speaker.id, speaker])),
+    sentences: said.article.blocks.flatMap((block) =>
+      BODY.includes(block.kind) ? sentencesOf(said.article.text, block) : [],
+    ),
   };
 }
 
@@ -62,7 +71,13 @@ export function isInFront(said: Said, offset: number): boolean {
 /** Whether an offset stands in the running text: no headline, heading, caption or byline. */
 export function isInBody(said: Said, offset: number): boolean {
   const kind = blockKindAt(said, offset);
-  return kind === "paragraph" || kind === "listItem" || kind === "blockquote";
+  return kind !== null && BODY.includes(kind);
+}
+
+/** The sentence of the running text in which an offset stands. */
+export function sentenceAt({ sentences }: Subject, offset: number): Range | null {
+  const sentence = sentences[lastAtOrBefore(sentences, ({ start }) => start, offset)];
+  return sentence !== undefined && offset < sentence.end ? sentence : null;
 }
 
 /** Where an attribution begins: its first source, cue or content. */

@@ -25,10 +25,11 @@ export const unclearPronoun: Rule = {
   find(subject) {
     const pronouns = subject.attributions.filter((attribution) => isPronoun(subject, attribution));
     if (pronouns.length === 0) return [];
-    const mentions = mentionsOf(subject.article, subject.quotations).filter(personIn(subject));
+    const people = peopleOf(subject);
+    const mentions = mentionsOf(subject.article, subject.quotations).filter(personIn(subject, people));
     return pronouns.flatMap(({ source }): Problem[] => {
       const pronoun = source[0] as Span;
-      const pair = pairBefore(subject, mentions, pronoun);
+      const pair = pairBefore(subject, mentions, people, pronoun);
       if (pair === null) return [];
       const [one, other] = pair.map(({ name }) => name.shown);
       return [
@@ -49,13 +50,30 @@ function isPronoun(subject: Subject, { source }: Attribution): boolean {
   );
 }
 
+/** A surname leads to the gender of the person who speaks under it; null where nothing tells it. */
+type People = ReadonlyMap<string, Gender>;
+type Gender = "male" | "female" | null;
+
+function peopleOf({ speakers }: Subject): People {
+  return new Map(
+    speakers
+      .filter(({ kind }) => kind === "person")
+      .map(({ name, mentions }) => {
+        const told = mentions.map(({ text }) => genderOf(text.split(" ", 1)[0] ?? ""));
+        return [surnameOf(nameOf(name)), told.find((gender) => gender !== null) ?? null];
+      }),
+  );
+}
+
+function surnameOf({ forms }: Mention["name"]): string {
+  return forms.at(-1) ?? "";
+}
+
 /** Tells whether a mention is of a person: a speaker, a title, a full name that no "the" makes a place or a body. */
-function personIn({ article, speakers }: Subject): (mention: Mention) => boolean {
-  const people = speakers.filter(({ kind }) => kind === "person");
-  const surnames = new Set(people.map(({ name }) => nameOf(name).forms.at(-1)));
+function personIn({ article }: Subject, people: People): (mention: Mention) => boolean {
   return ({ name, start }) => {
     if (name.isOrganisation) return false;
-    if (name.gender !== null || surnames.has(name.forms.at(-1))) return true;
+    if (name.gender !== null || people.has(surnameOf(name))) return true;
     return name.forms.length >= 2 && !/\bthe $/i.test(article.text.slice(Math.max(0, start - 5), start));
   };
 }
@@ -64,6 +82,7 @@ function personIn({ article, speakers }: Subject): (mention: Mention) => boolean
 function pairBefore(
   subject: Subject,
   mentions: readonly Mention[],
+  people: People,
   pronoun: Span,
 ): readonly [Mention, Mention] | null {
   const { text } = subject.article;
@@ -76,8 +95,11 @@ function pairBefore(
   const between = text.slice(other.end, pronoun.start);
   if (sentencesIn(between) > 1 || /["\u201c\u201d]|\b(?:s?he|his|her)\b/i.test(between)) return null;
   const wanted = genderOf(pronoun.text);
-  const fit = [one, other].every(({ name }) => !name.isOrganisation && fits(genderIn(subject, name), wanted));
-  return fit && !isOneSpeaker(subject, one, other) ? [one, other] : null;
+  const fit = [one, other].every(({ name }) => {
+    const gender = name.gender ?? people.get(surnameOf(name)) ?? null;
+    return gender === null || gender === wanted;
+  });
+  return fit ? [one, other] : null;
 }
 
 /** "Quill and Odd", "Quill, who runs the port, and her deputy, Sara Odd". */
@@ -87,27 +109,6 @@ const JOINED =
 /** How many ends of sentences stand in a stretch. */
 function sentencesIn(between: string): number {
   return between.match(/[.!?]\s/g)?.length ?? 0;
-}
-
-type Gender = "male" | "female" | null;
-
-function fits(gender: Gender, wanted: Gender): boolean {
-  return gender === null || gender === wanted;
-}
-
-/** What a title or a pronoun tells elsewhere in the article. */
-function genderIn({ speakers }: Subject, name: Mention["name"]): Gender {
-  if (name.gender !== null) return name.gender;
-  const speaker = speakers.find((one) => one.kind === "person" && one.name.includes(name.shown));
-  const told = (speaker?.mentions ?? []).map(({ text }) => genderOf(text.split(" ")[0] ?? ""));
-  return told.find((gender) => gender !== null) ?? null;
-}
-
-/** "Barr and Lowe" may be a firm that speaks with one voice. */
-function isOneSpeaker({ speakers }: Subject, one: Mention, other: Mention): boolean {
-  return speakers.some(({ kind, name }) => {
-    return kind === "organisation" && name.includes(one.name.shown) && name.includes(other.name.shown);
-  });
 }
 
 function startOfBlock({ article }: Subject, offset: number): number {

@@ -7,14 +7,12 @@
  */
 
 import { isCueVerb, isUnsureCue } from "../attribution/lexicon/cue-verbs.js";
-import { sentencesOf } from "../sentences/sentences.js";
 import { isDocument } from "../speakers/name-words.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
-import { isInBody } from "./subject.js";
 import { figuresIn } from "./words/figures.js";
 
 export const uncreditedFigure: Rule = {
@@ -32,13 +30,10 @@ export const uncreditedFigure: Rule = {
       return at >= 0 && start < (farthest[at] as number);
     };
     const problems: Problem[] = [];
-    for (const block of article.blocks) {
-      if (!isInBody(subject, block.start)) continue;
-      for (const sentence of sentencesOf(article.text, block)) {
-        const figure = figuresIn(article.text, sentence).find((one) => !isCredited(one));
-        if (figure === undefined || namesSource(article.text, sentence)) continue;
-        problems.push({ start: figure.start, end: figure.end, message: messageOf(article.text, figure) });
-      }
+    for (const sentence of subject.sentences) {
+      const figure = figuresIn(article.text, sentence).find((one) => !isCredited(one));
+      if (figure === undefined || namesSource(article.text, sentence)) continue;
+      problems.push({ start: figure.start, end: figure.end, message: messageOf(article.text, figure) });
     }
     return problems;
   },

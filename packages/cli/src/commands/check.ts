@@ -1,5 +1,6 @@
 import { check, emptyTally, fails, indexSources, type Level, type Sources, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
+import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles, type ReadFile, shown } from "../input/given-files.js";
 import { parseLevels, parseSpeaker, type Speakers } from "../options.js";
@@ -9,7 +10,7 @@ import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
 import { UsageError } from "../usage-error.js";
 
-interface CheckOptions {
+interface CheckOptions extends RuleOptions {
   readonly against?: readonly string[];
   readonly format: CheckFormat;
   readonly out?: string;
@@ -42,6 +43,8 @@ export function checkCommand(): Command {
       parseLevels,
     )
     .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .addOption(configOption())
+    .addOption(ruleOption())
     .option("--verbose", "show the passage of every quotation, what was set aside, and the files skipped")
     .option("--quiet", "show only what counts against the drafts")
     .option("--no-color", "no colour, as with NO_COLOR set")
@@ -54,6 +57,7 @@ Examples:
   hearsay check draft.md --against material/ --format html --out record.html
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
+  hearsay check draft.md --rule no-speaker=off --rule headline-verb=error
 
 Exit status: 0 nothing counts against the drafts, 1 something does, 2 the command could not do
 its work or a file named directly could not be read.`,
@@ -68,6 +72,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     throw new UsageError("standard input (-) can be read only once");
   }
   const output = new Output(options.out, inputs);
+  const rules = await rulesOf(options);
   const given = {
     speakers: options.speaker,
     quiet: options.quiet ?? false,
@@ -82,7 +87,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const { file, article } of drafts.articles()) {
-    const report = check(article, sources?.index ?? null);
+    const report = check(article, sources?.index ?? null, { rules });
     count++;
     tally(report, counted);
     if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {

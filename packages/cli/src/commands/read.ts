@@ -1,5 +1,6 @@
 import { emptyTally, fails, read, readObject, readText, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
+import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
@@ -11,7 +12,7 @@ import { progressOver } from "../output/progress.js";
 import { textLayout } from "../output/terminal.js";
 import { UsageError } from "../usage-error.js";
 
-interface ReadCommandOptions {
+interface ReadCommandOptions extends RuleOptions {
   readonly format: "text" | "json" | "jsonl";
   readonly out?: string;
   readonly speaker?: Speakers;
@@ -34,6 +35,8 @@ export function readCommand(): Command {
     )
     .option("--out <file>", "write to a file instead of standard output")
     .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .addOption(configOption())
+    .addOption(ruleOption())
     .option("--verbose", "list what was set aside, and the files skipped")
     .option("--quiet", "no notes")
     .option("--no-color", "no colour, as with NO_COLOR set")
@@ -43,6 +46,7 @@ export function readCommand(): Command {
 Examples:
   hearsay read article.html
   hearsay read archive/ --format jsonl --out readings.jsonl
+  hearsay read article.html --rule unnamed-source=warning --rule second-hand=off
   curl -s https://example.org/story.html | hearsay read -
 
 Exit status: 0 no warning and no error, 1 a warning or an error, 2 the command could not do its
@@ -56,6 +60,7 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
     throw new UsageError("standard input (-) can be read only once");
   }
   const output = new Output(options.out, paths);
+  const rules = await rulesOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
     speakers: options.speaker,
@@ -72,7 +77,7 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const { file, article } of files.articles()) {
-    const reading = read(article);
+    const reading = read(article, { rules });
     count++;
     tally({ findings: reading.findings }, counted);
     if (json !== null) await json.add(readObject(reading, file));

@@ -13,7 +13,7 @@ export interface Problem {
 
 /**
  * One rule: what it looks for in an article that was read. Its file's head comment is its documentation; the
- * `examples` beside it are shown there and run as tests.
+ * `examples` beside it are shown with it and run as tests.
  */
 export interface Rule {
   readonly name: RuleName;

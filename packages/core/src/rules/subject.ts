@@ -57,7 +57,7 @@ function isToldFromBody(block: Block | undefined): boolean {
 }
 
 /** What the block is in which an offset of the text stands; null between blocks. */
-export function blockKindAt({ article }: Said, offset: number): BlockKind | null {
+function blockKindAt({ article }: Said, offset: number): BlockKind | null {
   const block = article.blocks[lastAtOrBefore(article.blocks, ({ start }) => start, offset)];
   return block !== undefined && offset < block.end ? block.kind : null;
 }

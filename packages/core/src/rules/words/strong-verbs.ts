@@ -1,5 +1,5 @@
 /** What a verb of speech says beside "said". */
-export type Colour = "confession" | "attack" | "disclosure" | "doubt" | "boast" | "threat" | "plea";
+type Colour = "confession" | "attack" | "disclosure" | "doubt" | "boast" | "threat" | "plea";
 
 export interface Strength {
   readonly colour: Colour;

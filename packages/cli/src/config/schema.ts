@@ -1,0 +1,31 @@
+import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
+import { z } from "zod";
+
+/** What `hearsay.config.json` may hold. `schemas/config.schema.json` is made from this. */
+export const configSchema = z.strictObject({
+  $schema: z
+    .string()
+    .optional()
+    .describe("Where this schema stands, for an editor; Hearsay does not look at it."),
+  rules: z
+    .partialRecord(
+      z.enum(RULE_NAMES).describe("A rule, or a verdict that is given as a finding."),
+      z.enum(RULE_LEVELS),
+    )
+    .optional()
+    .describe("What each rule weighs, or off; a rule that is left out keeps its default. See docs/rules."),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+/** The JSON Schema of a configuration (2020-12). */
+export function configJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(configSchema);
+  return {
+    $schema,
+    $id: "urn:hearsay:schema:config:1.0.0",
+    title: "The configuration of Hearsay",
+    description: "hearsay.config.json in the working directory, or the file that --config names.",
+    ...schema,
+  };
+}

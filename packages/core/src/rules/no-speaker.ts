@@ -3,7 +3,8 @@
  *
  * **When it helps.** A credit is lost in an edit, or a paragraph is moved away from the one that named the speaker.
  * Headlines, headings, captions and pull-quotes (words that the article has a second time) need no credit of their own,
- * nor do words that stand inside another's reported speech.
+ * nor do words that stand inside another's reported speech. A quotation whose sentence has other words is left alone,
+ * since these may credit it in a way that was not understood.
  */
 import type { Quotation } from "../quotations/quotation.js";
 import { lastAtOrBefore } from "../text/ordered.js";
@@ -11,7 +12,7 @@ import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Rule } from "./rule.js";
-import { isInBody, type Subject } from "./subject.js";
+import { isInBody, type Subject, sentenceAt } from "./subject.js";
 
 /** Two marked words are seldom somebody's speech. */
 const FEWEST_WORDS = 3;
@@ -30,9 +31,9 @@ export const noSpeaker: Rule = {
       const form = forms[at] as string;
       if (first === undefined || quotation.kind !== "direct" || credited.has(quotation.id)) return [];
       if (!isInBody(subject, first.start) || form.split(" ").length < FEWEST_WORDS) return [];
-      if (isReported(first) || (counts.get(form) ?? 0) > 1 || isInscription(subject, first)) return [];
-      const { end } = quotation.spans.at(-1) ?? first;
-      return [{ start: first.start, end, message: "Nobody is credited with this quotation." }];
+      const whole = { start: first.start, end: (quotation.spans.at(-1) ?? first).end };
+      if (isReported(first) || (counts.get(form) ?? 0) > 1 || !standsAlone(subject, whole)) return [];
+      return [{ ...whole, message: "Nobody is credited with this quotation." }];
     });
   },
 };
@@ -58,12 +59,18 @@ function formOf({ article }: Subject, { inner }: Quotation): string {
     .join(" ");
 }
 
-const INSCRIPTION =
-  /\b(?:motto|slogan|sign|banner|placard|song|title|titled|called|entitled|read|reads|reading)\W{0,3}$/i;
+/** Of a longer sentence only so many characters are read. */
+const LONGEST_LOOK = 400;
 
-/** A motto, a sign, a song have no speaker. */
-function isInscription({ article }: Subject, { start }: Range): boolean {
-  return INSCRIPTION.test(article.text.slice(Math.max(0, start - 40), start));
+/** Whether no other words stand in the quotation's sentences: they might credit it in a way that was not understood. */
+function standsAlone(subject: Subject, { start, end }: Range): boolean {
+  const { text } = subject.article;
+  const from = sentenceAt(subject, start)?.start ?? start;
+  const to = sentenceAt(subject, end - 1)?.end ?? end;
+  const around =
+    text.slice(Math.max(from, start - LONGEST_LOOK), start) +
+    text.slice(end, Math.min(to, end + LONGEST_LOOK));
+  return !/\p{L}/u.test(around);
 }
 
 export const examples: readonly Example[] = [

@@ -2,14 +2,16 @@
  * A quotation in the headline or the standfirst that the body does not have in these words.
  *
  * **When it helps.** Headlines are written last and cut hardest; a paraphrase slips between quotation marks there more
- * easily than anywhere else. Each quotation of three words or more is looked for in the body, with the same eye for
+ * easily than anywhere else. Each quotation of two words or more is looked for in the body, with the same eye for
  * harmless differences as in `hearsay check`: marks of another style, an ellipsis, brackets, the first letter's case.
  * The nearest words of the body are shown. Right words in another's mouth are a matter of `speaker-differs`.
  */
+import { canonical } from "../text/canonical.js";
+import { wordsOf } from "../text/words.js";
 import type { CheckedQuotation, Verdict } from "../verification/verdict.js";
 import type { Example } from "./example.js";
 import type { Rule } from "./rule.js";
-import { isInFront } from "./subject.js";
+import { isInFront, type Subject } from "./subject.js";
 
 const DIFFERS: ReadonlySet<Verdict | null> = new Set<Verdict>([
   "not-found",
@@ -22,7 +24,8 @@ export const headlineQuotation: Rule = {
   name: "headline-quotation",
   find: (subject) =>
     subject.told
-      .filter(({ start, verdict }) => DIFFERS.has(verdict) && isInFront(subject, start))
+      .filter(({ start }) => isInFront(subject, start))
+      .filter((quotation) => DIFFERS.has(quotation.verdict) || isShortAndMissing(subject, quotation))
       .map((quotation) => ({
         start: quotation.start,
         end: quotation.end,
@@ -31,11 +34,28 @@ export const headlineQuotation: Rule = {
       })),
 };
 
+/** Two words stand in most texts, so that little can be said where they do; where the body has not even these, it can. */
+function isShortAndMissing(subject: Subject, { verdict, text }: CheckedQuotation): boolean {
+  if (verdict !== "cannot-check") return false;
+  const [first, second, ...others] = wordsOf(text).map(({ norm }) => canonical(norm));
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  let before = "";
+  for (const sentence of subject.sentences) {
+    for (const word of wordsOf(subject.article.text, sentence.start, sentence.end)) {
+      const form = canonical(word.norm);
+      if (before === first && form === second) return false;
+      before = form;
+    }
+  }
+  return subject.sentences.length > 0;
+}
+
 /** A longer sentence is shown as its nearest words alone, in characters. */
 const LONGEST_SHOWN = 300;
 
 function messageOf({ evidence, issues, verdict }: CheckedQuotation): string {
-  if (evidence === null) return "The article’s body does not have this quotation.";
+  if (evidence === null || verdict === "cannot-check")
+    return "The article’s body does not have this quotation.";
   const { context, text, speaker } = evidence;
   const nearest = context.text.length <= LONGEST_SHOWN ? context.text : `“${text}”`;
   const by = speaker === null ? "" : ` by ${speaker}`;

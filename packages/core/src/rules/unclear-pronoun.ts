@@ -6,9 +6,9 @@
  * with nobody named after them; a title or a pronoun that tells them apart settles it.
  */
 import type { Attribution } from "../attribution/attribution.js";
+import { type Mention, mentionsOf } from "../speakers/cast/mentions.js";
 import { nameOf } from "../speakers/name.js";
 import { genderOf } from "../speakers/name-words.js";
-import { type Mention, mentionsOf } from "../speakers/people.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Span } from "../text/span.js";
 import type { Example } from "./example.js";

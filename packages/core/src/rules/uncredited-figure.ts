@@ -13,7 +13,7 @@ import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Example } from "./example.js";
 import type { Problem, Rule } from "./rule.js";
-import { figuresIn } from "./words/figures.js";
+import { figuresIn } from "./words/figures/figures.js";
 
 export const uncreditedFigure: Rule = {
   name: "uncredited-figure",

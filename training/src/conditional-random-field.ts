@@ -19,6 +19,8 @@ export interface Fit {
   /** Added in training to the score of "outside" where the gold label is another: misses cost more. */
   readonly missCost: number;
   readonly decay: number;
+  /** The part of the features that is left out, at random, each time an example is seen (Wager, Wang and Liang 2013). */
+  readonly dropout?: number;
   readonly seed: number;
 }
 
@@ -33,14 +35,14 @@ export interface Fitted {
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), trained by AdaGrad (Duchi, Hazan and
  * Singer 2011) with a softmax margin (Gimpel and Smith 2010); the weights of the last half of the epochs are averaged.
  */
-export function fit(task: Task, { epochs, rate, missCost, decay, seed }: Fit): Fitted {
+export function fit(task: Task, { epochs, rate, missCost, decay, seed, dropout = 0 }: Fit): Fitted {
   const model = new Parameters(task);
   const random = randomFrom(seed);
   const sequences = task.starts.length - 1;
   const averageFrom = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const sequence of shuffled(sequences, random)) {
-      model.learn(task, sequence, rate, missCost, decay);
+      model.learn(task, sequence, rate, missCost, decay, dropout, Math.floor(random() * 0x7fffffff));
     }
     if (epoch >= averageFrom) model.remember();
   }
@@ -76,15 +78,17 @@ class Parameters {
     for (let to = 0; to < LABELS; to++) if (!mayBegin(to)) this.steps[STEPS + to] = FORBIDDEN;
   }
 
-  learn(task: Task, sequence: number, rate: number, missCost: number, decay: number): void {
+  learn(task: Task, sequence: number, rate: number, missCost: number, decay: number, dropout: number, salt: number): void {
+    const drop = Math.floor(dropout * 65536);
+    const gain = 1 / (1 - dropout);
     const start = task.starts[sequence] as number;
     const length = (task.starts[sequence + 1] as number) - start;
     if (length === 0) return;
     const scores = new Float64Array(length * LABELS);
     for (let at = 0; at < length; at++) {
       const position = start + at;
-      this.#score(task.rows, position, this.own, scores, at * LABELS);
-      if (task.shared) this.#score(task.shared.rows, task.shared.at[position] as number, this.shared, scores, at * LABELS);
+      this.#score(task.rows, position, this.own, scores, at * LABELS, drop, gain, salt);
+      if (task.shared) this.#score(task.shared.rows, task.shared.at[position] as number, this.shared, scores, at * LABELS, drop, gain, salt);
       if (task.gold[position] !== OUTSIDE) scores[at * LABELS] = (scores[at * LABELS] as number) + missCost;
     }
     const { labels, pairs } = this.#expect(scores, length);
@@ -96,10 +100,10 @@ class Parameters {
       let most = 0;
       for (let label = 0; label < LABELS; label++) most = Math.max(most, Math.abs(labels[row + label] as number));
       if (most < 1e-3) continue;
-      update(task.rows, position, this.own, this.#ownSquares, labels, row, rate, decay);
+      update(task.rows, position, this.own, this.#ownSquares, labels, row, rate, decay, drop, gain, salt);
       if (task.shared) {
         const shared = task.shared.at[position] as number;
-        update(task.shared.rows, shared, this.shared, this.#sharedSquares, labels, row, rate, decay);
+        update(task.shared.rows, shared, this.shared, this.#sharedSquares, labels, row, rate, decay, drop, gain, salt);
       }
     }
     for (let at = 0; at < length; at++) {
@@ -115,12 +119,13 @@ class Parameters {
     }
   }
 
-  #score(rows: Rows, position: number, weights: Float32Array, scores: Float64Array, to: number): void {
+  #score(rows: Rows, position: number, weights: Float32Array, scores: Float64Array, to: number, drop: number, gain: number, salt: number): void {
     const end = rows.starts[position + 1] as number;
     for (let at = rows.starts[position] as number; at < end; at++) {
+      if (isDropped(at, salt, drop)) continue;
       const row = (rows.items[at] as number) * LABELS;
       for (let label = 0; label < LABELS; label++) {
-        scores[to + label] = (scores[to + label] as number) + (weights[row + label] as number);
+        scores[to + label] = (scores[to + label] as number) + gain * (weights[row + label] as number);
       }
     }
   }
@@ -209,16 +214,28 @@ function update(
   from: number,
   rate: number,
   decay: number,
+  drop: number,
+  gain: number,
+  salt: number,
 ): void {
   const end = rows.starts[position + 1] as number;
   for (let at = rows.starts[position] as number; at < end; at++) {
+    if (isDropped(at, salt, drop)) continue;
     const row = (rows.items[at] as number) * LABELS;
     for (let label = 0; label < LABELS; label++) {
       const weight = weights[row + label] as number;
-      const slope = (slopes[from + label] as number) + decay * weight;
+      const slope = gain * (slopes[from + label] as number) + decay * weight;
       const square = (squares[row + label] as number) + slope * slope;
       squares[row + label] = square;
       weights[row + label] = weight - (rate * slope) / Math.sqrt(square);
     }
   }
+}
+
+/** The same answer for the same feature of a position while one example is looked at. */
+function isDropped(at: number, salt: number, drop: number): boolean {
+  if (drop === 0) return false;
+  let hash = Math.imul(at ^ salt, 0x9e3779b1);
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0x85ebca6b) >>> 16) < drop;
 }

@@ -31,12 +31,15 @@ export class FeatureIndex {
     return this.#features[number] as number;
   }
 
-  /** For each number the one that it has when only features seen at least `least` times are kept; -1 for the others. */
-  keepFrequent(least: number): { readonly renumbered: Int32Array; readonly features: Int32Array } {
+  /**
+   * For each number the one that it has when only features seen at least `least` times, and only those of `allowed` where it
+   * is given, are kept; -1 for the others.
+   */
+  keep(least: number, allowed: ReadonlySet<number> | null): { readonly renumbered: Int32Array; readonly features: Int32Array } {
     const renumbered = new Int32Array(this.size).fill(-1);
     const features: number[] = [];
     for (let number = 0; number < this.size; number++) {
-      if ((this.#counts[number] as number) < least) continue;
+      if ((this.#counts[number] as number) < least || allowed?.has(this.feature(number)) === false) continue;
       renumbered[number] = features.length;
       features.push(this.feature(number));
     }

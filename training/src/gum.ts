@@ -35,9 +35,21 @@ function readSentences(text: string): GumSentence[] {
   const sentences: GumSentence[] = [];
   let words: GumWord[] = [];
   let begins = false;
+  let joined = 0;
+  let joinedSpace = true;
   for (const line of text.split("\n")) {
     if (line.startsWith("# newpar") || line.startsWith("# newdoc")) begins = true;
-    if (/^\d+\t/.test(line)) words.push(readWord(line));
+    // "3-4": two words written as one
+    const several = /^(\d+)-(\d+)\t/.exec(line);
+    if (several) {
+      joined = Number(several[2]) - Number(several[1]) + 1;
+      joinedSpace = !line.includes("SpaceAfter=No");
+    }
+    if (/^\d+\t/.test(line)) {
+      const word = readWord(line);
+      words.push(joined > 0 ? { ...word, spaceAfter: joined === 1 && joinedSpace } : word);
+      if (joined > 0) joined--;
+    }
     if (line === "" && words.length > 0) {
       sentences.push({ words, beginsParagraph: begins });
       words = [];

@@ -1,4 +1,4 @@
-import { CHECK_BYTES, firstCheck, homeOf, secondCheck, type Weights } from "@hearsay/core/extractor";
+import type { Entries } from "@hearsay/core/extractor";
 
 export interface Packing {
   /** The greatest weight that a byte can hold. */
@@ -7,30 +7,21 @@ export interface Packing {
   readonly least: number;
 }
 
-const FILL = 0.75;
-
-/** Quantises weights to bytes and lays them out as a hash table. */
-export function pack(features: Int32Array, weights: Float32Array, labels: number, { clip, least }: Packing): Weights {
+/** Quantises weights to bytes; those that matter least are dropped. */
+export function pack(features: Int32Array, weights: Float32Array, labels: number, { clip, least }: Packing): Entries {
   const kept: number[] = [];
   for (let number = 0; number < features.length; number++) {
     let most = 0;
     for (let label = 0; label < labels; label++) most = Math.max(most, Math.abs(weights[number * labels + label] as number));
     if (most >= least) kept.push(number);
   }
-  const capacity = Math.ceil(kept.length / FILL) + 8;
-  const size = labels + CHECK_BYTES;
-  const rows = new Int8Array(capacity * size);
   const scale = clip / 127;
-  for (const number of kept) {
-    const feature = features[number] as number;
-    let slot = homeOf(feature, capacity);
-    while (rows[slot * size] !== 0) slot = (slot + 1) % capacity;
-    rows[slot * size] = firstCheck(feature);
-    rows[slot * size + 1] = secondCheck(feature);
+  const values = new Int8Array(kept.length * labels);
+  for (const [at, number] of kept.entries()) {
     for (let label = 0; label < labels; label++) {
       const value = Math.round((weights[number * labels + label] as number) / scale);
-      rows[slot * size + CHECK_BYTES + label] = Math.max(-127, Math.min(127, value));
+      values[at * labels + label] = Math.max(-127, Math.min(127, value));
     }
   }
-  return { labels, rows, scale };
+  return { labels, features: Int32Array.from(kept, (number) => features[number] as number), values, scale };
 }

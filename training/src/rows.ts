@@ -27,9 +27,9 @@ export class RowsBuilder {
     this.#starts.push(this.#length);
   }
 
-  /** The lists with the features seen at least `least` times, and what these features are. */
-  finish(least: number): { readonly rows: Rows; readonly features: Int32Array } {
-    const { renumbered, features } = this.index.keepFrequent(least);
+  /** The lists with the features that are kept (see `FeatureIndex.keep`), and what these features are. */
+  finish(least: number, allowed: ReadonlySet<number> | null = null): { readonly rows: Rows; readonly features: Int32Array } {
+    const { renumbered, features } = this.index.keep(least, allowed);
     const starts = new Int32Array(this.#starts.length);
     let to = 0;
     for (let position = 0; position + 1 < this.#starts.length; position++) {

@@ -4,13 +4,13 @@ import {
   candidatesOf,
   cueSigns,
   cueViews,
-  firstSigns,
   type FirstView,
+  firstSigns,
   LABELS,
-  marginals,
   MOST_ACCEPT,
   MOST_FIRST,
   MOST_SECOND,
+  marginals,
   type Passage,
   plainSigns,
   windowOf,
@@ -28,10 +28,34 @@ export interface Stage {
   readonly sharedFeatures: Int32Array;
 }
 
-/** Features that are seen less often are not learnt. */
-const LEAST_SEEN = Number(process.env.LEAST ?? 2);
+/** Features that a stage may use: those that another training found to matter. Null: all that are frequent enough. */
+export interface Allowed {
+  readonly own: ReadonlySet<number> | null;
+  readonly shared: ReadonlySet<number> | null;
+}
 
-export function trainFirst(examples: readonly Example[], how: Fit): Stage {
+export const ALL: Allowed = { own: null, shared: null };
+
+/** Features that are seen less often are not learnt. */
+const LEAST_SEEN = 3;
+
+/** The features of greatest weight. */
+export function strongest({ fitted, features, sharedFeatures }: Stage, most: { own: number; shared: number }): Allowed {
+  return {
+    own: heaviest(features, fitted.weights, most.own),
+    shared: heaviest(sharedFeatures, fitted.sharedWeights, most.shared),
+  };
+}
+
+function heaviest(features: Int32Array, weights: Float32Array, most: number): ReadonlySet<number> {
+  const weight = Float32Array.from(features, (_, number) =>
+    weights.subarray(number * LABELS, (number + 1) * LABELS).reduce((best, value) => Math.max(best, Math.abs(value)), 0),
+  );
+  const order = Array.from(features.keys()).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  return new Set(order.slice(0, most).map((number) => features[number] as number));
+}
+
+export function trainFirst(examples: readonly Example[], how: Fit, allowed: Allowed = ALL): Stage {
   const builder = new RowsBuilder();
   const starts = [0];
   const gold: number[] = [];
@@ -43,9 +67,9 @@ export function trainFirst(examples: readonly Example[], how: Fit): Stage {
       starts.push(gold.length);
     }
   }
-  const { rows, features } = builder.finish(LEAST_SEEN);
-  const fitted = fit({ starts: Int32Array.from(starts), gold: Uint8Array.from(gold), rows, featureCount: features.length }, how);
-  return { fitted, features, sharedFeatures: new Int32Array() };
+  const { rows, features } = builder.finish(LEAST_SEEN, allowed.own);
+  const task = { starts: Int32Array.from(starts), gold: Uint8Array.from(gold), rows, featureCount: features.length };
+  return { fitted: fit(task, how), features, sharedFeatures: new Int32Array() };
 }
 
 /** What a first stage says of passages, with its weights as they were learnt. */
@@ -62,7 +86,8 @@ export function viewsBy({ fitted, features }: Stage, passages: readonly Passage[
         const number = numbers.get(out[each] as number);
         if (number === undefined) continue;
         for (let label = 0; label < LABELS; label++) {
-          scores[at * LABELS + label] = (scores[at * LABELS + label] as number) + (fitted.weights[number * LABELS + label] as number);
+          scores[at * LABELS + label] =
+            (scores[at * LABELS + label] as number) + (fitted.weights[number * LABELS + label] as number);
         }
       }
     }
@@ -70,41 +95,56 @@ export function viewsBy({ fitted, features }: Stage, passages: readonly Passage[
   });
 }
 
-/** First views of each example by a stage that did not learn from it. */
-export function jackknife(examples: readonly Example[], folds: number, how: Fit): FirstView[][] {
+/** First views of each example by a stage that did not learn from it nor from others of its group. */
+export function jackknife(examples: readonly Example[], folds: number, how: Fit, allowed: Allowed): FirstView[][] {
   const views: FirstView[][] = new Array(examples.length);
+  const foldOf = foldsByGroup(examples, folds);
   for (let fold = 0; fold < folds; fold++) {
-    const stage = trainFirst(examples.filter((_, at) => at % folds !== fold), how);
-    const held = examples.map((_, at) => at).filter((at) => at % folds === fold);
-    const all = viewsBy(stage, held.flatMap((at) => (examples[at] as Example).passages));
-    let next = 0;
-    for (const at of held) {
-      const count = (examples[at] as Example).passages.length;
-      views[at] = all.slice(next, next + count);
-      next += count;
-    }
+    const stage = trainFirst(
+      examples.filter((_, at) => foldOf[at] !== fold),
+      how,
+      allowed,
+    );
+    for (const [at, { passages }] of examples.entries()) if (foldOf[at] === fold) views[at] = viewsBy(stage, passages);
   }
   return views;
 }
 
-export function trainSecond(examples: readonly Example[], views: readonly FirstView[][], how: Fit): Stage {
+function foldsByGroup(examples: readonly Example[], folds: number): number[] {
+  const groups = new Map<string, number>();
+  return examples.map(({ group }) => {
+    if (!groups.has(group)) groups.set(group, groups.size % folds);
+    return groups.get(group) as number;
+  });
+}
+
+export function trainSecond(
+  examples: readonly Example[],
+  views: readonly FirstView[][],
+  how: Fit,
+  allowed: Allowed = ALL,
+): Stage {
   const own = new RowsBuilder();
   const shared = new RowsBuilder();
   const sharedAt: number[] = [];
   const starts = [0];
   const gold: number[] = [];
-  const out = new Int32Array(64);
+  const out = new Int32Array(MOST_SECOND);
   let plain = 0;
   for (const [index, { passages, attributions }] of examples.entries()) {
     for (const [each, passage] of passages.entries()) {
       const view = (views[index] as FirstView[])[each] as FirstView;
       for (let at = 0; at < passage.words.length; at++) shared.add(out, plainSigns(passage, view, at, out));
-      const tasks = secondTasks(passage, view, attributions);
-      const cues = cueViews(passage, view, tasks.map(({ candidate }) => candidate));
-      for (const [number, { candidate, labels, isCue }] of tasks.entries()) {
+      const tasks = cueTasks(passage, view, attributions);
+      const cues = cueViews(
+        passage,
+        view,
+        tasks.map(({ candidate }) => candidate),
+      );
+      for (const [number, { candidate, labels }] of tasks.entries()) {
         const window = windowOf(candidate, passage.words.length);
         const cue = cues[number];
-        if (cue === undefined || !isCue) continue;
+        if (cue === undefined || labels === null) continue;
         for (let at = window.start; at < window.end; at++) {
           own.add(out, cueSigns(cue, at, out));
           sharedAt.push(plain + at);
@@ -115,8 +155,8 @@ export function trainSecond(examples: readonly Example[], views: readonly FirstV
       plain += passage.words.length;
     }
   }
-  const ownDone = own.finish(LEAST_SEEN);
-  const sharedDone = shared.finish(LEAST_SEEN);
+  const ownDone = own.finish(LEAST_SEEN, allowed.own);
+  const sharedDone = shared.finish(LEAST_SEEN, allowed.shared);
   const fitted = fit(
     {
       starts: Int32Array.from(starts),
@@ -130,12 +170,16 @@ export function trainSecond(examples: readonly Example[], views: readonly FirstV
   return { fitted, features: ownDone.features, sharedFeatures: sharedDone.features };
 }
 
-/** The candidate cues of a passage with their gold labels: all outside where no attribution has that cue. */
-function secondTasks(
-  passage: Passage,
-  view: FirstView,
-  attributions: readonly AnnotatedAttribution[],
-): { candidate: Candidate; labels: Uint8Array; isCue: boolean; isCandidate: boolean }[] {
+interface CueTask {
+  readonly candidate: Candidate;
+  /** The gold labels of the passage for this cue; null where no attribution has it. */
+  readonly labels: Uint8Array | null;
+  /** Whether the first stage proposes it. */
+  readonly proposed: boolean;
+}
+
+/** The candidate cues of a passage, and the gold cues that the first stage misses. */
+function cueTasks(passage: Passage, view: FirstView, attributions: readonly AnnotatedAttribution[]): CueTask[] {
   const cues = attributions.flatMap((attribution) =>
     attribution.cue.flatMap((range) => {
       const words = wordsIn(passage, range);
@@ -143,7 +187,7 @@ function secondTasks(
     }),
   );
   const taken = new Set<AnnotatedAttribution>();
-  const tasks = candidatesOf(view, passage.words.length).map((candidate) => {
+  const tasks = candidatesOf(view, passage.words.length).map((candidate): CueTask => {
     let best: (typeof cues)[number] | null = null;
     let bestShared = 0;
     for (const cue of cues) {
@@ -154,31 +198,38 @@ function secondTasks(
       }
     }
     if (best) taken.add(best.attribution);
-    const labels = best ? secondGold(passage, best.attribution) : new Uint8Array(passage.words.length);
-    return { candidate, labels, isCue: best !== null, isCandidate: true };
+    return { candidate, labels: best ? secondGold(passage, best.attribution) : null, proposed: true };
   });
   for (const { attribution, words } of cues) {
     if (taken.has(attribution)) continue;
     taken.add(attribution);
     if (tasks.some(({ candidate }) => candidate.start < words.end && words.start < candidate.end)) continue;
-    tasks.push({ candidate: words, labels: secondGold(passage, attribution), isCue: true, isCandidate: false });
+    tasks.push({ candidate: words, labels: secondGold(passage, attribution), proposed: false });
   }
   return tasks.sort((a, b) => a.candidate.start - b.candidate.start);
 }
 
 /** Learns which candidates are cues. */
-export function trainAccept(examples: readonly Example[], views: readonly FirstView[][], how: Fit): { weights: Float32Array; features: Int32Array } {
+export function trainAccept(
+  examples: readonly Example[],
+  views: readonly FirstView[][],
+  how: Fit,
+): { weights: Float32Array; features: Int32Array } {
   const builder = new RowsBuilder();
   const gold: number[] = [];
   const out = new Int32Array(MOST_ACCEPT);
   for (const [index, { passages, attributions }] of examples.entries()) {
     for (const [each, passage] of passages.entries()) {
       const view = (views[index] as FirstView[])[each] as FirstView;
-      const tasks = secondTasks(passage, view, attributions).filter(({ isCandidate }) => isCandidate);
-      const cues = cueViews(passage, view, tasks.map(({ candidate }) => candidate));
-      for (const [number, { isCue }] of tasks.entries()) {
+      const tasks = cueTasks(passage, view, attributions).filter(({ proposed }) => proposed);
+      const cues = cueViews(
+        passage,
+        view,
+        tasks.map(({ candidate }) => candidate),
+      );
+      for (const [number, { labels }] of tasks.entries()) {
         builder.add(out, acceptSigns(cues[number] as (typeof cues)[number], out));
-        gold.push(isCue ? 1 : 0);
+        gold.push(labels === null ? 0 : 1);
       }
     }
   }

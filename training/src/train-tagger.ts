@@ -1,13 +1,14 @@
 import {
   factsOfWords,
   formOf,
+
   fromPenn,
   MOST_TAG_FEATURES,
   numberOf,
   PARTS_OF_SPEECH,
   sureTag,
   tagFeatures,
-  type Weights,
+  type Entries,
   type Words,
 } from "@hearsay/core/extractor";
 import { FeatureIndex } from "./feature-index.js";
@@ -55,7 +56,7 @@ function taggedSentence({ words }: GumSentence): TaggedSentence {
 }
 
 /** An averaged perceptron (Collins 2002) over the tagger's features, on its own guesses for the words before. */
-export function trainTagger(sentences: readonly TaggedSentence[], epochs: number, seed: number): Weights {
+export function trainTagger(sentences: readonly TaggedSentence[], epochs: number, seed: number): Entries {
   const index = new FeatureIndex();
   let weights = new Float64Array(1 << 22);
   let sums = new Float64Array(1 << 22);

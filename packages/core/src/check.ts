@@ -1,4 +1,5 @@
 import type { Article } from "./article/article.js";
+import type { Model } from "./attribution/model/model.js";
 import { findingsOfCheck } from "./rules/findings.js";
 import type { Report } from "./rules/reading.js";
 import type { RuleSettings } from "./rules/settings.js";
@@ -9,6 +10,8 @@ import { Sources } from "./verification/sources.js";
 import { listQuotation, verify } from "./verification/verify.js";
 
 export interface CheckOptions {
+  /** The extractor's weights; those that are shipped where none are given. */
+  readonly model?: Model | undefined;
   /** What each rule and each verdict weighs as a finding, or `off`; what is left out keeps its default. */
   readonly rules?: RuleSettings;
 }
@@ -17,13 +20,16 @@ export interface CheckOptions {
  * Indexes source documents, once, for any number of drafts.
  *
  * @param articles the documents; of none, every quotation comes out as `cannot-check`
- * @param options `whyEmpty`: the reason that is then given
+ * @param options `whyEmpty`: the reason that is then given; `model`: the extractor's weights
  */
 export function indexSources(
   articles: Iterable<Article>,
-  options: { readonly whyEmpty?: string } = {},
+  { whyEmpty, model }: { readonly whyEmpty?: string | undefined; readonly model?: Model | undefined } = {},
 ): Sources {
-  return new Sources(articles, options);
+  return new Sources(articles, {
+    ...(whyEmpty === undefined ? {} : { whyEmpty }),
+    said: (article) => whoSaidWhat(article, model),
+  });
 }
 
 /**
@@ -34,7 +40,7 @@ export function indexSources(
  *   draft's own body, and lists the others with a null verdict
  */
 export function check(draft: Article, sources: Sources | null, options: CheckOptions = {}): Report {
-  const subject = subjectOf(whoSaidWhat(draft));
+  const subject = subjectOf(whoSaidWhat(draft, options.model));
   const credits = creditsOf(subject);
   const told = new Map(subject.told.map((quotation) => [quotation.id, quotation]));
   const quotations = subject.quotations.map((quotation) => {

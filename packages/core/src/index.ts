@@ -6,6 +6,8 @@ export * from "./article/plain-text.js";
 export * from "./article/recognise.js";
 export { leadingTime } from "./article/times.js";
 export type * from "./attribution/attribution.js";
+export { defaultModel, loadModel } from "./attribution/default-model.js";
+export type { Model } from "./attribution/model/model.js";
 export { type CheckOptions, check, indexSources } from "./check.js";
 export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";

@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.js";
-import { creditQuotations } from "../attribution/credit-quotations.js";
+import { attribute } from "../attribution/attribute.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { defaultModel } from "../attribution/default-model.js";
+import type { Model } from "../attribution/model/model.js";
 import { findQuotations } from "../quotations/find.js";
 import type { MarkFault, Quotation, SetAside } from "../quotations/quotation.js";
 import { resolveSpeakers } from "./resolve.js";
@@ -16,9 +18,14 @@ export interface Said {
   readonly speakers: readonly Speaker[];
 }
 
-/** Finds the quotations of an article and who is credited with them. Never throws; linear in the article's length. */
-export function whoSaidWhat(article: Article): Said {
+/**
+ * Finds who is said to have said what in an article, and the speakers. Never throws; linear in the article's length.
+ *
+ * @param model the extractor's weights; those that are shipped where none are given
+ */
+export function whoSaidWhat(article: Article, model: Model = defaultModel()): Said {
   const { quotations, setAside, faults } = findQuotations(article);
-  const { attributions, speakers } = resolveSpeakers(article, quotations, creditQuotations(article, quotations));
+  const found = attribute(article, { quotations, setAside }, model);
+  const { attributions, speakers } = resolveSpeakers(article, quotations, found);
   return { article, quotations, setAside, faults, attributions, speakers };
 }

@@ -26,7 +26,7 @@ export function acceptSigns(cue: CueView, out: Int32Array): number {
   const form = (at: number): number => f(at)?.form ?? 1;
   const stem = (at: number): number => f(at)?.stem ?? 1;
   const tag = (at: number): number => (at < 0 || at > last ? 31 : (tags[at] as number));
-  const head = end - 1;
+  const { head } = cue;
   const sentence = words.sentences[start] as number;
   const begin = words.sentenceStarts[sentence] as number;
   const stop = words.sentenceStarts[sentence + 1] as number;

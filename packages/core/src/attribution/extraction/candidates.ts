@@ -1,3 +1,5 @@
+import { numberOf } from "../tagging/parts-of-speech.js";
+import type { Facts } from "../words/facts.js";
 import type { CueView, FirstView } from "./cue-signs.js";
 import { subjectAfter, subjectBefore } from "./noun-phrases.js";
 import { CUE, LABELS, SOURCE } from "./labels.js";
@@ -30,6 +32,23 @@ export function candidatesOf(view: FirstView, length: number): Candidate[] {
   return candidates;
 }
 
+const FIRST_VERB = numberOf("VB");
+const LAST_VERB = numberOf("VBZ");
+const LAST_NOUN = numberOf("NNP");
+
+/** The word of a candidate that carries its meaning: the last that may be a cue, else the last verb or noun, else the last. */
+export function headOf({ facts, tags }: Passage, { start, end }: Candidate): number {
+  let word = -1;
+  for (let at = end - 1; at >= start; at--) {
+    const { cue } = facts[at] as Facts;
+    const tag = tags[at] as number;
+    const isVerb = tag >= FIRST_VERB && tag <= LAST_VERB;
+    if (cue === 4 || (cue > 0 && cue < 4 && (isVerb || tag <= LAST_NOUN))) return at;
+    if (word < 0 && (isVerb || tag < LAST_NOUN)) word = at;
+  }
+  return word < 0 ? end - 1 : word;
+}
+
 /** The views of all candidates of a passage, what they share counted once. */
 export function cueViews(passage: Passage, view: FirstView, candidates: readonly Candidate[]): CueView[] {
   const { length } = passage.words;
@@ -50,7 +69,7 @@ export function cueViews(passage: Passage, view: FirstView, candidates: readonly
     if (cue >= 0 && (at === 0 || cueOf[at - 1] !== cue)) cues++;
     if ((view[at * LABELS + SOURCE] as number) > LEAST_SOURCE) sources++;
   }
-  return candidates.map(({ start, end }) => ({ passage, view, start, end, cueOf, cuesBefore, sourcesBefore,
+  return candidates.map(({ start, end }) => ({ passage, view, start, end, head: headOf(passage, { start, end }), cueOf, cuesBefore, sourcesBefore,
     quotesBefore,
     before: subjectBefore(passage.words, passage.tags, passage.phrases, start),
     after: subjectAfter(passage.words, passage.tags, passage.phrases, end),

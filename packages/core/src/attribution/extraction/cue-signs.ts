@@ -4,7 +4,7 @@ import { sizeOf } from "./first-signs.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import { CLOSES, OPENS, type Passage } from "./passage.js";
 
-export const MOST_SECOND = 48;
+export const MOST_SECOND = 52;
 
 /** What the first stage says of a passage: the probability of each label at each word. */
 export type FirstView = Float32Array;
@@ -59,6 +59,8 @@ export interface CueView {
   /** Positions of words, `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** The word of the cue that carries its meaning. */
+  readonly head: number;
   /** For each word: to which candidate cue it belongs, or -1; and how many candidates begin before it. */
   readonly cueOf: Int16Array;
   readonly cuesBefore: Int16Array;
@@ -80,10 +82,10 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
   const sentences = Math.max(-2, Math.min(2, (words.sentences[at] as number) - (words.sentences[start] as number))) + 2;
   const place = side * 8 + sentences;
   const own = facts[at] as Facts;
-  const head = facts[end - 1] as Facts;
+  const head = facts[cue.head] as Facts;
   const first = facts[start] as Facts;
   const t0 = tags[at] as number;
-  const headTag = tags[end - 1] as number;
+  const headTag = tags[cue.head] as number;
   const mark = marks[at] as number;
   const low = Math.min(at, edge);
   const high = Math.max(at, edge);
@@ -119,9 +121,9 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
   out[n++] = featureOf(315, place * 8 + mark, afterMark * 8 + beforeMark, quotesBetween);
   out[n++] = featureOf(316, place, first.form, before.form);
   out[n++] = featureOf(317, place * 8 + commasBetween, t0, head.cue);
-  out[n++] = featureOf(318, place * 8 + (roles[at] as number), roles[end - 1] as number, quotesBetween);
-  out[n++] = featureOf(319, place, chanceOf(pair(view, end - 1, CUE)), content);
-  out[n++] = featureOf(320, place, chanceOf(pair(view, end - 1, CUE)), head.stem);
+  out[n++] = featureOf(318, place * 8 + (roles[at] as number), roles[cue.head] as number, quotesBetween);
+  out[n++] = featureOf(319, place, chanceOf(pair(view, cue.head, CUE)), content);
+  out[n++] = featureOf(320, place, chanceOf(pair(view, cue.head, CUE)), head.stem);
   out[n++] = featureOf(321, place * 8 + cuesBetween, commasBetween * 8 + mark, t0);
   if (at > 0) {
     out[n++] = featureOf(322, place, (facts[at - 1] as Facts).form, t0);
@@ -135,6 +137,9 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
   out[n++] = featureOf(327, place, source, chanceOf(view[at * LABELS + SOURCE] as number));
   out[n++] = featureOf(328, place * 8 + cuesBetween, content, chanceOf(view[at * LABELS + CONTENT] as number));
   out[n++] = featureOf(329, place * 4 + (mark === OPENS ? 1 : mark === CLOSES ? 2 : 0), cuesBetween * 4 + quotesBetween, distance);
+  out[n++] = featureOf(336, place, head.stem, source * 8 + content);
+  out[n++] = featureOf(337, place * 8 + commasBetween, head.stem, source);
+  out[n++] = featureOf(338, place * 16 + distance, source, cuesBetween * 4 + sourcesBetween);
   const subject = subjectPlace(cue.before, at) + 3 * subjectPlace(cue.after, at);
   out[n++] = featureOf(330, subject, source, headTag);
   out[n++] = featureOf(331, subject, head.stem);

@@ -27,9 +27,9 @@ export function extract(model: Model, passage: Passage, least = 0.5): Extracted[
 function extractedFrom(passage: Passage, reading: CueReading): Extracted[] {
   const labelledCue = spansOf(reading, CUE);
   const cue = labelledCue.length > 0 ? labelledCue : [reading.candidate];
-  const content = spansOf(reading, CONTENT);
+  const content = withoutCrumbs(reading, spansOf(reading, CONTENT));
   if (content.length === 0) return [];
-  const labelled = spansOf(reading, SOURCE);
+  const labelled = likeliest(reading, spansOf(reading, SOURCE), SOURCE);
   const source = labelled.length > 0 ? labelled : likeliestSource(reading);
   return [{ passage, source, cue, content, confidence: reading.confidence }];
 }
@@ -47,6 +47,28 @@ function spansOf({ labels, window }: CueReading, label: number): Candidate[] {
     if (now === label) start = at;
   }
   return spans;
+}
+
+/** A stretch of content that is much less likely than the likeliest is none. */
+const LEAST_CRUMB = Number((globalThis as any).process?.env.CRUMB ?? 0.6);
+
+function withoutCrumbs(reading: CueReading, spans: readonly Candidate[]): Candidate[] {
+  if (spans.length < 2) return [...spans];
+  const means = spans.map((span) => mean(reading, span, CONTENT));
+  const most = Math.max(...means);
+  return spans.filter((_, at) => (means[at] as number) >= most * LEAST_CRUMB);
+}
+
+/** Of several stretches the one with the greatest mean probability. */
+function likeliest(reading: CueReading, spans: readonly Candidate[], label: number): Candidate[] {
+  const best = [...spans].sort((a, b) => mean(reading, b, label) - mean(reading, a, label))[0];
+  return best === undefined ? [] : [best];
+}
+
+function mean(reading: CueReading, { start, end }: Candidate, label: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += chance(reading, at - reading.window.start, label);
+  return sum / (end - start);
 }
 
 function chance(reading: CueReading, at: number, label: number): number {

@@ -1,6 +1,6 @@
 import { bestLabels, marginals } from "../model/chain.js";
 import type { Model } from "../model/model.js";
-import { addWeights, type Weights } from "../model/weights.js";
+import { addSeven, addWeights, type Weights } from "../model/weights.js";
 import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.js";
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
 import { type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
@@ -26,31 +26,37 @@ const features = new Int32Array(Math.max(MOST_FIRST, MOST_SECOND, MOST_ACCEPT));
 export function firstView(model: Model, passage: Passage): FirstView {
   const { weights, chain } = model.first;
   const { length } = passage.words;
-  const scores = new Float32Array(length * LABELS);
-  for (let at = 0; at < length; at++) add(weights, firstSigns(passage, at, features), scores, at * LABELS);
-  scale(scores, weights);
-  return marginals(chain, scores, length);
+  const sums = new Int32Array(length * LABELS);
+  for (let at = 0; at < length; at++) addSeven(weights, features, firstSigns(passage, at, features), sums, at * LABELS);
+  return marginals(chain, scaled(sums, weights), length);
 }
 
 /** Looks at each candidate cue of a passage for itself. */
 export function readCues(model: Model, passage: Passage, view: FirstView, least: number): CueReading[] {
-  const { length } = passage.words;
-  const candidates = candidatesOf(view, length);
-  if (candidates.length === 0) return [];
-  const plain = new Float32Array(length * LABELS);
-  for (let at = 0; at < length; at++) add(model.plain, plainSigns(passage, view, at, features), plain, at * LABELS);
-  scale(plain, model.plain);
-  return cueViews(passage, view, candidates).flatMap((cue) => {
+  const candidates = candidatesOf(view, passage.words.length);
+  const accepted = cueViews(passage, view, candidates).flatMap((cue) => {
     const confidence = acceptance(model.accept, cue);
-    return confidence < least ? [] : [readCue(model, cue, plain, confidence)];
+    return confidence < least ? [] : [{ cue, confidence }];
   });
+  if (accepted.length === 0) return [];
+  const plain = plainScores(model.plain, passage, view);
+  return accepted.map(({ cue, confidence }) => readCue(model, cue, plain, confidence));
 }
 
-const score = new Float32Array(1);
+function plainScores(weights: Weights, passage: Passage, view: FirstView): Float32Array {
+  const { length } = passage.words;
+  const sums = new Int32Array(length * LABELS);
+  for (let at = 0; at < length; at++) {
+    addSeven(weights, features, plainSigns(passage, view, at, features), sums, at * LABELS);
+  }
+  return scaled(sums, weights);
+}
+
+const score = new Int32Array(1);
 
 function acceptance(weights: Weights, cue: CueView): number {
   score[0] = 0;
-  add(weights, acceptSigns(cue, features), score, 0);
+  addWeights(weights, features, acceptSigns(cue, features), score, 0);
   return 1 / (1 + Math.exp(-(score[0] as number) * weights.scale));
 }
 
@@ -58,9 +64,11 @@ function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: nu
   const { weights, chain } = model.second;
   const window = windowOf(cue, cue.passage.words.length);
   const length = window.end - window.start;
-  const scores = new Float32Array(length * LABELS);
-  for (let at = 0; at < length; at++) add(weights, cueSigns(cue, window.start + at, features), scores, at * LABELS);
-  scale(scores, weights);
+  const sums = new Int32Array(length * LABELS);
+  for (let at = 0; at < length; at++) {
+    addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
+  }
+  const scores = scaled(sums, weights);
   const from = window.start * LABELS;
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (plain[from + at] as number);
   return {
@@ -72,10 +80,9 @@ function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: nu
   };
 }
 
-function add(weights: Weights, count: number, scores: Float32Array, at: number): void {
-  for (let each = 0; each < count; each++) addWeights(weights, features[each] as number, scores, at);
-}
-
-function scale(scores: Float32Array, weights: Weights): void {
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * weights.scale;
+/** Sums of weights as scores. */
+function scaled(sums: Int32Array, { scale }: Weights): Float32Array {
+  const scores = new Float32Array(sums.length);
+  for (let at = 0; at < sums.length; at++) scores[at] = (sums[at] as number) * scale;
+  return scores;
 }

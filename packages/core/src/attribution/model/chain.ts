@@ -10,6 +10,14 @@ export interface Chain {
   readonly first: Float64Array;
 }
 
+const scratchOf = (size: number) => ({
+  emit: new Float64Array(size),
+  forward: new Float64Array(size),
+  backward: new Float64Array(size),
+});
+/** Written anew by each call, and nobody else's. */
+let scratch = scratchOf(4096);
+
 /**
  * The probability of each label at each position.
  *
@@ -18,9 +26,9 @@ export interface Chain {
  */
 export function marginals(chain: Chain, scores: Float32Array, length: number): Float32Array {
   const { labels, steps, first } = chain;
-  const emit = new Float64Array(length * labels);
-  const forward = new Float64Array(length * labels);
-  const backward = new Float64Array(length * labels);
+  const size = length * labels;
+  if (scratch.emit.length < size) scratch = scratchOf(size * 2);
+  const { emit, forward, backward } = scratch;
   const out = new Float32Array(length * labels);
   for (let at = 0; at < length; at++) {
     const row = at * labels;

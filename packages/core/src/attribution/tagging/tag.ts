@@ -19,7 +19,7 @@ const NUMBER = numberOf("CD");
  */
 export function tagWords(weights: Weights, words: Words, facts: readonly Facts[]): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const scores = new Float32Array(LABELS);
+  const scores = new Int32Array(LABELS);
   const features = new Int32Array(MOST_TAG_FEATURES);
   for (let at = 0; at < words.length; at++) {
     const sure = sureTag(words.texts[at] as string);
@@ -29,7 +29,7 @@ export function tagWords(weights: Weights, words: Words, facts: readonly Facts[]
     }
     scores.fill(0);
     const count = tagFeatures(words, facts, tags, at, features);
-    for (let each = 0; each < count; each++) addWeights(weights, features[each] as number, scores, 0);
+    addWeights(weights, features, count, scores, 0);
     let best = 0;
     for (let label = 1; label < LABELS; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label;

@@ -1,0 +1,22 @@
+import polnear from "../../weights/polnear.js";
+import { bytesOfBase64 } from "./model/base64.js";
+import { decodeModel } from "./model/codec.js";
+import type { Model } from "./model/model.js";
+
+let shipped: Model | null = null;
+
+/** The weights that are used where a caller gives none; read once, when they are first needed. */
+export function defaultModel(): Model {
+  shipped ??= loadModel(polnear);
+  return shipped;
+}
+
+/**
+ * Weights as the training writes them.
+ *
+ * @param base64 what a file of weights exports
+ * @throws RangeError where it is no model, or one of another version
+ */
+export function loadModel(base64: string): Model {
+  return decodeModel(bytesOfBase64(base64));
+}

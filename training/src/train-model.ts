@@ -1,0 +1,35 @@
+import { type Entries, LABELS } from "@hearsay/core/extractor";
+import type { Example } from "./corpus.js";
+import { pack } from "./pack.js";
+import { RECIPE } from "./recipe.js";
+import { jackknife, strongest, trainAccept, trainFirst, trainSecond } from "./stages.js";
+import type { Parts } from "./write-model.js";
+
+/** Trains the extractor's stages, one after the other, on examples that the given tagger has read. */
+export function trainModel(name: string, tagger: Entries, examples: readonly Example[], log: (done: string) => void): Parts {
+  const { first: howFirst, second: howSecond, most, packing } = RECIPE;
+  const broad = trainFirst(examples, howFirst);
+  const allowed = strongest(broad, { own: most.first, shared: 0 });
+  log(`first stage: ${broad.features.length} features, the strongest ${allowed.own?.size} are kept`);
+  const first = trainFirst(examples, howFirst, allowed);
+  const views = jackknife(examples, RECIPE.folds, howFirst, allowed);
+  log("first stage, trained anew and jackknifed");
+  const accept = trainAccept(examples, views, RECIPE.accept);
+  const broadSecond = trainSecond(examples, views, howSecond);
+  const allowedSecond = strongest(broadSecond, { own: most.second, shared: most.plain });
+  log(`second stage: ${broadSecond.features.length} and ${broadSecond.sharedFeatures.length} features`);
+  const second = trainSecond(examples, views, howSecond, allowedSecond);
+  log("second stage, trained anew");
+  return {
+    name,
+    tables: [
+      tagger,
+      pack(first.features, first.fitted.weights, LABELS, packing),
+      pack(accept.features, accept.weights, 1, packing),
+      pack(second.sharedFeatures, second.fitted.sharedWeights, LABELS, packing),
+      pack(second.features, second.fitted.weights, LABELS, packing),
+    ],
+    chains: [first.fitted.chain, second.fitted.chain],
+  };
+}
+

@@ -1,32 +1,6 @@
-/** Words that stand before a name and are no part of it (lower case, without full stops). */
-const TITLES = new Set(
-  (
-    "mr mrs ms miss mx dr coun cllr ald insp supt cpl prof professor sir dame lord lady sen senator rep representative gov governor president vice " +
-    "prime minister chancellor chairman chairwoman chair mayor gen general lt col colonel capt captain sgt sergeant maj major " +
-    "adm admiral judge justice rev reverend father sister brother pope cardinal bishop archbishop rabbi imam king queen prince " +
-    "princess secretary ambassador attorney detective inspector constable superintendent commissioner officer chief deputy " +
-    "councillor councilman councilwoman congressman congresswoman speaker leader spokesman spokeswoman spokesperson director " +
-    "commander coach manager analyst economist lawyer adviser advisor strategist former then herr frau monsieur madame señor señora"
-  ).split(" "),
-);
-
-/** Lower-case words inside names: "Khalil al-Hayya", "Ana de la Vega". */
-const PARTICLES = new Set(
-  "al el de la le del della di da du van von der den bin ibn ben of dos das for y st ter ten zu abu".split(
-    " ",
-  ),
-);
-
-const MALE = new Set(
-  "mr sir lord king prince father brother pope monsieur herr señor chairman spokesman congressman councilman".split(
-    " ",
-  ),
-);
-const FEMALE = new Set(
-  "mrs ms miss dame lady queen princess sister madame frau señora chairwoman spokeswoman congresswoman councilwoman".split(
-    " ",
-  ),
-);
+import { NAME_PARTICLES } from "../text/name-parts.js";
+import { type Gender, genderOfTitle, isTitleWord } from "./lexicon/titles.js";
+import { plainForm } from "./phrase/tokens.js";
 
 /** Heads of phrases that stand for nobody by name: "a spokesman", "two officials". */
 const GENERIC = new Set(
@@ -76,26 +50,19 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
-/** The word in lower case, without full stops and possessive endings. */
-export function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(".", "")
-    .replace(/['\u2019]s?$/, "");
-}
-
-export const isTitle = (word: string): boolean => TITLES.has(plain(word));
-export const isParticle = (word: string): boolean => PARTICLES.has(word);
-export const isGeneric = (word: string): boolean => GENERIC.has(plain(word));
-export const isDocument = (word: string): boolean => DOCUMENTS.has(plain(word));
-export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(plain(word));
-export const isPronoun = (word: string): boolean => PRONOUNS.has(plain(word));
+export const isTitle = (word: string): boolean => isTitleWord(plainForm(word));
+export const isParticle = (word: string): boolean =>
+  NAME_PARTICLES.has(word) || word === "of" || word === "for";
+export const isGeneric = (word: string): boolean => GENERIC.has(plainForm(word));
+export const isDocument = (word: string): boolean => DOCUMENTS.has(plainForm(word));
+export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(plainForm(word));
+export const isPronoun = (word: string): boolean => PRONOUNS.has(plainForm(word));
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
 /** The gender that a title or a pronoun tells: "Mrs", "king", "she". */
-export function genderOf(word: string): "male" | "female" | null {
-  const form = plain(word);
-  if (MALE.has(form) || form === "he") return "male";
-  return FEMALE.has(form) || form === "she" ? "female" : null;
+export function genderOf(word: string): Gender {
+  const form = plainForm(word);
+  if (form === "he") return "male";
+  return form === "she" ? "female" : genderOfTitle(form);
 }

@@ -1,4 +1,6 @@
+import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
+import type { Gender } from "./lexicon/titles.js";
 import {
   genderOf,
   isDocument,
@@ -8,8 +10,8 @@ import {
   isParticle,
   isPronoun,
   isTitle,
-  plain,
 } from "./name-words.js";
+import { plainForm, tokensOf } from "./phrase/tokens.js";
 
 /** What a phrase that stands for a speaker says of it. */
 export interface Name {
@@ -24,12 +26,11 @@ export interface Name {
   /** All capitalised words of the phrase in that form: the name, the titles, and the names in an apposition. */
   readonly mentioned: ReadonlySet<string>;
   readonly isOrganisation: boolean;
-  readonly gender: "male" | "female" | null;
+  readonly gender: Gender;
   /** "Hamas media advisor", "the port's chief engineer": what the phrase says beside the name; null where nothing. */
   readonly role: string | null;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'\u2019-]*/gu;
 /** A phrase longer than this is no name. */
 const LONGEST = 400;
 
@@ -38,11 +39,11 @@ const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 
 /** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
 export function nameOf(phrase: string): Name {
-  const text = phrase.slice(0, LONGEST).replace(ASIDE, "");
+  const text = firstSentence(phrase.slice(0, LONGEST)).replace(ASIDE, "");
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
   const head = withoutBelonging(parts[at] ?? "");
-  const words = head.match(WORD) ?? [];
+  const words = wordsIn(head);
   const run = lastProperRun(words);
   const name = withoutTitles(run);
   const beside = parts.filter((_, part) => part !== at).join(",");
@@ -51,30 +52,43 @@ export function nameOf(phrase: string): Name {
     words: name,
     shown: shownName(head, name),
     forms: formsOf(name),
-    mentioned: new Set(formsOf((text.match(WORD) ?? []).filter(isCapitalised))),
+    mentioned: new Set(formsOf(wordsIn(text).filter(isCapitalised))),
     isOrganisation:
       name.some(isOrganisation) ||
       (/^the\b/i.test(head.trim()) && name.length > 0 && run.length === words.length - 1),
-    gender: (text.match(WORD) ?? []).map(genderOf).find((one) => one !== null) ?? null,
+    gender:
+      wordsIn(text)
+        .map(genderOf)
+        .find((one) => one !== null) ?? null,
     role: roleOf(head, run, beside),
   };
+}
+
+/** A name does not go on past a full stop that ends a sentence. */
+function firstSentence(phrase: string): string {
+  const [first] = sentencesOf(phrase, { start: 0, end: phrase.length });
+  return first === undefined ? phrase : phrase.slice(0, first.end);
+}
+
+function wordsIn(phrase: string): string[] {
+  return tokensOf(phrase).flatMap(({ kind, text }) => (kind === "word" ? [text] : []));
 }
 
 /** "Cato Lien of the Fulmar" is named Cato Lien; "the Bank of the North" keeps its name. */
 function withoutBelonging(head: string): string {
   const belonging = /\s(?:of|from|at|with|for|in)\s(?:the|an?|his|her|its|their)\s/.exec(head);
   if (belonging === null) return head;
-  const run = lastProperRun(head.slice(0, belonging.index).match(WORD) ?? []);
+  const run = lastProperRun(wordsIn(head.slice(0, belonging.index)));
   const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
   return isPerson ? head.slice(0, belonging.index) : head;
 }
 
 /** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik". */
 function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
-  const words = name.match(WORD) ?? [];
+  const words = wordsIn(name);
   const run = lastProperRun(words);
   const isName = run.length >= 2 && run.length <= 5 && words.length <= 8 && run.at(-1) === words.at(-1);
-  return isName && ROLE.test(role) && kindOf(role.match(WORD) ?? [], [], []) === "generic";
+  return isName && ROLE.test(role) && kindOf(wordsIn(role), [], []) === "generic";
 }
 
 const ROLE =
@@ -121,7 +135,7 @@ function lastProperRun(words: readonly string[]): string[] {
   const run: string[] = [];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
-    const isInside = run.length > 0 && isParticle(word) && at > 0 && isCapitalised(words[at - 1] as string);
+    const isInside = run.length > 0 && isParticle(word) && at > 0 && isAfterName(words, at);
     const isLeading = run.length > 0 && isParticle(word) && /^(?:al|el|de|van|von|bin|ibn|abu)$/.test(word);
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
@@ -132,7 +146,13 @@ function lastProperRun(words: readonly string[]): string[] {
   const to = run.findIndex(
     (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
   );
-  return beforePlace(run.slice(from, to < 0 ? run.length : to));
+  return run.slice(from, to < 0 ? run.length : to);
+}
+
+/** A particle goes on with a name behind another word of it, or behind a particle that does: "Ana de la Vega". */
+function isAfterName(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] as string;
+  return isCapitalised(before) || (isParticle(before) && at > 1 && isCapitalised(words[at - 2] as string));
 }
 
 /** "Rachel Lund of Tampa" is named Rachel Lund; the Bank of Talvik and the Secretary of State keep their "of". */
@@ -159,7 +179,7 @@ function withoutTitles(run: readonly string[]): string[] {
   });
   // "Secretary of State Jon Lind"
   if (from > 0 && run[from] === "of") from = Math.min(from + 2, run.length);
-  return run.slice(from).map((word) => word.replace(/['\u2019]s?$/, ""));
+  return beforePlace(run.slice(from)).map((word) => word.replace(/['\u2019]s?$/, ""));
 }
 
 function roleOf(head: string, run: readonly string[], apposition: string): string | null {
@@ -180,7 +200,7 @@ function isCapitalised(word: string): boolean {
 function formsOf(words: readonly string[]): string[] {
   const forms = words
     .flatMap((word) => word.split("-"))
-    .map((word) => foldAccents(plain(word)).replace(/['\u2019]/g, ""))
+    .map((word) => foldAccents(plainForm(word)).replace(/['\u2019]/g, ""))
     .filter((form) => form !== "");
   const telling = forms.filter((form) => !isParticle(form));
   return telling.length > 0 ? telling : forms;

@@ -1,0 +1,271 @@
+import type { Article } from "../../article/article.js";
+import type { Range, Span } from "../../text/span.js";
+import { compareNames } from "../compare.js";
+import { isReportNoun } from "../lexicon/documents.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
+import { isBodyWord, isOutletWord } from "../lexicon/organisations.js";
+import { singular } from "../lexicon/people.js";
+import { type Name, nameOf } from "../name.js";
+import { ownOutletPlaces } from "../own-outlet.js";
+import type { NounPhrase } from "../phrase/noun-phrase.js";
+import type { Speaker, SpeakerKind } from "../speaker.js";
+import { type Entity, settledGender } from "./entity.js";
+import { evidenceOf } from "./evidence.js";
+import type { Mention } from "./mentions.js";
+import { type Role, roleOfPhrase, rolesOfTitles } from "./role.js";
+
+/** A form of a name leads to at most so many entities, so that the time stays linear. */
+const MOST_NAMESAKES = 16;
+
+/** Everybody and everything that an article names, with what it tells of them; unnamed sources are added as they come. */
+export class Cast {
+  readonly entities: Entity[] = [];
+  /** For each mention the entity that it names; null for a place-like word inside another's name. */
+  readonly named: readonly (Entity | null)[];
+  /** The outlet that prints the article, if it is named in it. */
+  readonly ownOutlet: Entity | null;
+  readonly #byForm = new Map<string, Entity[]>();
+  readonly #byRole = new Map<string, Entity[]>();
+  readonly #outlets: Entity[] = [];
+  readonly #reports: Entity[] = [];
+
+  constructor(article: Article, mentions: readonly Mention[]) {
+    const { text } = article;
+    const own = ownOutletPlaces(article);
+    const full = mentions.map((mention) =>
+      mention.name.forms.length > 1 ? this.#enterMention(mention, false) : null,
+    );
+    this.named = mentions.map((mention, at) => full[at] ?? this.#enterMention(mention, true));
+    mentions.forEach((mention, at) => {
+      const entity = this.named[at];
+      if (entity) this.#learn(entity, text, mention, mentions[at + 1]?.start ?? text.length);
+    });
+    this.ownOutlet = this.#ownOutlet(article, mentions, own);
+    for (const entity of this.entities) {
+      settleKind(entity);
+      for (const { noun } of entity.roles) list(this.#byRole, singular(noun), entity);
+      if (entity.isOutlet && entity !== this.ownOutlet && this.#outlets.length < MOST_NAMESAKES)
+        this.#outlets.push(entity);
+    }
+  }
+
+  #ownOutlet({ outlet }: Article, mentions: readonly Mention[], places: readonly Range[]): Entity | null {
+    const name = outlet === null ? null : nameOf(outlet);
+    const given = name === null || name.kind !== "named" ? null : this.find(name, false);
+    const at = mentions.findIndex((mention) =>
+      places.some((place) => place.start <= mention.start && mention.end <= place.end),
+    );
+    return given ?? this.named[at] ?? null;
+  }
+
+  /** Those who have a role or are called by a noun: "minister"; a plural is found under its singular. */
+  called(noun: string): readonly Entity[] {
+    return this.#byRole.get(singular(noun)) ?? [];
+  }
+
+  /** Those in whose name a word (lower case) stands. */
+  bearing(word: string): readonly Entity[] {
+    return this.#byForm.get(word) ?? [];
+  }
+
+  /** The outlets that the article names. */
+  get outlets(): readonly Entity[] {
+    return this.#outlets;
+  }
+
+  /** The last studies, reports and the like that it credits. */
+  get reports(): readonly Entity[] {
+    return this.#reports;
+  }
+
+  /** Notes that the article treats a body as an outlet: "told the Fulmar". */
+  makeOutlet(entity: Entity): void {
+    if (entity.isOutlet) return;
+    entity.isOutlet = true;
+    entity.kind = "organisation";
+    if (entity !== this.ownOutlet && this.#outlets.length < MOST_NAMESAKES) this.#outlets.push(entity);
+  }
+
+  /** Adds a role that a source phrase tells. */
+  addRole(entity: Entity, role: Role): void {
+    if (entity.roles.length >= 12) return;
+    entity.roles.push(role);
+    list(this.#byRole, singular(role.noun), entity);
+  }
+
+  /** The entity that a name stands for, or a new one. */
+  enter(name: Name, shown: string): Entity {
+    return this.find(name, true) ?? this.#addNamed(name, shown);
+  }
+
+  /** The entity that a name stands for. `byFirstWord`: "Ferrant" may stand for "Ferrant Instruments". */
+  find(name: Name, byFirstWord: boolean): Entity | null {
+    const candidates = new Set(name.forms.flatMap((form) => this.bearing(form)));
+    let best: Entity | null = null;
+    for (const entity of candidates) {
+      if (!standsFor(name, entity, byFirstWord)) continue;
+      if (best === null || rank(entity, name) > rank(best, name)) best = entity;
+    }
+    return best;
+  }
+
+  /** Enters what has no name of its own. */
+  add(shown: string, kind: SpeakerKind, phrase: NounPhrase): Entity {
+    const entity = this.#push(null, shown, kind, phrase);
+    this.addRole(entity, roleOfPhrase(phrase));
+    if (
+      kind === "organisation" &&
+      /^(?:newspaper|paper|daily|weekly|monthly|magazine|television|radio|broadcaster|station|podcast|tabloid)$/.test(
+        phrase.head.plain,
+      )
+    ) {
+      this.makeOutlet(entity);
+    }
+    if (kind === "document" && isReportNoun(phrase.head.plain)) {
+      this.#reports.push(entity);
+      if (this.#reports.length > MOST_NAMESAKES) this.#reports.shift();
+    }
+    return entity;
+  }
+
+  /** The speakers among the cast: those who are credited, or through whom words came. */
+  speakers(): { readonly speakers: Speaker[]; idOf(entity: Entity): string } {
+    const used = this.entities.filter(({ isUsed }) => isUsed).sort((a, b) => firstPlace(a) - firstPlace(b));
+    const ids = new Map(used.map((entity, at) => [entity, `s${at + 1}`]));
+    const speakers = used.map((entity) => ({
+      id: ids.get(entity) as string,
+      name: entity.shown,
+      kind: entity.kind,
+      role: entity.role,
+      mentions: distinct(entity.mentions),
+      reason: entity.reasons.join("; "),
+    }));
+    return { speakers, idOf: (entity) => ids.get(entity) as string };
+  }
+
+  #enterMention({ name }: Mention, isSingle: boolean): Entity | null {
+    const known = this.find(name, false);
+    if (known !== null) {
+      if (name.forms.length > (known.name?.forms.length ?? 0)) {
+        known.name = name;
+        known.shown = name.shown;
+        this.#index(known, name);
+      }
+      return known;
+    }
+    return isSingle && this.find(name, true) !== null ? null : this.#addNamed(name, name.shown);
+  }
+
+  #learn(entity: Entity, text: string, mention: Mention, next: number): void {
+    const evidence = evidenceOf(text, mention, next);
+    entity.person += evidence.person;
+    entity.body += evidence.body;
+    entity.isOutlet ||= evidence.outlet;
+    if (evidence.gender === "male") entity.male++;
+    if (evidence.gender === "female") entity.female++;
+    if (entity.roles.length < 12) {
+      const titles = text.slice(mention.start, mention.end).split(" ").slice(0, 4);
+      entity.roles.push(...evidence.roles.map(roleOfPhrase), ...rolesOfTitles(titles));
+    }
+    const [role] = evidence.roles;
+    if (role !== undefined) entity.role ??= roleText(role);
+    const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+    if (/\b[Tt]he $/.test(before) && mention.name.forms.length === entity.name?.forms.length) entity.body++;
+    if (/[^.?!\n]\sThe $/.test(before) && !entity.shown.startsWith("The "))
+      entity.shown = `The ${entity.shown}`;
+  }
+
+  #addNamed(name: Name, shown: string): Entity {
+    const entity = this.#push(name, shown, "person", null);
+    entity.gender = name.gender;
+    this.#index(entity, name);
+    settleKind(entity);
+    return entity;
+  }
+
+  #push(name: Name | null, shown: string, kind: SpeakerKind, phrase: NounPhrase | null): Entity {
+    const entity: Entity = {
+      at: this.entities.length,
+      name,
+      shown,
+      kind,
+      role: null,
+      roles: [],
+      gender: null,
+      phrase,
+      isOutlet: false,
+      person: 0,
+      body: 0,
+      male: 0,
+      female: 0,
+      mentions: [],
+      reasons: [],
+      sources: 0,
+      isUsed: false,
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #index(entity: Entity, name: Name): void {
+    const initials = name.forms.length > 1 ? [name.forms.map((form) => form[0]).join("")] : [];
+    for (const form of [...name.forms, ...initials]) list(this.#byForm, form, entity);
+  }
+}
+
+/** Enters under a word; the first few are kept, and the last one. */
+function list(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const entered = index.get(word);
+  if (entered === undefined) index.set(word, [entity]);
+  else if (!entered.includes(entity)) {
+    if (entered.length >= MOST_NAMESAKES) entered.pop();
+    entered.push(entity);
+  }
+}
+
+/** Whether a name may be the entity's: the same words, the last name, a person's first name, an acronym. */
+function standsFor(name: Name, entity: Entity, byFirstWord: boolean): boolean {
+  const known = entity.name;
+  if (known === null || compareNames(name, known) !== "same") return false;
+  const [form] = name.forms;
+  if (name.forms.length > 1 || known.forms.length === 1 || form === undefined) return true;
+  if (known.forms.at(-1) === form || !known.forms.includes(form)) return true;
+  return byFirstWord || !known.words.some((word) => isBodyWord(word.toLowerCase()));
+}
+
+/** Of two who bear a name, the one whose last name it is, and who speaks more. */
+function rank(entity: Entity, name: Name): number {
+  const isLast = entity.name?.forms.at(-1) === name.forms.at(-1);
+  const isExact = entity.name?.forms.length === name.forms.length;
+  return (isExact ? 4000 : 0) + (isLast ? 2000 : 0) + Math.min(entity.sources, 900) - entity.at / 1e6;
+}
+
+function settleKind(entity: Entity): void {
+  const { name } = entity;
+  if (name === null) return;
+  const given = genderOfGivenName(name.forms[0] ?? "");
+  const person = entity.person + (name.forms.length > 1 && given !== null ? 2 : 0);
+  if (name.forms.length > 1)
+    entity.gender ??= given !== null && settledGender(entity) === null ? given : null;
+  const words = name.words.map((word) => word.toLowerCase().replaceAll(".", ""));
+  const isBodyName = words.some(isBodyWord) || name.words.some((word) => /^\p{Lu}{2,}$/u.test(word));
+  const isBody = isBodyName ? entity.body + 2 > person : entity.body > person;
+  entity.kind = isBody ? "organisation" : "person";
+  if (isBody && words.some(isOutletWord)) entity.isOutlet = true;
+  if (!isBody) entity.isOutlet = false;
+}
+
+export function roleText({ determining, nucleus, rest }: NounPhrase): string {
+  const words = [...determining.filter(({ plain }) => !/^(?:the|an?)$/.test(plain)), ...nucleus, ...rest];
+  return words.map(({ text }) => text).join(" ");
+}
+
+function firstPlace({ mentions }: Entity): number {
+  return mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+}
+
+/** In the order of the text, each place once. */
+function distinct(mentions: readonly Span[]): Span[] {
+  const byPlace = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+  return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

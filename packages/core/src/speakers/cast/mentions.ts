@@ -1,0 +1,68 @@
+import type { Article } from "../../article/article.js";
+import type { Quotation } from "../../quotations/quotation.js";
+import { NAME_ENDINGS, NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../../text/name-parts.js";
+import type { Range } from "../../text/span.js";
+import { type Name, nameOf } from "../name.js";
+import { isTimeWord } from "../phrase/source-phrase.js";
+
+/** A capitalised run of the text that names somebody or something; its range holds titles, too. */
+export interface Mention extends Range {
+  readonly name: Name;
+  /** Begins a sentence, as those do of whom the text goes on to speak. */
+  readonly opensSentence: boolean;
+}
+
+/** A full stop belongs to an initial, a short title or an ending ("J.", "Gov.", "Inc."), not to a word at a sentence's end. */
+const ABBREVIATION = `(?:\\p{Lu}|${[...TITLE_ABBREVIATIONS, ...NAME_ENDINGS].join("|")})\\.`;
+const CAPITAL = `(?:${ABBREVIATION}|\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-(?:\\p{Lu}?[\\p{L}\\p{M}'\u2019]+|\\p{N}{1,3}))*)`;
+/** Ray “Boots” Hallam. */
+const NICKNAME = "(?:[\"\u201c\u2018'][\\p{L} .-]{1,20}[\"\u201d\u2019'] )?";
+const JOINT = `(?:(?:${[...NAME_PARTICLES].join("|")}|of|for|&) |of the |al-|el-|d['\u2019])?`;
+/** A run of capitalised words on one line; at most eight of them, so that the time stays linear. */
+const RUN = new RegExp(`(?:al-|el-)?${CAPITAL}(?: ${NICKNAME}${JOINT}${CAPITAL}){0,7}`, "gu");
+const STARTS_SENTENCE =
+  /(?:^|[.?!:]["'\u201d\u2019)]*\s+|\n\s*|[\u2014\u2013]\s)["'\u201c\u2018(]*(?:(?:But|And|Yet|The|Even|Then)\s)?$/;
+
+/** The capitalised runs of an article's body outside of its quotations, in order. */
+export function mentionsOf({ text, blocks }: Article, quotations: readonly Quotation[]): Mention[] {
+  const mentions: Mention[] = [];
+  const left = [
+    ...quotations.flatMap((quotation) => quotation.spans),
+    ...blocks.filter((block) => block.kind === "headline" || block.kind === "byline"),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const match of text.matchAll(RUN)) {
+    while (next < left.length && (left[next] as Range).end <= match.index) next++;
+    if ((left[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
+    const run = match[0];
+    const name = nameOf(run);
+    if (
+      name.kind !== "named" ||
+      name.forms.length === 0 ||
+      name.words.every((word) => isTimeWord(word.toLowerCase()))
+    )
+      continue;
+    const shown = run.indexOf(name.words[0] as string);
+    const start = match.index + Math.max(0, leadingFunctionWords(run, shown));
+    const end =
+      match.index +
+      Math.max(shown, run.lastIndexOf(name.words.at(-1) as string)) +
+      (name.words.at(-1) as string).length;
+    mentions.push({
+      start,
+      end,
+      name,
+      opensSentence: STARTS_SENTENCE.test(text.slice(Math.max(0, start - 12), start)),
+    });
+  }
+  return mentions;
+}
+
+/** How much of a run stands before its name and its titles: "But", "The". */
+function leadingFunctionWords(run: string, name: number): number {
+  const lead =
+    /^(?:(?:The|A|An|But|And|Yet|In|On|At|As|When|While|If|For|After|Before|Then|So|By|Even|Only|According|To|From|With|Now|Meanwhile|However|Although|Though|Because|Since|Last|Like|Neither|Both|Among|Asked)\s)*/.exec(
+      run,
+    )?.[0].length ?? 0;
+  return Math.min(lead, name);
+}

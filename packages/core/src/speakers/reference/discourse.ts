@@ -1,0 +1,96 @@
+import type { Article } from "../../article/article.js";
+import type { Quotation } from "../../quotations/quotation.js";
+import { sentencesOf } from "../../sentences/sentences.js";
+import { lastAtOrBefore } from "../../text/ordered.js";
+import type { Range, Span } from "../../text/span.js";
+import type { Cast } from "../cast/cast.js";
+import type { Entity } from "../cast/entity.js";
+import type { Mention } from "../cast/mentions.js";
+
+/** A place where an entity is spoken of. */
+export interface Reference extends Range {
+  readonly entity: Entity;
+  readonly isSource: boolean;
+  /** A source, or a name that begins a sentence or is introduced with a role. */
+  readonly isProminent: boolean;
+}
+
+/** How far back a reference reaches, in characters and in places. */
+const FARTHEST = 1200;
+const MOST = 48;
+
+/** The article as it is read from the top: who was spoken of before a place. */
+export class Discourse {
+  readonly text: string;
+  readonly #blocks: Article["blocks"];
+  readonly #sentences: readonly Range[];
+  readonly #quoted: readonly Range[];
+  readonly #mentions: readonly Reference[];
+  /** The sources resolved so far, in the order of the text. */
+  readonly #sources: Reference[] = [];
+
+  constructor(article: Article, quotations: readonly Quotation[], mentions: readonly Mention[], cast: Cast) {
+    this.text = article.text;
+    this.#blocks = article.blocks;
+    this.#sentences = article.blocks.flatMap((block) => sentencesOf(article.text, block));
+    this.#quoted = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+    this.#mentions = mentions.flatMap((mention, at) => {
+      const entity = cast.named[at];
+      if (!entity) return [];
+      const isProminent =
+        mention.opensSentence ||
+        /^, (?:who|the|an?|\d\d,)\s/.test(article.text.slice(mention.end, mention.end + 8));
+      return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent }];
+    });
+  }
+
+  /** Notes a source; to be called in the order of the text. */
+  addSource(source: Span, entity: Entity, isProminent: boolean): void {
+    this.#sources.push({ start: source.start, end: source.end, entity, isSource: true, isProminent });
+  }
+
+  /** Who was spoken of before an offset, the nearest last. */
+  before(offset: number): Reference[] {
+    const near = (references: readonly Reference[]) => {
+      const last = lastAtOrBefore(references, ({ start }) => start, offset - 1);
+      return references
+        .slice(Math.max(0, last + 1 - MOST), last + 1)
+        .filter(({ start }) => start > offset - FARTHEST);
+    };
+    return [...near(this.#mentions), ...near(this.#sources)].sort(
+      (a, b) => a.start - b.start || Number(a.isSource) - Number(b.isSource),
+    );
+  }
+
+  /** Of some entities the one spoken of last before an offset; null where none is near. */
+  lastOf(entities: readonly Entity[], offset: number): Entity | null {
+    const wanted = new Set(entities);
+    return this.before(offset).findLast(({ entity }) => wanted.has(entity))?.entity ?? null;
+  }
+
+  /** Where the paragraph begins that holds an offset. */
+  blockStart(offset: number): number {
+    return this.#blocks[lastAtOrBefore(this.#blocks, ({ start }) => start, offset)]?.start ?? 0;
+  }
+
+  /** The sentence that holds an offset. */
+  sentenceAt(offset: number): Range {
+    return (
+      this.#sentences[lastAtOrBefore(this.#sentences, ({ start }) => start, offset)] ?? {
+        start: 0,
+        end: this.text.length,
+      }
+    );
+  }
+
+  isBody(offset: number): boolean {
+    const kind = this.#blocks[lastAtOrBefore(this.#blocks, ({ start }) => start, offset)]?.kind;
+    return kind !== "headline" && kind !== "standfirst";
+  }
+
+  /** Whether an offset stands inside quotation marks. */
+  isQuoted(offset: number): boolean {
+    const quoted = this.#quoted[lastAtOrBefore(this.#quoted, ({ start }) => start, offset)];
+    return quoted !== undefined && offset < quoted.end;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Range, Span } from "../../text/span.js";
+import { type Entity, isSeveral, settledGender } from "../cast/entity.js";
+import { genderOfWord } from "../lexicon/titles.js";
+import type { Discourse, Reference } from "./discourse.js";
+import type { Link } from "./link.js";
+
+/**
+ * Whom "he", "she", "it" or "they" stands for: the last before it who began a sentence, was introduced or was a source
+ * and fits; where nobody stands out so, the only one who fits. Null, rather than a guess, where two compete or none fits.
+ *
+ * @param content what the pronoun is the source of: whoever is named there speaks of himself only where nobody else fits
+ * @param not who cannot be meant: who says the words in which the pronoun stands
+ */
+export function resolvePronoun(
+  word: string,
+  source: Span,
+  content: readonly Range[],
+  not: Entity | null,
+  discourse: Discourse,
+): Link | null {
+  const fits = fitting(word);
+  if (fits === null) return null;
+  const inContent = ({ start, end }: Range) =>
+    content.some((range) => range.start <= start && end <= range.end);
+  const spokenOf = discourse.before(source.start);
+  const all = spokenOf.filter(({ entity }) => entity !== not && fits(entity));
+  const outside = all.filter((reference) => !inContent(reference));
+  const from = discourse.blockStart(source.start);
+  const inBlock = outside.filter(({ start }) => start >= from);
+  const found = leading(inBlock) ?? leading(outside) ?? leading(all);
+  if (found === null || isOneOfPair(found, spokenOf, discourse.text)) return null;
+  return {
+    entity: found.entity,
+    reason: `“${source.text}” is taken for ${found.entity.shown}, the last before it who fits`,
+  };
+}
+
+/** Which entities a pronoun may stand for; null for one that no rule resolves. */
+function fitting(word: string): ((entity: Entity) => boolean) | null {
+  if (/^(?:it|its|itself)$/.test(word)) return ({ kind }) => kind === "organisation" || kind === "document";
+  if (/^(?:they|them|their|themselves)$/.test(word)) return isSeveral;
+  const gender = genderOfWord(word);
+  if (gender === null || !/^(?:he|she|him|her|his|hers)$/.test(word)) return null;
+  return (entity) => isOnePerson(entity) && (settledGender(entity) ?? gender) === gender;
+}
+
+/** A person for certain: who speaks, or bears a title, an age or a role; "a nurse", but not "two nurses". */
+function isOnePerson(entity: Entity): boolean {
+  if (entity.kind === "unnamed") return !isSeveral(entity);
+  if (entity.kind !== "person") return false;
+  return entity.sources > 0 || entity.person > 0;
+}
+
+/** The last prominent one, or the only one there is; null where nobody stands out. */
+function leading(references: readonly Reference[]): Reference | null {
+  const prominent = references.findLast(({ isProminent }) => isProminent);
+  if (prominent !== undefined) return prominent;
+  return new Set(references.map(({ entity }) => entity)).size === 1 ? (references.at(-1) ?? null) : null;
+}
+
+/** "Britta Lind and her sister Karin Lind": either may be "she". */
+function isOneOfPair(found: Reference, spokenOf: readonly Reference[], text: string): boolean {
+  const at = spokenOf.indexOf(found);
+  const before = spokenOf[at - 1];
+  const after = spokenOf[at + 1];
+  return (
+    (before !== undefined && areJoined(text, before, found)) ||
+    (after !== undefined && areJoined(text, found, after))
+  );
+}
+
+function areJoined(text: string, one: Reference, other: Reference): boolean {
+  if (one.entity === other.entity || one.entity.kind !== "person" || other.entity.kind !== "person")
+    return false;
+  return other.start - one.end < 40 && /^,? and (?:[^,.;:]{0,30} )?$/.test(text.slice(one.end, other.start));
+}

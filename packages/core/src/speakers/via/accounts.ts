@@ -1,0 +1,113 @@
+import type { Attribution } from "../../attribution/attribution.js";
+import type { Cast } from "../cast/cast.js";
+import { type Entity, isSeveral } from "../cast/entity.js";
+import type { Discourse } from "../reference/discourse.js";
+import { cueWords, isThought } from "./cues.js";
+import { outletAt } from "./outlet.js";
+
+const INTERVIEWED =
+  /\b(?:was|were|been) interviewed (?:[\p{L}]+ ){0,3}?by |\bspoke (?:at length |exclusively )?(?:to|with) /gu;
+
+interface Account {
+  readonly chain: readonly Entity[];
+  /** Where the paragraph begins in which the account was last gone on with. */
+  readonly block: number;
+}
+
+/**
+ * What somebody told an outlet goes on in the sentences that follow: "In an interview with the Ledger, … he said. … he
+ * added." An account is open for its speaker until he speaks on another occasion.
+ */
+export class Accounts {
+  readonly #discourse: Discourse;
+  readonly #open = new Map<Entity, Account>();
+  /** The account last spoken of, and whose it is. */
+  #last: Account = { chain: [], block: -1 };
+  #lastSpeaker: Entity | null = null;
+  readonly #interviews: {
+    readonly at: number;
+    readonly speaker: Entity;
+    readonly chain: readonly Entity[];
+  }[];
+
+  constructor(cast: Cast, discourse: Discourse, onward: ReadonlyMap<Entity, Entity>) {
+    this.#discourse = discourse;
+    this.#interviews = interviewsOf(cast, discourse, onward).reverse();
+  }
+
+  /** Opens an account, or goes on with it. */
+  open(speaker: Entity | null, chain: readonly Entity[], offset: number): void {
+    if (speaker === null || chain.length === 0) return;
+    this.#last = { chain, block: this.#discourse.blockStart(offset) };
+    this.#lastSpeaker = speaker;
+    this.#open.set(speaker, this.#last);
+  }
+
+  close(speaker: Entity | null): void {
+    if (speaker !== null) this.#open.delete(speaker);
+  }
+
+  /** A chain with what stood before it in the last account: the agency had it from the weekly. */
+  whole(chain: readonly Entity[]): Entity[] {
+    const known = this.#last.chain;
+    return chain.length === 1 && known.length > 1 && known.at(-1) === chain[0] ? [...known] : [...chain];
+  }
+
+  /** The chain of the account to which an attribution belongs; empty where it belongs to none. */
+  of(speaker: Entity | null, attribution: Attribution, offset: number): Entity[] {
+    this.#openInterviews(offset);
+    if (speaker === null) return [];
+    const cue = cueWords(attribution);
+    const block = this.#discourse.blockStart(offset);
+    const account = this.#open.get(speaker);
+    // "was quoted as saying": by whom the account is
+    if (/\b(?:was|were|is|are) (?:quoted|reported)\b/.test(cue)) return [...(account ?? this.#last).chain];
+    if (account === undefined) return this.#isOneOfLast(speaker, block) ? [...this.#last.chain] : [];
+    if (/\b(?:told|tells)\b/.test(cue)) return [];
+    return isThought(cue) && account.block !== block ? [] : [...account.chain];
+  }
+
+  /** "one major", after "three officers told the Sentinel". */
+  #isOneOfLast({ phrase }: Entity, block: number): boolean {
+    const isOne =
+      phrase !== null &&
+      (/^(?:one|another)$/.test(phrase.head.plain) ||
+        /^(?:one|another)$/i.test(phrase.determining[0]?.text ?? ""));
+    return isOne && this.#last.block === block && this.#lastSpeaker !== null && isSeveral(this.#lastSpeaker);
+  }
+
+  #openInterviews(offset: number): void {
+    for (
+      let next = this.#interviews.at(-1);
+      next !== undefined && next.at < offset;
+      next = this.#interviews.at(-1)
+    ) {
+      this.#interviews.pop();
+      this.open(next.speaker, next.chain, next.at);
+    }
+  }
+}
+
+function interviewsOf(
+  cast: Cast,
+  discourse: Discourse,
+  onward: ReadonlyMap<Entity, Entity>,
+): { at: number; speaker: Entity; chain: readonly Entity[] }[] {
+  const found: { at: number; speaker: Entity; chain: readonly Entity[] }[] = [];
+  for (const match of discourse.text.matchAll(INTERVIEWED)) {
+    const sentence = discourse.sentenceAt(match.index);
+    const speaker = discourse
+      .before(match.index)
+      .findLast(({ start, entity }) => start >= sentence.start && entity.kind === "person")?.entity;
+    const outlet =
+      speaker === undefined ? null : outletAt(match.index + match[0].length, cast, discourse, false);
+    if (speaker === undefined || outlet === null) continue;
+    const next = onward.get(outlet.entity);
+    found.push({
+      at: match.index,
+      speaker,
+      chain: next === undefined ? [outlet.entity] : [outlet.entity, next],
+    });
+  }
+  return found;
+}

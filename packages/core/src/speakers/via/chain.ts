@@ -1,0 +1,97 @@
+import type { Attribution } from "../../attribution/attribution.js";
+import type { Cast } from "../cast/cast.js";
+import type { Entity } from "../cast/entity.js";
+import type { Discourse } from "../reference/discourse.js";
+import { Accounts } from "./accounts.js";
+import { cueWords, isOtherOccasion, isPassive, isThought } from "./cues.js";
+import { explicitVia } from "./explicit.js";
+import { onwardOutlets } from "./onward.js";
+
+/**
+ * Through whom the words of each attribution came, the one nearest the speaker first, without the article's own outlet:
+ * what its own sentence says, what the account says to which it belongs, and for a nested one whoever holds it.
+ */
+export function viaOf(
+  attributions: readonly Attribution[],
+  credited: readonly (Entity | null)[],
+  cast: Cast,
+  discourse: Discourse,
+): Entity[][] {
+  const onward = onwardOutlets(cast, discourse);
+  const accounts = new Accounts(cast, discourse, onward);
+  const positions = new Map(attributions.map(({ id }, at) => [id, at]));
+  const found: Entity[][] = attributions.map(() => []);
+  const order = attributions
+    .map((_, at) => at)
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
+  for (const at of order) {
+    const attribution = attributions[at] as Attribution;
+    if (attribution.within !== null && positions.has(attribution.within)) continue;
+    const speaker = credited[at] ?? null;
+    const explicit = explicitVia(attribution, speaker, cast, discourse);
+    const chain =
+      explicit.length > 0
+        ? accounts.whole(passedOn(explicit, onward))
+        : accounts.of(speaker, attribution, placeOf(attribution));
+    if (chain.length > 0) accounts.open(speaker, chain, placeOf(attribution));
+    else if (isOtherOccasion(cueWords(attribution))) accounts.close(speaker);
+    found[at] = chain;
+  }
+  const depth = new Map<number, number>();
+  for (const at of order.filter((at) => !isOutermost(at)).sort((a, b) => depthOf(a) - depthOf(b))) {
+    const attribution = attributions[at] as Attribution;
+    const holder = positions.get(attribution.within as string) as number;
+    found[at] = nested(attribution, credited[at] ?? null, credited[holder] ?? null, found[holder] ?? []);
+  }
+  return found.map((chain, at) =>
+    [...new Set(chain)].filter((entity) => entity !== cast.ownOutlet && entity !== credited[at]),
+  );
+
+  function isOutermost(at: number): boolean {
+    const within = (attributions[at] as Attribution).within;
+    return within === null || !positions.has(within);
+  }
+
+  /** How many attributions hold one; a ring of holders, which cannot be, counts as none. */
+  function depthOf(at: number): number {
+    const path: number[] = [];
+    let here = at;
+    while (!depth.has(here) && !isOutermost(here) && path.length < attributions.length) {
+      path.push(here);
+      here = positions.get((attributions[here] as Attribution).within as string) as number;
+    }
+    let steps = depth.get(here) ?? 0;
+    for (const one of path.reverse()) depth.set(one, ++steps);
+    return depth.get(at) ?? 0;
+  }
+}
+
+/** Reported speech came through whoever reports it, a reported thought only through what that one's words came through. */
+function nested(
+  attribution: Attribution,
+  speaker: Entity | null,
+  holder: Entity | null,
+  via: readonly Entity[],
+): Entity[] {
+  if (holder === null || holder === speaker) return [...via];
+  if (holder.isOutlet) return [holder, ...via];
+  if (attribution.source.length === 0) return [];
+  const cue = cueWords(attribution);
+  const isRelayed = speaker !== null && !isThought(cue) && !isPassive(cue);
+  return isRelayed ? [holder, ...via] : [...via];
+}
+
+function passedOn(chain: readonly Entity[], onward: ReadonlyMap<Entity, Entity>): Entity[] {
+  const whole = [...chain];
+  for (
+    let next = onward.get(whole.at(-1) as Entity);
+    next !== undefined && !whole.includes(next);
+    next = onward.get(next)
+  )
+    whole.push(next);
+  return whole;
+}
+
+function placeOf(attribution: Attribution | undefined): number {
+  return attribution?.source[0]?.start ?? attribution?.cue[0]?.start ?? attribution?.content[0]?.start ?? 0;
+}

@@ -1,0 +1,149 @@
+import type { Attribution } from "../../attribution/attribution.js";
+import type { Range } from "../../text/span.js";
+import type { Cast } from "../cast/cast.js";
+import type { Entity } from "../cast/entity.js";
+import { isReportNoun } from "../lexicon/documents.js";
+import type { Discourse } from "../reference/discourse.js";
+import { cueWords } from "./cues.js";
+import { outletAt } from "./outlet.js";
+
+/** How far around a cue its sentence is looked at, in characters. */
+const AROUND = 240;
+
+const INTERVIEW =
+  /\b(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:interview|conversation|podcast|broadcast)s? (?:[\p{Ll}\p{Lu}-]+ ){0,2}?(?:with|published by|published in|given to|by|to|for|on) /u;
+const CARRIED =
+  /\b[Ii]n (?:an? |the )?(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2} )?(?:[\p{Ll}-]+ ){0,2}(?:comments?|remarks|statement|letter|email|e-mail|memo|message|article|column|report|documents?|recording|footage) (?:[\p{Ll}-]+ ){0,2}?(?:[\p{Lu}][\p{Ll}]+ )?(?:to [\p{Ll} ]{2,30}, (?:seen by|obtained by)|to|published by|published in|carried by|printed in|printed by|broadcast by|reported by|seen by|obtained by|shared with|leaked to|sent to|in) /u;
+const ACCORDING = /\b(?:according to|as reported by|as first reported by) /iu;
+const QUOTED_BY = /\b(?:quoted|cited|interviewed) (?:[\p{Ll}]+ ){0,2}?by /u;
+const HELD_BY =
+  /\b(?:obtained|seen|published|reviewed|released|leaked to|shared with|broadcast|quoted|cited) (?:[\p{Ll}]+ ){0,2}?(?:by |in )?/u;
+
+/** Through whom an attribution's own words say that it came, the one nearest the speaker first. */
+export function explicitVia(
+  attribution: Attribution,
+  speaker: Entity | null,
+  cast: Cast,
+  discourse: Discourse,
+): Entity[] {
+  const found = [
+    sourceHolder(attribution, cast, discourse),
+    listener(attribution, cast, discourse),
+    quoter(attribution, speaker, cast, discourse),
+    aroundCue(attribution, cast, discourse),
+  ].filter((entity) => entity !== null);
+  return [...new Set(found)];
+}
+
+/** "receipts obtained by KVRO", "another, quoted by the Beacon": who had what is cited. A report of the outlet's own is no intermediary. */
+function sourceHolder({ source: [source] }: Attribution, cast: Cast, discourse: Discourse): Entity | null {
+  if (source === undefined) return null;
+  const match = HELD_BY.exec(source.text.slice(0, AROUND));
+  if (match === null || !/(?:by|to|with|in) $/.test(match[0])) return null;
+  const noun =
+    /^(?:an?|the)?\s?(?:[\p{Ll}-]+ )*?([\p{Ll}]+)(?= (?:obtained|seen|published|reviewed|released|leaked|shared|broadcast)\b)/u.exec(
+      source.text.slice(0, AROUND),
+    )?.[1] ?? "";
+  if (
+    /^(?:report|reports|article|story|investigation|interview|study|survey|poll|copy)$/.test(noun) &&
+    isReportNoun("report")
+  )
+    return null;
+  return outletAt(source.start + match.index + match[0].length, cast, discourse, false)?.entity ?? null;
+}
+
+/** "told the Harbour Courier", "confirmed to the weekly". */
+function listener({ cue, source }: Attribution, cast: Cast, discourse: Discourse): Entity | null {
+  const last = cue.at(-1);
+  if (last === undefined) return null;
+  const after = discourse.text.slice(last.end, last.end + 60);
+  const told = /^(?:.*\s)?(?:told|tells|tell|telling|informed)$/i.test(last.text);
+  const to = /^ (?:also |later |first )?(?:to|with) /.exec(after);
+  const begins = told ? / (?:also |later )?/y.exec(after)?.[0].length : to?.[0].length;
+  if (begins === undefined) return null;
+  const offset = last.end + begins;
+  if (source.some(({ start, end }) => start <= offset && offset < end)) return null;
+  return outletAt(offset, cast, discourse, told)?.entity ?? null;
+}
+
+/** "The Ledger quoted him as saying", "the Sentinel, citing a former auditor, put …": who quotes is the sentence's subject. */
+function quoter(
+  attribution: Attribution,
+  speaker: Entity | null,
+  cast: Cast,
+  discourse: Discourse,
+): Entity | null {
+  const [cue] = attribution.cue;
+  if (cue === undefined) return null;
+  const words = cueWords(attribution);
+  const isActive =
+    /^(?:also |has |have |had )*(?:quoted|quotes|quoting)\b/.test(words) &&
+    !/\b(?:was|were|is|are|been) quoted\b/.test(words);
+  if (!isActive && !/^(?:cit(?:ed|es|ing)|attribut(?:ed|es|ing))\b/.test(words)) return null;
+  const sentence = discourse.sentenceAt(cue.start);
+  const before = discourse
+    .before(cue.start)
+    .filter(
+      ({ start, entity }) =>
+        start >= sentence.start &&
+        entity !== speaker &&
+        entity !== cast.ownOutlet &&
+        !attribution.source.some((source) => source.start <= start && start < source.end),
+    );
+  const subject =
+    before.find(({ entity }) => entity.isOutlet) ??
+    before.find(({ entity, isProminent }) => isProminent && entity.kind === "organisation") ??
+    before.find(({ isProminent }) => isProminent);
+  if (subject !== undefined) return subject.entity;
+  const beside = /\b(?:[Tt]he|[Ii]ts)\s[^,.]{2,50}$/.exec(
+    discourse.text.slice(Math.max(sentence.start, cue.start - 60), cue.start),
+  );
+  const right = beside === null ? null : outletAt(cue.start - beside[0].length, cast, discourse, true);
+  if (right !== null && right.end <= cue.start) return right.entity;
+  const opening = outletAt(firstWord(discourse.text, sentence), cast, discourse, true);
+  return opening !== null && opening.end <= cue.start ? opening.entity : null;
+}
+
+function firstWord(text: string, { start, end }: Range): number {
+  let at = start;
+  while (at < end && !/[\p{L}\p{N}]/u.test(text[at] as string)) at++;
+  return at;
+}
+
+/** "in an interview with the Courier", "in a letter seen by the Ledger", "according to the Post": in the sentence, outside of what is reported. */
+function aroundCue(attribution: Attribution, cast: Cast, discourse: Discourse): Entity | null {
+  const [cue] = attribution.cue;
+  const anchor = cue ?? attribution.source[0];
+  if (anchor === undefined) return null;
+  const sentence = discourse.sentenceAt(anchor.start);
+  const isReported = (offset: number) =>
+    attribution.content.some(({ start, end }) => start <= offset && offset < end);
+  const isSource = (offset: number) =>
+    attribution.source.some(({ start, end }) => start <= offset && offset < end);
+  const end = Math.max(
+    anchor.end,
+    ...attribution.source.filter((span) => span.end <= sentence.end).map((span) => span.end),
+  );
+  const stretches: Range[] = [
+    { start: anchor.start, end: Math.min(sentence.end, end + AROUND) },
+    { start: Math.max(sentence.start, anchor.start - AROUND), end: anchor.start },
+  ];
+  const isAccording = /^according to/.test(cueWords(attribution));
+  for (const { start, end: limit } of stretches) {
+    const text = discourse.text.slice(start, limit);
+    for (const pattern of isAccording
+      ? [INTERVIEW, CARRIED, QUOTED_BY]
+      : [INTERVIEW, CARRIED, ACCORDING, QUOTED_BY, DAYS_PAPER]) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const offset = start + match.index + match[0].length;
+      if (isReported(offset) || isReported(start + match.index) || isSource(start + match.index)) continue;
+      const outlet = outletAt(offset, cast, discourse, pattern !== ACCORDING);
+      if (outlet !== null) return outlet.entity;
+    }
+  }
+  return null;
+}
+
+/** "wrote in Saturday's Touchline". */
+const DAYS_PAPER = /\bin (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['\u2019]s \p{Lu})/u;

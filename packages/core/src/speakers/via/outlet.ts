@@ -1,0 +1,96 @@
+import { spanOf } from "../../text/span.js";
+import type { Cast } from "../cast/cast.js";
+import type { Entity } from "../cast/entity.js";
+import { isBodyNoun, isOutletNoun } from "../lexicon/organisations.js";
+import { isPersonNoun } from "../lexicon/people.js";
+import { nameOf } from "../name.js";
+import { nounPhraseOf } from "../phrase/noun-phrase.js";
+import { isClause, segmentsOf } from "../phrase/segments.js";
+import { isTimeWord, trailingRun } from "../phrase/source-phrase.js";
+import { type Token, tokensOf } from "../phrase/tokens.js";
+import { resolveDescription } from "../reference/description.js";
+import type { Discourse } from "../reference/discourse.js";
+
+/** An outlet is named within so many characters, or not at all. */
+const LONGEST = 90;
+
+export interface OutletFound {
+  readonly entity: Entity;
+  readonly end: number;
+}
+
+/**
+ * The outlet that is named at an offset: "the Harbour Courier", "the weekly Lantern", "the state broadcaster, KTV",
+ * "the paper". Null where something else is: "the council", "reporters", "his wife".
+ *
+ * @param mayBeNew whether what is only "the" and a name is taken for an outlet, as in "told the Fulmar"
+ */
+export function outletAt(
+  offset: number,
+  cast: Cast,
+  discourse: Discourse,
+  mayBeNew: boolean,
+): OutletFound | null {
+  const { text } = discourse;
+  const phrase = text.slice(offset, offset + LONGEST);
+  const stop = phrase.search(/[;:!?\u201c\u201d"\u2014\u2013\n]|\.\s(?=\p{Lu}|$)|\.$/u);
+  const segments = segmentsOf(tokensOf(stop < 0 ? phrase : phrase.slice(0, stop)));
+  const [first, second] = segments;
+  const noun = first === undefined ? null : nounPhraseOf(withoutDay(first));
+  if (noun === null || noun === undefined) return null;
+  const run = trailingRun(noun.nucleus).filter(({ plain }) => !isTimeWord(plain));
+  if (run.length > 0) {
+    const called = noun.nucleus.slice(0, noun.nucleus.length - run.length).at(-1)?.plain ?? "";
+    return named(run, {
+      isCalled: isOutletNoun(called),
+      isOther: isPersonNoun(called) || (isBodyNoun(called) && !isOutletNoun(called)),
+      hasArticle: noun.determiner === "definite" || (first !== undefined && withoutDay(first) !== first),
+    });
+  }
+  if (!isOutletNoun(noun.head.plain)) return null;
+  const beside = second === undefined || isClause(second) ? null : nounPhraseOf(second);
+  if (beside !== null && beside !== undefined) {
+    const name = trailingRun(beside.nucleus);
+    if (name.length > 0 && name.length === beside.nucleus.length)
+      return named(name, { isCalled: true, isOther: false, hasArticle: true });
+  }
+  const end = offset + noun.head.end;
+  const source = spanOf(text, { start: offset + (noun.determining[0]?.start ?? noun.head.start), end });
+  const link = resolveDescription(noun, source, cast, discourse);
+  if (link === null || link === "several" || !(link.entity.isOutlet || link.entity.kind === "organisation"))
+    return null;
+  link.entity.mentions.push(source);
+  return { entity: link.entity, end };
+
+  function named(
+    run: readonly Token[],
+    signs: { isCalled: boolean; isOther: boolean; hasArticle: boolean },
+  ): OutletFound | null {
+    const start = (run[0] as Token).start;
+    const end = (run.at(-1) as Token).end;
+    const place = spanOf(text, { start: offset + start, end: offset + end });
+    const name = nameOf(place.text);
+    if (name.forms.length === 0 || (signs.isOther && !signs.isCalled)) return null;
+    const known = cast.find(name, true);
+    const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(place.text);
+    const isNew =
+      mayBeNew &&
+      (signs.hasArticle || isAcronym) &&
+      (known === null || (known.person === 0 && known.sources === 0)) &&
+      !PUBLIC.test(place.text);
+    if (!signs.isCalled && known?.isOutlet !== true && !isNew) return null;
+    const entity = known ?? cast.enter(name, name.shown || place.text);
+    cast.makeOutlet(entity);
+    entity.mentions.push(place);
+    return { entity, end: place.end };
+  }
+}
+
+/** "Saturday's Touchline". */
+function withoutDay(segment: readonly Token[]): readonly Token[] {
+  return segment[0]?.isPossessive && isTimeWord(segment[0].plain) ? segment.slice(1) : segment;
+}
+
+/** Those who are told things without passing them on. */
+const PUBLIC =
+  /\b(?:Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Assembly|Board|Ministry|Department|Police|Inquiry|Tribunal|Panel|Cabinet|Commons|Lords|Bank|University|College|School|Union|Association|Party|Club|Society|Council|Exchange|Authority|Agency|Office|Trust)\b/;

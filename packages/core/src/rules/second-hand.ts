@@ -6,19 +6,27 @@
  * each chain, where the article first makes use of it. A document of which the article speaks is no chain by itself.
  */
 import type { Attribution } from "../attribution/attribution.js";
+import type { Span } from "../text/span.js";
 import type { Example } from "./example.js";
 import type { Rule } from "./rule.js";
 import { placeOf, type Subject, startOf } from "./subject.js";
+import { isThought } from "./words/kinds-of-cue.js";
 
 export const secondHand: Rule = {
   name: "second-hand",
   find(subject) {
     const seen = new Set<string>();
+    const byId = new Map(subject.attributions.map((attribution) => [attribution.id, attribution]));
     const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
     return inOrder.flatMap((attribution) => {
       const chain = attribution.via.join(" ");
       const place = placeOf(attribution);
-      if (place === null || seen.has(chain) || !isRetold(subject, attribution)) return [];
+      if (
+        place === null ||
+        seen.has(chain) ||
+        !isRetold(subject, attribution, byId.get(attribution.within ?? ""))
+      )
+        return [];
       seen.add(chain);
       const names = attribution.via.map((id) => subject.speakerOf.get(id)?.name ?? id);
       return [{ ...place, message: `These words came through ${names.join(", then ")}.` }];
@@ -26,9 +34,31 @@ export const secondHand: Rule = {
   },
 };
 
-/** Whether an outlet, a body or a person stands in the chain. */
-function isRetold({ speakerOf }: Subject, { via }: Attribution): boolean {
+/**
+ * Whether words came through an outlet, a body or a person. What a speaker says of another's mind, or of nobody in
+ * particular, is no retelling.
+ */
+function isRetold(
+  { speakerOf }: Subject,
+  { via, source, cue }: Attribution,
+  holder: Attribution | undefined,
+): boolean {
+  const isByHolder = via.length === 1 && holder !== undefined && via[0] === holder.speaker;
+  if (
+    isByHolder &&
+    speakerOf.get(holder.speaker ?? "")?.kind !== "organisation" &&
+    (isThought(textOf(cue)) || NOBODY.test(textOf(source)))
+  )
+    return false;
   return via.some((id) => (speakerOf.get(id)?.kind ?? "document") !== "document");
+}
+
+/** Who stands for no one in particular in what somebody says: “Nobody told us”. */
+const NOBODY =
+  /^(?:no ?body|no one|any(?:body|one)|every(?:body|one)|some(?:body|one)|people|we|they|you|it|i)$/i;
+
+function textOf(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join(" ");
 }
 
 export const examples: readonly Example[] = [

@@ -32,19 +32,23 @@ export const speakerNotIntroduced: Rule = {
   },
 };
 
+/** Peoples, parties and initials: "Republicans", "S.E.C." */
+const NO_SURNAME = /(?:[aeio]ns|crats|ists|ites)$|\.|^\p{Lu}+$/u;
+
 /** "Brandt, who was in the room" tells nothing of who that is. */
 const NO_ROLE = /^[, ]*(?:who )?(?:was|were|is|had|has|will)\b/;
 
 function isBareName({ name, kind, role }: Speaker): boolean {
   return (
     kind === "person" &&
+    !NO_SURNAME.test(name) &&
     (role === null || NO_ROLE.test(role)) &&
     nameOf(name).words.length === 1 &&
     !/\s/.test(name)
   );
 }
 
-/** Those of the names to which the article anywhere gives a first name, a title, a role or an apposition. */
+/** Those of the names to which the article anywhere gives a first name, a title, a role, an apposition or a place. */
 function introducedIn({ article }: Subject, names: ReadonlySet<string>): Set<string> {
   const { text } = article;
   // a name may hold a hyphen, which parts words
@@ -55,13 +59,21 @@ function introducedIn({ article }: Subject, names: ReadonlySet<string>): Set<str
     if (name === undefined || introduced.has(name)) continue;
     const start = end - name.length - (/['\u2019]s$/.test(text.slice(end - 2, end)) ? 2 : 0);
     if (!text.startsWith(name, Math.max(start, 0))) continue;
-    if (hasNameOrRoleBefore(text, start) || hasRoleAfter(text, start + name.length)) introduced.add(name);
+    if (isPlace(text, start) || hasNameOrRoleBefore(text, start) || hasRoleAfter(text, start + name.length))
+      introduced.add(name);
   }
   return introduced;
 }
 
 const WORD_BEFORE = /(\p{Lu}\.|[\p{L}\p{M}'\u2019-]{1,40})(?:["\u201d'\u2019])?[ \u00a0]$/u;
 const ROLE_BEFORE = /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|former)\s[\p{Ll} -]{3,60},?\s$/u;
+
+/** "in Kwaidai": a country that speaks needs no introduction. */
+const PLACE_BEFORE = /\b(?:in|from|across|near|off|throughout|outside|inside)\s$/;
+
+function isPlace(text: string, start: number): boolean {
+  return PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
 
 function hasNameOrRoleBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 70), start);

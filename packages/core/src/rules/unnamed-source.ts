@@ -2,8 +2,9 @@
  * Words that rest on somebody whom the article does not name.
  *
  * **When it helps.** Many houses ask for a second source, or an editor's consent, where a source is not named. The note
- * stands at the first words of each such source. Somebody who speaks for a body that is named (“a spokeswoman for the
- * port”), groups (“residents”), thoughts and hopes, and those who declined to comment are left alone.
+ * stands at the first words of each such source. Left alone are somebody who speaks for a body that is named (“a
+ * spokeswoman for the port”), groups (“residents”), thoughts and hopes, those who declined to comment, and “the senator”,
+ * who may be named elsewhere.
  */
 import type { Attribution } from "../attribution/attribution.js";
 import type { Example } from "./example.js";
@@ -29,6 +30,8 @@ export const unnamedSource: Rule = {
   },
 };
 
+/** "The senator" is likely somebody whom the article names elsewhere; "the source" is not. */
+const ANONYMOUS = /\b(?:sources?|officials?|insiders?|aides?|spokes\p{L}+)\b/iu;
 const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men|women)\b/i;
 const OF_A_NAMED_BODY = /\s\p{Lu}|\bspokes\p{L}+ (?:for|of|from|at)\b|['\u2019]s spokes/u;
 
@@ -37,6 +40,7 @@ function isRestedOn(subject: Subject, attribution: Attribution): boolean {
   const who = speaker === null ? undefined : subject.speakerOf.get(speaker);
   if (who?.kind !== "unnamed" || within !== null || source[0] === undefined) return false;
   if (!isInBody(subject, source[0].start) || !isHeadedByPerson(who.name)) return false;
+  if (/^the\s/i.test(who.name) && !ANONYMOUS.test(who.name)) return false;
   const said = cue.map(({ text }) => text).join(" ");
   if (isThought(said) || isSilence(said)) return false;
   return !(SPOKESPERSON.test(who.name) && OF_A_NAMED_BODY.test(who.name));

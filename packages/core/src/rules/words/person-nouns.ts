@@ -37,7 +37,7 @@ export function isHeadedByPerson(phrase: string): boolean {
 
 function isPerson(head: string): boolean {
   const noun = wordsOf(head).at(-1)?.norm ?? "";
-  if (isOrganisation(noun) || isDocument(noun)) return false;
+  if (isOrganisation(noun) || isDocument(noun) || /\bcoast ?guard$/i.test(head)) return false;
   return isGeneric(noun) || PEOPLE.has(noun) || (PERSON_ENDING.test(noun) && !isBody(head, noun));
 }
 

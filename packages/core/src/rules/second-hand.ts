@@ -40,22 +40,21 @@ export const secondHand: Rule = {
  */
 function isRetold(
   { speakerOf }: Subject,
-  { via, source, cue }: Attribution,
+  { speaker, via, source, cue }: Attribution,
   holder: Attribution | undefined,
 ): boolean {
   const isByHolder = via.length === 1 && holder !== undefined && via[0] === holder.speaker;
   if (
     isByHolder &&
     speakerOf.get(holder.speaker ?? "")?.kind !== "organisation" &&
-    (isThought(textOf(cue)) || NOBODY.test(textOf(source)))
+    (isThought(textOf(cue)) || NOBODY.test(textOf(source)) || speaker === null)
   )
     return false;
   return via.some((id) => (speakerOf.get(id)?.kind ?? "document") !== "document");
 }
 
 /** Who stands for no one in particular in what somebody says: “Nobody told us”. */
-const NOBODY =
-  /^(?:no ?body|no one|any(?:body|one)|every(?:body|one)|some(?:body|one)|people|we|they|you|it|i)$/i;
+const NOBODY = /^(?:no ?body|no one|any(?:body|one)|every(?:body|one)|some(?:body|one)|people|you)$/i;
 
 function textOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join(" ");

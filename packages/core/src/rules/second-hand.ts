@@ -44,19 +44,17 @@ function isRetold(
   holder: Attribution | undefined,
 ): boolean {
   const isByHolder = via.length === 1 && holder !== undefined && via[0] === holder.speaker;
-  if (isByHolder && speakerOf.get(holder.speaker ?? "")?.kind !== "organisation") {
-    const who = textOf(source);
-    if (speaker === null || isThought(textOf(cue)) || NOBODY.test(who)) return false;
-    if (holder.kind === "direct" && PRONOUN.test(who)) return false;
-  }
+  if (
+    isByHolder &&
+    speakerOf.get(holder.speaker ?? "")?.kind !== "organisation" &&
+    (isThought(textOf(cue)) || NOBODY.test(textOf(source)) || speaker === null)
+  )
+    return false;
   return via.some((id) => (speakerOf.get(id)?.kind ?? "document") !== "document");
 }
 
 /** Who stands for no one in particular in what somebody says: “Nobody told us”. */
 const NOBODY = /^(?:no ?body|no one|any(?:body|one)|every(?:body|one)|some(?:body|one)|people|you)$/i;
-
-/** “They told us to wait”: whom a quotation means by that is seldom a source of the article. */
-const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
 
 function textOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join(" ");

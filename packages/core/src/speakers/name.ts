@@ -135,7 +135,8 @@ function lastProperRun(words: readonly string[]): string[] {
   const run: string[] = [];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
-    const isInside = run.length > 0 && isParticle(word) && at > 0 && isAfterName(words, at);
+    const isInside =
+      run.length > 0 && (isParticle(word) || isOfThe(words, at)) && at > 0 && isAfterName(words, at);
     const isLeading = run.length > 0 && isParticle(word) && /^(?:al|el|de|van|von|bin|ibn|abu)$/.test(word);
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
@@ -147,6 +148,11 @@ function lastProperRun(words: readonly string[]): string[] {
     (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
   );
   return run.slice(from, to < 0 ? run.length : to);
+}
+
+/** "Ministry of the Coast" */
+function isOfThe(words: readonly string[], at: number): boolean {
+  return words[at] === "the" && words[at - 1] === "of" && at > 1 && isOrganisation(words[at - 2] as string);
 }
 
 /** A particle goes on with a name behind another word of it, or behind a particle that does: "Ana de la Vega". */

@@ -5,6 +5,7 @@ import { isReportNoun } from "../lexicon/documents.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { isBodyWord, isOutletWord } from "../lexicon/organisations.js";
 import { singular } from "../lexicon/people.js";
+import { genderOfWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { ownOutletPlaces } from "../own-outlet.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
@@ -13,6 +14,7 @@ import { type Entity, settledGender } from "./entity.js";
 import { evidenceOf } from "./evidence.js";
 import type { Mention } from "./mentions.js";
 import { type Role, roleOfPhrase, rolesOfTitles } from "./role.js";
+import { smallWords } from "./small-words.js";
 
 /** A form of a name leads to at most so many entities, so that the time stays linear. */
 const MOST_NAMESAKES = 16;
@@ -22,6 +24,8 @@ export class Cast {
   readonly entities: Entity[] = [];
   /** For each mention the entity that it names; null for a place-like word inside another's name. */
   readonly named: readonly (Entity | null)[];
+  /** Whether each mention is introduced with a role. */
+  readonly introduced: readonly boolean[];
   /** The outlet that prints the article, if it is named in it. */
   readonly ownOutlet: Entity | null;
   readonly #byForm = new Map<string, Entity[]>();
@@ -35,10 +39,15 @@ export class Cast {
     const full = mentions.map((mention) =>
       mention.name.forms.length > 1 ? this.#enterMention(mention, false) : null,
     );
-    this.named = mentions.map((mention, at) => full[at] ?? this.#enterMention(mention, true));
-    mentions.forEach((mention, at) => {
+    const common = smallWords(text);
+    const isName = ({ name, opensSentence }: Mention) =>
+      !opensSentence || !common.has((name.words[0] as string).toLowerCase());
+    this.named = mentions.map(
+      (mention, at) => full[at] ?? (isName(mention) ? this.#enterMention(mention, true) : null),
+    );
+    this.introduced = mentions.map((mention, at) => {
       const entity = this.named[at];
-      if (entity) this.#learn(entity, text, mention, mentions[at + 1]?.start ?? text.length);
+      return entity ? this.#learn(entity, text, mention, mentions[at + 1]?.start ?? text.length) : false;
     });
     this.ownOutlet = this.#ownOutlet(article, mentions, own);
     for (const entity of this.entities) {
@@ -109,9 +118,15 @@ export class Cast {
     return best;
   }
 
+  /** Settles what each named one is, once all that speaks for it is known. */
+  settle(): void {
+    for (const entity of this.entities) settleKind(entity);
+  }
+
   /** Enters what has no name of its own. */
   add(shown: string, kind: SpeakerKind, phrase: NounPhrase): Entity {
     const entity = this.#push(null, shown, kind, phrase);
+    if (kind === "unnamed") entity.gender = genderOfWord(phrase.head.plain);
     this.addRole(entity, roleOfPhrase(phrase));
     if (
       kind === "organisation" &&
@@ -156,7 +171,7 @@ export class Cast {
     return isSingle && this.find(name, true) !== null ? null : this.#addNamed(name, name.shown);
   }
 
-  #learn(entity: Entity, text: string, mention: Mention, next: number): void {
+  #learn(entity: Entity, text: string, mention: Mention, next: number): boolean {
     const evidence = evidenceOf(text, mention, next);
     entity.person += evidence.person;
     entity.body += evidence.body;
@@ -165,7 +180,9 @@ export class Cast {
     if (evidence.gender === "female") entity.female++;
     if (entity.roles.length < 12) {
       const titles = text.slice(mention.start, mention.end).split(" ").slice(0, 4);
-      entity.roles.push(...evidence.roles.map(roleOfPhrase), ...rolesOfTitles(titles));
+      const titleRoles = rolesOfTitles(titles);
+      entity.roles.push(...evidence.roles.map(roleOfPhrase), ...titleRoles);
+      entity.person += titleRoles.length * 2;
     }
     const [role] = evidence.roles;
     if (role !== undefined) entity.role ??= roleText(role);
@@ -173,6 +190,7 @@ export class Cast {
     if (/\b[Tt]he $/.test(before) && mention.name.forms.length === entity.name?.forms.length) entity.body++;
     if (/[^.?!\n]\sThe $/.test(before) && !entity.shown.startsWith("The "))
       entity.shown = `The ${entity.shown}`;
+    return evidence.roles.length > 0;
   }
 
   #addNamed(name: Name, shown: string): Entity {
@@ -229,7 +247,8 @@ function standsFor(name: Name, entity: Entity, byFirstWord: boolean): boolean {
   if (known === null || compareNames(name, known) !== "same") return false;
   const [form] = name.forms;
   if (name.forms.length > 1 || known.forms.length === 1 || form === undefined) return true;
-  if (known.forms.at(-1) === form || !known.forms.includes(form)) return true;
+  const isPlace = known.words.at(-2) === "of";
+  if ((known.forms.at(-1) === form && !isPlace) || !known.forms.includes(form)) return true;
   return byFirstWord || !known.words.some((word) => isBodyWord(word.toLowerCase()));
 }
 
@@ -239,6 +258,9 @@ function rank(entity: Entity, name: Name): number {
   const isExact = entity.name?.forms.length === name.forms.length;
   return (isExact ? 4000 : 0) + (isLast ? 2000 : 0) + Math.min(entity.sources, 900) - entity.at / 1e6;
 }
+
+const DOCUMENT_NAME =
+  /^(?:act|bill|treaty|constitution|code|charter|convention|protocol|directive|survey|poll|report|index|census)$/;
 
 function settleKind(entity: Entity): void {
   const { name } = entity;
@@ -251,6 +273,7 @@ function settleKind(entity: Entity): void {
   const isBodyName = words.some(isBodyWord) || name.words.some((word) => /^\p{Lu}{2,}$/u.test(word));
   const isBody = isBodyName ? entity.body + 2 > person : entity.body > person;
   entity.kind = isBody ? "organisation" : "person";
+  if (DOCUMENT_NAME.test(words.at(-1) ?? "") && person === 0) entity.kind = "document";
   if (isBody && words.some(isOutletWord)) entity.isOutlet = true;
   if (!isBody) entity.isOutlet = false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { genderOfEnding } from "../lexicon/given-names.js";
 import { isPlural } from "../lexicon/people.js";
 import type { Gender } from "../lexicon/titles.js";
 import type { Name } from "../name.js";
@@ -43,7 +44,9 @@ export function isSeveral({ kind, phrase }: Entity): boolean {
 export function settledGender(entity: Entity): Gender {
   if (entity.gender !== null) return entity.gender;
   if (entity.male > entity.female) return "male";
-  return entity.female > entity.male ? "female" : null;
+  if (entity.female > entity.male) return "female";
+  const [given, ...others] = entity.name?.forms ?? [];
+  return given === undefined || others.length === 0 ? null : genderOfEnding(given);
 }
 
 /** Notes why a mention is taken for the entity; a reader needs no more than a few of them. */

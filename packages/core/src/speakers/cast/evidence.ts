@@ -32,7 +32,7 @@ export function evidenceOf(text: string, mention: Mention, next: number): Eviden
   const bodies = heads.filter((head) => isBodyNoun(head) && !isPersonNoun(head)).length;
   return {
     person: people + after.person + (mention.name.gender === null ? 0 : 2),
-    body: bodies + after.body + (heads.some(isOutletNoun) ? 1 : 0),
+    body: bodies + after.body + countrySigns(text, mention.end) + (heads.some(isOutletNoun) ? 1 : 0),
     outlet: heads.some((head) => isOutletNoun(head)),
     roles,
     gender:
@@ -40,6 +40,18 @@ export function evidenceOf(text: string, mention: Mention, next: number): Eviden
       heads.map(genderOfWord).find((gender) => gender !== null) ??
       genderAfter(text, mention.end, next),
   };
+}
+
+/** "Talvik|'s parliament", "Talvik| accused its neighbour": a country or a town that acts. */
+function countrySigns(text: string, end: number): number {
+  const after = text.slice(end, end + 40);
+  if (
+    /^['\u2019]s (?:[\p{Ll}]+ )?(?:parliament|government|army|navy|president|embassy|ministry|capital|military|police|economy|border|foreign)\b/u.test(
+      after,
+    )
+  )
+    return 2;
+  return /^ [\p{Ll}]+ (?:[\p{Ll}]+ )?its\b/u.test(after) ? 1 : 0;
 }
 
 /** "the novelist |Teo Varn", "the weekly |Lantern". */
@@ -95,7 +107,7 @@ function appositionAfter(text: string, end: number): { roles: NounPhrase[]; pers
       continue;
     }
     if (segment[0]?.plain === "who") person += 2;
-    if (isClause(segment)) break;
+    if (isClause(segment) || /.{3}(?:ing|ed)$/.test(segment[0]?.plain ?? "")) break;
     const phrase = nounPhraseOf(segment[0]?.plain === "then" ? segment.slice(1) : segment);
     const isRole =
       phrase !== null &&
@@ -120,14 +132,14 @@ function roleOfClause(after: string): NounPhrase[] {
   return phrase === null ? [] : [phrase];
 }
 
-/** "him" and "accused her of" are mostly another's; "he", "his" and "her brother" are not. */
+/** "X said he …", "X, who lost his job": a "his" or a "her" farther off may be anybody's. */
 const OWN =
-  /\b(?:he|she|his|himself|herself|her(?= (?!of\b|to\b|that\b|for\b|in\b|on\b|as\b|and\b|with\b|about\b|if\b|whether\b)\p{Ll}))\b/iu;
+  /^,? who(?:m|se)? [^.?!]{0,80}?\b(he|she|his|himself|herself|her(?= (?!and\b|or\b|was\b|is\b|to\b|in\b|of\b|for\b|with\b|by\b)[a-z]))\b|^[^.?!,;]{0,90}?\b(?:said|says|added|that|because|when|as|if|after|before|while) (he|she)\b/i;
 
 /** The first pronoun that follows a name before anybody else is named: whose it mostly is. */
 function genderAfter(text: string, end: number, next: number): Gender {
   const after = text.slice(end, Math.min(end + 160, next));
   const stop = after.search(/[\u201c\u201d"\n]/);
   const pronoun = OWN.exec(stop < 0 ? after : after.slice(0, stop));
-  return pronoun === null ? null : genderOfWord((pronoun[0] as string).trim().toLowerCase());
+  return pronoun === null ? null : genderOfWord((pronoun[2] ?? pronoun[1] ?? "").toLowerCase());
 }

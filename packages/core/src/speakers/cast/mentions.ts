@@ -17,7 +17,7 @@ const ABBREVIATION = `(?:\\p{Lu}|${[...TITLE_ABBREVIATIONS, ...NAME_ENDINGS].joi
 const CAPITAL = `(?:${ABBREVIATION}|\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-(?:\\p{Lu}?[\\p{L}\\p{M}'\u2019]+|\\p{N}{1,3}))*)`;
 /** Ray “Boots” Hallam. */
 const NICKNAME = "(?:[\"\u201c\u2018'][\\p{L} .-]{1,20}[\"\u201d\u2019'] )?";
-const JOINT = `(?:(?:${[...NAME_PARTICLES].join("|")}|of|for|&) |of the |al-|el-|d['\u2019])?`;
+const JOINT = `(?:(?:${[...NAME_PARTICLES].join("|")}|of|for|&) (?:(?:la|las|los|der|den|el) )?|of the |al-|el-|d['\u2019])?`;
 /** A run of capitalised words on one line; at most eight of them, so that the time stays linear. */
 const RUN = new RegExp(`(?:al-|el-)?${CAPITAL}(?: ${NICKNAME}${JOINT}${CAPITAL}){0,7}`, "gu");
 const STARTS_SENTENCE =
@@ -35,6 +35,7 @@ export function mentionsOf({ text, blocks }: Article, quotations: readonly Quota
     while (next < left.length && (left[next] as Range).end <= match.index) next++;
     if ((left[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const run = match[0];
+    if (isDateline(text, match.index, run)) continue;
     const name = nameOf(run);
     if (
       name.kind !== "named" ||
@@ -56,6 +57,17 @@ export function mentionsOf({ text, blocks }: Article, quotations: readonly Quota
     });
   }
   return mentions;
+}
+
+/** "PORT SABLE (Coastal Press) —": where a report was written, in capitals at a paragraph's beginning. */
+function isDateline(text: string, start: number, run: string): boolean {
+  if (start > 0 && text[start - 1] !== "\n") return false;
+  return (
+    !/\p{Ll}/u.test(run) &&
+    /^(?:, [\p{L}. ]{2,20})?\s?(?:\(|[\u2014\u2013:-]\s)/u.test(
+      text.slice(start + run.length, start + run.length + 30),
+    )
+  );
 }
 
 /** How much of a run stands before its name and its titles: "But", "The". */

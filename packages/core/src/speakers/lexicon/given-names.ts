@@ -29,6 +29,18 @@ export function genderOfGivenName(name: string): Gender {
   return FEMALE.has(name) ? "female" : null;
 }
 
+/** Names of men that end in "a". */
+const MALE_IN_A = new Set(
+  "joshua luca nikita ezra mustafa elisha noa isa musa yahya hamza osama sasha misha vanya kolya mikola mykola garcia costa andrea abdulla mika ilya ilia danila shota kenta yuta ryota krishna rama aditya surya".split(
+    " ",
+  ),
+);
+
+/** The gender that an unknown given name (lower case) tells by its last letter: most in "a" are women's. */
+export function genderOfEnding(name: string): Gender {
+  return name.length > 2 && name.endsWith("a") && !MALE_IN_A.has(name) ? "female" : null;
+}
+
 /** Groups of short and full forms of one given name. */
 const FORMS = [
   "william bill billy will willy liam",

@@ -1,7 +1,7 @@
 /** Common nouns for bodies that can speak, in the singular: "the ministry", "a drivers' union". */
 const BODIES = new Set(
   (
-    "company firm business corporation manufacturer maker operator owner supplier contractor retailer chain bank insurer carrier airline utility " +
+    "television radio inspectorate prosecution command company firm business corporation manufacturer maker operator owner supplier contractor retailer chain bank insurer carrier airline utility " +
     "developer brewery publisher startup start-up conglomerate ministry department office agency bureau authority commission committee " +
     "subcommittee council board panel inquiry tribunal court government administration cabinet parliament senate house assembly " +
     "congress legislature party union federation association alliance coalition league club society trust foundation charity " +
@@ -43,7 +43,7 @@ const OUTLET_NAMES = new Set(
 /** Words in the names of bodies. */
 const BODY_NAMES = new Set(
   (
-    "company corporation corp inc ltd llc plc co bros bank group party university college school institute foundation association council committee " +
+    "mutual company corporation corp inc ltd llc plc co bros bank group party university college school institute foundation association council committee " +
     "commission department ministry office bureau court union church house senate congress parliament government administration " +
     "authority board club league federation organisation organization campaign camp network service services center centre hospital hospitals museum " +
     "society army police force forces airlines airways industries holdings partners trust fund agency coaches lines line railways railway rail " +

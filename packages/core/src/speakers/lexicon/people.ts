@@ -1,7 +1,7 @@
 /** Common nouns for one person, beside the titles: "the captain", "her lawyer". */
 const PERSONS = new Set(
   (
-    "spokesman spokeswoman spokesperson official source aide adviser advisor expert critic resident witness officer lawyer analyst supporter " +
+    "fan follower spokesman spokeswoman spokesperson official source aide adviser advisor expert critic resident witness officer lawyer analyst supporter " +
     "leader member man woman person somebody someone boy girl child researcher scientist economist diplomat representative protester voter reporter " +
     "friend colleague strategist staffer employee executive insider neighbour neighbor student teacher mother father brother sister wife " +
     "husband son daughter uncle aunt nephew niece cousin grandmother grandfather widow widower organiser organizer attorney prosecutor judge minister secretary director chairman " +
@@ -75,7 +75,7 @@ export function isPlural(word: string): boolean {
   return (
     COLLECTIVES.has(word) ||
     /(?:men|women|people|children)$/.test(word) ||
-    (word.length > 3 && /[^su]s$/.test(word) && !/(?:is|news|politics|chess)$/.test(word))
+    (word.length > 2 && /[^su]s$/.test(word) && !/(?:is|news|politics|chess)$/.test(word))
   );
 }
 

@@ -32,7 +32,7 @@ const NUMBER = new Set(
 const POSSESSIVE = new Set("his her its their our my your whose".split(" "));
 const BREAKS = new Set(
   (
-    "he she it they we i you of for at from with in on to by about against among near behind over under who whom whose which that where when while as than like into " +
+    "within without through during since until after before between across outside inside among off around along despite per via upon beyond below above including he she it they we i you of for at from with in on to by about against among near behind over under who whom whose which that where when while as than like into " +
     "familiar close responsible present aware there here reached named called known then now himself herself itself themselves is was were are has had"
   ).split(" "),
 );
@@ -149,6 +149,7 @@ function isBreak(segment: readonly Token[], at: number): boolean {
 function isAfterHead(next: Token): boolean {
   return (
     BREAKS.has(next.plain) ||
+    /^\d/.test(next.plain) ||
     /^(?:the|a|an|his|her|its|their|last|next|on|earlier|outside|inside|aloud|home|online)$/.test(
       next.plain,
     ) ||
@@ -162,7 +163,8 @@ function pastOfName(segment: readonly Token[], from: number, of: number): number
   const last = before.at(-1) as Token;
   if (!last.isCapital) return null;
   const proper = before.filter((token) => token.isCapital);
-  const isBody = proper.some(({ plain }) => isBodyWord(plain) || isBodyNoun(plain) || isTitleWord(plain));
+  const isBody =
+    proper.some(({ plain }) => isBodyWord(plain) || isBodyNoun(plain)) || isTitleWord(last.plain);
   if (!isBody && (proper.length !== 1 || isPlural(last.plain))) return null;
   if (before.length !== proper.length) return null;
   let at = of + 1;

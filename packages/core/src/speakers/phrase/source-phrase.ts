@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../../text/name-parts.js";
 import type { Range } from "../../text/span.js";
 import { isDocumentNoun } from "../lexicon/documents.js";
 import { isBodyNoun, isBodyWord, isPluralBodyNoun } from "../lexicon/organisations.js";
@@ -43,17 +44,19 @@ export function readSource(span: string, known: WordsKnown): SourcePhrase {
   const pronoun = pronounOf(core);
   if (pronoun !== null && !segments.slice(1).some((segment) => properOf(segment, known) !== null))
     return { is: "pronoun", word: pronoun };
-  const names = coordinated(core, text);
-  if (names !== null) return { is: "names", names, text: textOf(text, core) };
+  const names = coordinated(core, text) ?? enumerated(segments);
+  if (names !== null) return { is: "names", names, text: textOf(text, namesIn(core, segments)) };
   const own = properOf(core, known);
   const phrase = nounPhraseOf(core);
   if (own !== null && !(phrase !== null && isDocumentBy(phrase)))
     return named(own, text, [core, ...segments.slice(1)]);
-  if (phrase === null) return { is: "nothing" };
+  if (phrase === null || NOBODY.test(core[0]?.plain ?? "")) return { is: "nothing" };
   const beside = mayBearName(phrase) ? nameBeside(segments, known) : null;
   if (beside !== null) return named(beside, text, segments);
   return { is: "description", phrase, text: shownOf(phrase, text, core, segments.slice(1)), whole: text };
 }
+
+const NOBODY = /^(?:nobody|noone|none|nothing|everybody|everyone|somebody|someone|anybody|anyone)$/;
 
 /** "she", "he himself", "who". */
 function pronounOf(core: readonly Token[]): string | null {
@@ -117,7 +120,7 @@ function isCommonNoun({ plain, text }: Token, phrase: NounPhrase, known: WordsKn
 }
 
 const TIMES = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
     " ",
   ),
 );
@@ -130,10 +133,7 @@ export function trailingRun(nucleus: readonly Token[]): readonly Token[] {
     const token = nucleus[from - 1] as Token;
     const next = nucleus[from];
     const joins =
-      next !== undefined &&
-      /^\p{Ll}/u.test(token.text) &&
-      from > 1 &&
-      isNameJoint(token, nucleus[from - 2] as Token);
+      next !== undefined && /^\p{Ll}/u.test(token.text) && from > 1 && isNameJoint(token, nucleus, from - 2);
     const isSuffix = /^\p{N}+$/u.test(token.text) && from > 1 && nucleus[from - 2]?.isCapital === true;
     if (!token.isCapital && !joins && !isSuffix) break;
     from--;
@@ -141,12 +141,13 @@ export function trailingRun(nucleus: readonly Token[]): readonly Token[] {
   return nucleus.slice(from);
 }
 
-function isNameJoint({ plain }: Token, before: Token): boolean {
+/** A small word inside a name, with a capital before it or another such word: "de la". */
+function isNameJoint({ plain }: Token, nucleus: readonly Token[], before: number): boolean {
+  if (!NAME_PARTICLES.has(plain) && !/^(?:of|the|for|and)$/.test(plain)) return false;
+  const one = nucleus[before] as Token;
   return (
-    before.isCapital &&
-    /^(?:of|the|for|and|al|el|de|la|le|du|da|di|del|della|van|von|der|den|bin|ibn|ben|dos|das|y|des)$/.test(
-      plain,
-    )
+    one.isCapital ||
+    ((NAME_PARTICLES.has(one.plain) || one.plain === "of") && nucleus[before - 1]?.isCapital === true)
   );
 }
 
@@ -176,6 +177,22 @@ function coordinated(core: readonly Token[], text: string): Name[] | null {
   )
     return null;
   return [first, second].map((run) => nameOf(textOf(text, run)));
+}
+
+/** "Mr. Lind, Ms. Quill and others". */
+function enumerated([core, second]: readonly Token[][]): Name[] | null {
+  const isList =
+    second?.[0]?.isCapital === true &&
+    second.some(({ plain }) => plain === "and") &&
+    core?.every(({ isCapital }) => isCapital) === true;
+  return isList ? [] : null;
+}
+
+/** The names without what stands beside the last of them: "Oxley and Marsh of the consultants …". */
+function namesIn(core: readonly Token[], segments: readonly Token[][]): readonly Token[] {
+  if (!core.some(({ plain }) => plain === "and")) return segments.slice(0, 2).flat();
+  const and = core.findIndex(({ plain }) => plain === "and");
+  return [...core.slice(0, and + 1), ...capitalRun(core.slice(and + 1))];
 }
 
 function isDocumentBy(phrase: NounPhrase): boolean {
@@ -217,7 +234,7 @@ function named(run: readonly Token[], text: string, segments: readonly (readonly
       !isClause(segment) &&
       /\p{Ll}/u.test(segment[0]?.text ?? ""),
   );
-  const before = text.slice(0, start).trim().replace(/,$/, "");
+  const [before = ""] = text.slice(0, start).trim().split(",");
   const titles = run
     .filter(({ plain }) => isTitleWord(plain) && !/^(?:mr|mrs|ms|miss|mx)$/.test(plain))
     .map((token) => token.text);
@@ -226,7 +243,12 @@ function named(run: readonly Token[], text: string, segments: readonly (readonly
     .join(" ");
   const role = lead || (beside === undefined ? "" : textOf(text, beside));
   return name.kind === "named" || name.words.length > 0
-    ? { is: "name", name, role: role === "" || role.length > 120 ? null : role, roles }
+    ? {
+        is: "name",
+        name,
+        role: role === "" || role.length > 120 ? null : role.replace(/^(?:the|an?) /i, ""),
+        roles,
+      }
     : { is: "nothing" };
 }
 
@@ -244,7 +266,7 @@ function shownOf(
     !head.isCapital &&
     capital >= 0 &&
     !determining.some(({ isPossessive }) => isPossessive);
-  const isOwn = /^its$/i.test(determining[0]?.text ?? "");
+  const isOwn = isBodyNoun(head.plain) && /^its$/i.test(determining[0]?.text ?? "");
   const first = isNamedBody
     ? (nucleus[capital] as Token)
     : ((isOwn ? nucleus[0] : (determining[0] ?? nucleus[0])) ?? (core[0] as Token));

@@ -193,7 +193,9 @@ function outlet(role: Role, source: Span, cast: Cast, discourse: Discourse): Lin
   const lastOutlet = before.findLast(({ entity }) => outlets.includes(entity));
   if (
     lastReport !== undefined &&
-    (lastOutlet === undefined || lastOutlet.start < lastReport.start) &&
+    (lastOutlet === undefined ||
+      lastOutlet.end < lastReport.start ||
+      (lastOutlet.end <= lastReport.end && !isPress(lastReport.entity))) &&
     telling.length === 0
   )
     return null;
@@ -202,6 +204,11 @@ function outlet(role: Role, source: Span, cast: Cast, discourse: Discourse): Lin
   if (among.length > 1 && (last === null || !among.includes(last))) return null;
   const entity = among.length > 1 ? last : (only ?? null);
   return entity && { entity, reason: `“${source.text}” is ${entity.shown}` };
+}
+
+/** A report or an investigation is what a newspaper publishes, a study what a journal does. */
+function isPress({ phrase }: Entity): boolean {
+  return /^(?:report|investigation)$/.test(phrase?.head.plain ?? "");
 }
 
 function isReport({ phrase }: Entity): boolean {

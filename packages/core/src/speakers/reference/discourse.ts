@@ -6,6 +6,7 @@ import type { Range, Span } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
 import type { Mention } from "../cast/mentions.js";
+import { isPersonNoun, roleNoun } from "../lexicon/people.js";
 
 /** A place where an entity is spoken of. */
 export interface Reference extends Range {
@@ -14,6 +15,9 @@ export interface Reference extends Range {
   /** A source, or a name that begins a sentence or is introduced with a role. */
   readonly isProminent: boolean;
 }
+
+/** "the" and up to three words. */
+const CALLED = /\b[Tt]he ([\p{Ll}-]{3,24}(?: [\p{Ll}-]{3,24}){0,2})/gu;
 
 /** How far back a reference reaches, in characters and in places. */
 const FARTHEST = 1200;
@@ -34,14 +38,37 @@ export class Discourse {
     this.#blocks = article.blocks;
     this.#sentences = article.blocks.flatMap((block) => sentencesOf(article.text, block));
     this.#quoted = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
-    this.#mentions = mentions.flatMap((mention, at) => {
+    const named = mentions.flatMap((mention, at) => {
       const entity = cast.named[at];
       if (!entity) return [];
       const isProminent =
         mention.opensSentence ||
+        (cast.introduced[at] === true && entity.kind === "person") ||
         /^, (?:who|the|an?|\d\d,)\s/.test(article.text.slice(mention.end, mention.end + 8));
       return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent }];
     });
+    this.#mentions = [...named, ...this.#calledByRole(cast)].sort((a, b) => a.start - b.start);
+  }
+
+  /** "The governor …": where somebody is called by a role that nobody else in the article has. */
+  #calledByRole(cast: Cast): Reference[] {
+    const places: Reference[] = [];
+    for (const match of this.text.matchAll(CALLED)) {
+      if (this.isQuoted(match.index) || !this.isBody(match.index)) continue;
+      const words = (match[1] as string).split(" ");
+      const at = words.findIndex(isPersonNoun);
+      const noun = words[at];
+      const end = match.index + match[0].length - words.slice(at + 1).join(" ").length;
+      if (noun === undefined || /^['\u2019]/.test(this.text.slice(end, end + 1))) continue;
+      const called = cast.called(roleNoun(noun)).filter(({ kind }) => kind === "person");
+      const [entity] = called;
+      if (called.length !== 1 || entity === undefined) continue;
+      const isProminent = /(?:^|[.?!]["'\u201d\u2019)]*\s+|\n\s*|,\s)$/.test(
+        this.text.slice(Math.max(0, match.index - 8), match.index),
+      );
+      places.push({ start: match.index, end, entity, isSource: false, isProminent });
+    }
+    return places;
   }
 
   /** Notes a source; to be called in the order of the text. */

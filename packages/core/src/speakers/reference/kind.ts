@@ -14,7 +14,7 @@ import type { SpeakerKind } from "../speaker.js";
 const UNNAMED =
   /\b(?:anonymity|anonymous|not to be (?:named|identified)|not be (?:named|identified)|without a name|not authori[sz]ed|close to|familiar with|withheld|names? (?:was|were) not)\b/;
 const SHOWING =
-  /\b(?:show|shows|showed|shown|showing|suggest|suggests|indicate|indicates|read|reads|reading|list|lists|listed|states?|finds?|found|bars?|requires?)\b/;
+  /\b(?:show|shows|showed|shown|showing|suggest|suggests|indicate|indicates|reads|reading|demanding|list|lists|listed|states?|finds?|found|bars?|requires?)\b/;
 
 /**
  * What kind of speaker a phrase without a name stands for.
@@ -25,42 +25,45 @@ const SHOWING =
 export function kindOfPhrase(phrase: NounPhrase, whole: string, cue: string): SpeakerKind {
   const { head, determiner, determining, rest } = phrase;
   const noun = head.plain;
-  if (
-    /^(?:group|crowd|number|majority|handful|dozens|panel|team|list|series|pair|couple)$/.test(noun) &&
-    ofPeople(rest)
-  )
-    return "group";
+  const shows = SHOWING.test(cue);
+  if (isShare(phrase) || (GATHERING.test(noun) && ofPeople(rest)) || noun === "team") return "group";
   if (/^(?:one|another)$/.test(noun)) return "unnamed";
-  if (
-    isDocumentNoun(noun) &&
-    !(isBodyNoun(noun) && !SHOWING.test(cue)) &&
-    !(isPersonNoun(noun) && !SHOWING.test(cue))
-  )
-    return "document";
+  if (isDocumentNoun(noun) && (shows || isOnlyDocument(phrase))) return "document";
+  // "her group" are the people around her
+  if (noun === "group" && /^(?:his|her|my|our)$/i.test(determining[0]?.text ?? "")) return "group";
   if (isBodyNoun(noun) || isPluralBodyNoun(noun)) return noun === "parties" ? "group" : "organisation";
-  if (isPlural(noun)) {
-    if (
-      !isPersonNoun(singular(noun)) &&
-      !isCollective(noun) &&
-      SHOWING.test(cue) &&
-      !mayBePerson(singular(noun))
-    )
-      return "document";
-    if (
-      /^(?:two|three|four|several)$/i.test(determining.at(-1)?.text ?? "") ||
-      isInformant(noun) ||
-      UNNAMED.test(whole)
-    )
-      return "unnamed";
-    return "group";
-  }
+  if (isPlural(noun)) return isThings(noun) && shows ? "document" : kindOfSeveral(phrase, whole);
   if (isCollective(noun)) return "group";
-  if (isPersonNoun(noun) || mayBePerson(noun)) return "unnamed";
-  if (SHOWING.test(cue)) return "document";
-  return determiner === "number" &&
-    /^(?:all|both|most|many|some|few|several)$/i.test(determining[0]?.text ?? "")
-    ? "group"
-    : "unnamed";
+  if (shows && !isPersonNoun(noun) && !mayBePerson(noun)) return "document";
+  return determiner === "number" && QUANTITY.test(determining[0]?.text ?? "") ? "group" : "unnamed";
+}
+
+const GATHERING = /^(?:group|crowd|number|majority|handful|dozens|panel|list|series|pair|couple)$/;
+const QUANTITY = /^(?:all|both|most|many|some|few|several)$/i;
+
+/** A noun that stands for no body and no person, or, as with "a paper", not when it is somebody's or one of many. */
+function isOnlyDocument({ head, determiner }: NounPhrase): boolean {
+  if (isPersonNoun(head.plain)) return false;
+  return !isBodyNoun(head.plain) || determiner === "indefinite" || determiner === "possessive";
+}
+
+function isThings(noun: string): boolean {
+  return !isCollective(noun) && !isPersonNoun(singular(noun)) && !mayBePerson(singular(noun));
+}
+
+/** Two or three who tell something, or any who are not to be named, are unnamed sources; else several are a group. */
+function kindOfSeveral({ head, determiner, determining }: NounPhrase, whole: string): SpeakerKind {
+  const isFew = /^(?:two|three|four)$/i.test(determining.at(-1)?.text ?? "");
+  const isTelling = isInformant(head.plain) && determiner !== "possessive";
+  return isFew || isTelling || UNNAMED.test(whole) ? "unnamed" : "group";
+}
+
+/** "112", "six in 10 of them", "one in ten": shares of those who were asked. */
+function isShare({ head, rest }: NounPhrase): boolean {
+  return (
+    /^\d+$/.test(head.plain) ||
+    (rest[0]?.plain === "in" && /^(?:\d+|two|three|four|five|ten|twenty|hundred)$/.test(rest[1]?.plain ?? ""))
+  );
 }
 
 /** "a panel of jurists": several people. */

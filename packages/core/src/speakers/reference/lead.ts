@@ -20,17 +20,29 @@ const REACH = 700;
  */
 export class Lead {
   readonly #first: Range | null;
+  /** Where the first source of the body stands. */
+  readonly #firstSource: number;
   readonly #mentions: readonly Mention[];
   readonly #cast: Cast;
   #described: { readonly phrase: NounPhrase; readonly entity: Entity } | null = null;
 
-  constructor({ blocks, text }: Article, mentions: readonly Mention[], cast: Cast) {
+  constructor(
+    { blocks, text }: Article,
+    mentions: readonly Mention[],
+    cast: Cast,
+    sources: readonly Range[],
+  ) {
     // a line of date or outlet is no paragraph
     this.#first =
       blocks.find(
         ({ kind, start, end }) =>
           kind === "paragraph" && end - start > 80 && /[.!?]/.test(text.slice(end - 3, end)),
       ) ?? null;
+    const { start } = this.#first ?? { start: 0 };
+    this.#firstSource = sources.reduce(
+      (first, source) => (source.start >= start ? Math.min(first, source.start) : first),
+      text.length,
+    );
     this.#mentions = mentions;
     this.#cast = cast;
   }
@@ -41,12 +53,14 @@ export class Lead {
     const isHeadline = source.start < this.#first.start;
     if (this.#described !== null) {
       const { entity } = this.#described;
-      const fits = isHeadline && likeness(roleOfPhrase(this.#described.phrase), roleOfPhrase(phrase)) > 0;
+      const fits =
+        isHeadline &&
+        (isVague(phrase) || likeness(roleOfPhrase(this.#described.phrase), roleOfPhrase(phrase)) > 0);
       return fits
         ? { entity, reason: `“${source.text}” is whom the article begins with, ${entity.shown}` }
         : null;
     }
-    if (isHeadline) return null;
+    if (isHeadline || source.start !== this.#firstSource || phrase.determiner === "possessive") return null;
     const entity = this.#nextNamed(phrase, source.end);
     if (entity === null) return null;
     this.#described = { phrase, entity };
@@ -69,13 +83,16 @@ export class Lead {
       const isNew = !seen.has(entity);
       seen.add(entity);
       if (!isNew || entity.kind !== wanted || entity.name === null) continue;
-      if (wanted === "person" && (!mention.opensSentence || entity.name.forms.length < 2)) continue;
+      if (
+        wanted === "person" &&
+        ((!mention.opensSentence && entity.sources === 0) || entity.name.forms.length < 2)
+      )
+        continue;
       if (wanted === "organisation" && !mention.opensSentence && entity.roles.length === 0) continue;
       const role = roleOfPhrase(phrase);
+      const others = entity.roles.filter(({ noun }) => isPersonNoun(noun));
       const isOther =
-        entity.roles.length > 0 &&
-        entity.roles.every((known) => likeness(known, role) === 0) &&
-        wanted === "person";
+        others.length > 0 && others.every((known) => likeness(known, role) === 0) && wanted === "person";
       return isOther && !isVague(phrase) ? null : entity;
     }
     return null;

@@ -22,12 +22,20 @@ export function resolvePronoun(
   if (fits === null) return null;
   const inContent = ({ start, end }: Range) =>
     content.some((range) => range.start <= start && end <= range.end);
+  const gender = genderOfWord(word);
   const spokenOf = discourse.before(source.start);
   const all = spokenOf.filter(({ entity }) => entity !== not && fits(entity));
   const outside = all.filter((reference) => !inContent(reference));
   const from = discourse.blockStart(source.start);
   const inBlock = outside.filter(({ start }) => start >= from);
-  const found = leading(inBlock) ?? leading(outside) ?? leading(all);
+  const known = ({ entity }: Reference) => gender === null || settledGender(entity) === gender;
+  const found =
+    prominent(inBlock.filter(known)) ??
+    leading(inBlock) ??
+    leading(all.filter(({ start }) => start >= from)) ??
+    prominent(outside.filter(known)) ??
+    leading(outside) ??
+    leading(all);
   if (found === null || isOneOfPair(found, spokenOf, discourse.text)) return null;
   return {
     entity: found.entity,
@@ -53,9 +61,13 @@ function isOnePerson(entity: Entity): boolean {
 
 /** The last prominent one, or the only one there is; null where nobody stands out. */
 function leading(references: readonly Reference[]): Reference | null {
-  const prominent = references.findLast(({ isProminent }) => isProminent);
-  if (prominent !== undefined) return prominent;
+  const last = prominent(references);
+  if (last !== null) return last;
   return new Set(references.map(({ entity }) => entity)).size === 1 ? (references.at(-1) ?? null) : null;
+}
+
+function prominent(references: readonly Reference[]): Reference | null {
+  return references.findLast(({ isProminent }) => isProminent) ?? null;
 }
 
 /** "Britta Lind and her sister Karin Lind": either may be "she". */

@@ -48,7 +48,7 @@ function phraseBefore(clause: string): NounPhrase | null {
   );
   if (determiner >= 0) {
     const phrase = nounPhraseOf(words.slice(determiner));
-    return phrase !== null && phrase.rest.length === 0 ? phrase : null;
+    if (phrase !== null && phrase.rest.length === 0) return phrase;
   }
   const last = words.at(-1);
   return last !== undefined && !last.isCapital && isPlural(last.plain) ? nounPhraseOf([last]) : null;

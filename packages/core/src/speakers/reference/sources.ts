@@ -5,14 +5,17 @@ import type { Cast } from "../cast/cast.js";
 import { type Entity, giveReason } from "../cast/entity.js";
 import type { Mention } from "../cast/mentions.js";
 import { roleOfPhrase } from "../cast/role.js";
+import { isPersonNoun } from "../lexicon/people.js";
 import { genderOfWord } from "../lexicon/titles.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
 import { readSource, type SourcePhrase, type WordsKnown } from "../phrase/source-phrase.js";
+import type { Token } from "../phrase/tokens.js";
 import { resolveDescription } from "./description.js";
 import type { Discourse } from "./discourse.js";
 import { kindOfPhrase } from "./kind.js";
 import { Lead } from "./lead.js";
 import type { Link } from "./link.js";
+import { outletAt } from "./outlet.js";
 import { resolvePronoun } from "./pronoun.js";
 import { resolveRelative } from "./relative.js";
 import { wordsKnownOf } from "./words-known.js";
@@ -48,13 +51,19 @@ export class SourceResolver {
     this.#known = wordsKnownOf(article, cast);
     this.#found = attributions.map(() => null);
     this.#byId = new Map(attributions.map(({ id }, at) => [id, at]));
-    this.#lead = new Lead(article, mentions, cast);
+    this.#lead = new Lead(
+      article,
+      mentions,
+      cast,
+      attributions.flatMap(({ source }) => source),
+    );
   }
 
   /** Whom each attribution is credited to, in their order; null where nobody is, or it can't be told. */
   resolve(): readonly (Entity | null)[] {
     const tasks = this.#tasks();
     for (const task of tasks) this.#countName(task);
+    this.#cast.settle();
     const isLate = ({ source, phrase }: Task) =>
       phrase.is !== "name" && this.#discourse.isQuoted(source.start);
     for (const task of tasks.filter((task) => this.#discourse.isBody(task.source.start) && !isLate(task))) {
@@ -88,6 +97,7 @@ export class SourceResolver {
     for (const role of phrase.roles) {
       this.#cast.addRole(entity, roleOfPhrase(role));
       entity.gender ??= genderOfWord(role.head.plain);
+      if (isPersonNoun(role.head.plain)) entity.person += 2;
     }
     entity.role = longer(entity.role, phrase.role);
   }
@@ -160,6 +170,8 @@ export class SourceResolver {
 
   #description(phrase: NounPhrase, text: string, whole: string, task: Task): Link | null {
     const { source, attribution } = task;
+    const outlet = this.#outletOf(phrase, source);
+    if (outlet !== null) return outlet;
     const known = resolveDescription(phrase, source, this.#cast, this.#discourse);
     if (known === "several") return null;
     if (known !== null) return known;
@@ -168,6 +180,17 @@ export class SourceResolver {
     const cue = attribution.cue.map((span) => span.text).join(" ");
     const kind = kindOfPhrase(phrase, whole, cue);
     return { entity: this.#cast.add(text, kind, phrase), reason: REASONS[kind] };
+  }
+
+  /** "reports in the Evening Gull": what the Gull says. */
+  #outletOf({ head, rest }: NounPhrase, source: Span): Link | null {
+    const [first] = rest;
+    if (!/^(?:reports|stories|articles)$/.test(head.plain) || !/^(?:in|by|from|on)$/.test(first?.plain ?? ""))
+      return null;
+    const outlet = outletAt(source.start + (first as Token).end, this.#cast, this.#discourse, false);
+    return (
+      outlet && { entity: outlet.entity, reason: `“${source.text}” are those of ${outlet.entity.shown}` }
+    );
   }
 
   #several(text: string, source: Span): Entity {

@@ -2,8 +2,8 @@ import type { Attribution } from "../../attribution/attribution.js";
 import type { Cast } from "../cast/cast.js";
 import { type Entity, isSeveral } from "../cast/entity.js";
 import type { Discourse } from "../reference/discourse.js";
+import { outletAt } from "../reference/outlet.js";
 import { cueWords, isThought } from "./cues.js";
-import { outletAt } from "./outlet.js";
 
 const INTERVIEWED =
   /\b(?:was|were|been) interviewed (?:[\p{L}]+ ){0,3}?by |\bspoke (?:at length |exclusively )?(?:to|with) /gu;

@@ -4,8 +4,8 @@ import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
 import { isReportNoun } from "../lexicon/documents.js";
 import type { Discourse } from "../reference/discourse.js";
+import { outletAt } from "../reference/outlet.js";
 import { cueWords } from "./cues.js";
-import { outletAt } from "./outlet.js";
 
 /** How far around a cue its sentence is looked at, in characters. */
 const AROUND = 240;

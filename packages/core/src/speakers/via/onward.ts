@@ -1,7 +1,7 @@
 import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
 import type { Discourse } from "../reference/discourse.js";
-import { outletAt } from "./outlet.js";
+import { outletAt } from "../reference/outlet.js";
 
 const PASSED_ON =
   /\b(?:(?:whose|which) (?:[^.;:\u201c\u201d"]{0,90}? )?|and )(?:summari[sz]ed|quoted|picked up|carried|cited|reported|republished|reprinted|relayed|retold|translated|broadcast)\b(?: [\p{L}-]+){0,6}? by /gu;

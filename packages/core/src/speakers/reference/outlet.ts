@@ -8,8 +8,8 @@ import { nounPhraseOf } from "../phrase/noun-phrase.js";
 import { isClause, segmentsOf } from "../phrase/segments.js";
 import { isTimeWord, trailingRun } from "../phrase/source-phrase.js";
 import { type Token, tokensOf } from "../phrase/tokens.js";
-import { resolveDescription } from "../reference/description.js";
-import type { Discourse } from "../reference/discourse.js";
+import { resolveDescription } from "./description.js";
+import type { Discourse } from "./discourse.js";
 
 /** An outlet is named within so many characters, or not at all. */
 const LONGEST = 90;

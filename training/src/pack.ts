@@ -7,20 +7,17 @@ export interface Packing {
   readonly least: number;
 }
 
-/** Quantises weights to bytes; those that matter least are dropped. */
+/** Quantises weights (`feature * labels + label`) to bytes; features that matter least are dropped. */
 export function pack(features: Int32Array, weights: Float32Array, labels: number, { clip, least }: Packing): Entries {
-  const kept: number[] = [];
-  for (let number = 0; number < features.length; number++) {
-    let most = 0;
-    for (let label = 0; label < labels; label++) most = Math.max(most, Math.abs(weights[number * labels + label] as number));
-    if (most >= least) kept.push(number);
-  }
+  const rowOf = (number: number) => weights.subarray(number * labels, (number + 1) * labels);
+  const kept = Array.from(features.keys())
+    .filter((number) => rowOf(number).some((weight) => Math.abs(weight) >= least))
+    .sort((a, b) => ((features[a] as number) >>> 0) - ((features[b] as number) >>> 0));
   const scale = clip / 127;
   const values = new Int8Array(kept.length * labels);
   for (const [at, number] of kept.entries()) {
-    for (let label = 0; label < labels; label++) {
-      const value = Math.round((weights[number * labels + label] as number) / scale);
-      values[at * labels + label] = Math.max(-127, Math.min(127, value));
+    for (const [label, weight] of rowOf(number).entries()) {
+      values[at * labels + label] = Math.max(-127, Math.min(127, Math.round(weight / scale)));
     }
   }
   return { labels, features: Int32Array.from(kept, (number) => features[number] as number), values, scale };

@@ -25,7 +25,7 @@ export function trainModel(name: string, tagger: Entries, examples: readonly Exa
     tables: [
       tagger,
       pack(first.features, first.fitted.weights, LABELS, packing),
-      pack(accept.features, accept.weights, 1, packing),
+      pack(accept.features, twoLabels(accept.weights), 2, packing),
       pack(second.sharedFeatures, second.fitted.sharedWeights, LABELS, packing),
       pack(second.features, second.fitted.weights, LABELS, packing),
     ],
@@ -33,3 +33,8 @@ export function trainModel(name: string, tagger: Entries, examples: readonly Exa
   };
 }
 
+
+/** The weights of "yes" beside zeros for "no". */
+function twoLabels(weights: Float32Array): Float32Array {
+  return Float32Array.from({ length: weights.length * 2 }, (_, at) => (at % 2 === 1 ? (weights[at >> 1] as number) : 0));
+}

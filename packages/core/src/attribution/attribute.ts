@@ -3,16 +3,18 @@ import type { FoundQuotations } from "../quotations/find.js";
 import { addCredits } from "./assembly/add-credits.js";
 import { addNested } from "./assembly/add-nested.js";
 import { numberDrafts } from "./assembly/number.js";
+import { oneOwner } from "./assembly/one-owner.js";
 import { partContents } from "./assembly/part-contents.js";
 import type { Attribution } from "./attribution.js";
 import { creditQuotations } from "./credit-quotations.js";
 import { draftOf } from "./draft.js";
 import { extract } from "./extraction/extract.js";
 import { readPassages } from "./extraction/read-passages.js";
+import type { Passage } from "./extraction/passage.js";
 import type { Model } from "./model/model.js";
 
-/** How sure the extractor must be of a cue: of one that nobody's content holds, and of a nested one. */
-export const LEAST_CONFIDENCE = { outer: 0.45, nested: 0.45 };
+/** How sure the extractor must be of a cue: of one that nobody's content holds, of one in a headline, and of a nested one. */
+export const LEAST_CONFIDENCE = { outer: 0.45, headline: 0.6, nested: 0.55 };
 
 /**
  * The attributions of an article, direct, indirect and mixed, nested ones among them: what a trained extractor finds, paragraph
@@ -33,7 +35,14 @@ export function attribute(
   const { quotations } = found;
   const credits = creditQuotations(article, quotations);
   const passages = readPassages(article, { ...found, credits }, model.tagger);
-  const extracted = passages.flatMap((passage) => extract(model, passage, least.outer).map((one) => draftOf(one)));
-  const outer = addCredits(partContents(text, extracted), credits, quotations);
+  const extracted = passages.flatMap((passage) =>
+    extract(model, passage, isHeading(passage) ? Math.max(least.outer, least.headline) : least.outer).map((one) => draftOf(one)),
+  );
+  const owned = oneOwner(addCredits(extracted, credits, quotations), credits, quotations);
+  const outer = partContents(text, owned);
   return numberDrafts(text, addNested(model, passages, outer, least.nested), quotations);
+}
+
+function isHeading({ kind }: Passage): boolean {
+  return kind === "headline" || kind === "heading";
 }

@@ -1,4 +1,6 @@
 import type { Article } from "../article/article.js";
+import type { Attribution } from "../attribution/attribution.js";
+import { labelOf } from "../article/label.js";
 import { nameOf } from "../speakers/name.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
@@ -24,6 +26,8 @@ export interface Provenance {
   readonly outside: readonly number[];
   /** Whose words they are, in the order of the passage, without repeats. */
   readonly credits: readonly Credit[];
+  /** The names before a colon at the beginning of a paragraph of the passage: perhaps labels, perhaps not. */
+  readonly labels: readonly string[];
   /** Who wrote and published the text, as far as it says so. */
   readonly writers: readonly string[];
   /** The text quotes nobody and names no writer or outlet: a report, a ruling, a letter rather than an article. */
@@ -69,7 +73,8 @@ export class Provenances {
     }
     const writers = [article.byline, article.outlet, article.author].filter((name) => name !== null);
     const isDocument = writers.length === 0 && this.#said.quotations.length === 0;
-    return { outside, credits, writers, isDocument, doubtful: this.#isDoubtful(offsets) };
+    const labels = labelsAt(article, offsets);
+    return { outside, credits, labels, writers, isDocument, doubtful: this.#isDoubtful(offsets) };
   }
 
   #isDoubtful(offsets: readonly number[]): boolean {
@@ -81,6 +86,25 @@ export class Provenances {
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }
+}
+
+/** So much of a paragraph is looked at for a label. */
+const LABEL_WITHIN = 200;
+
+/** The labels of the paragraphs in which the given offsets (ascending) stand; a headline's colon is no label's. */
+function labelsAt({ text, blocks }: Article, offsets: readonly number[]): string[] {
+  const labels = new Set<string>();
+  let end = -1;
+  for (const offset of offsets) {
+    if (offset < end) continue;
+    const block = blocks[lastAtOrBefore(blocks, ({ start }) => start, offset)];
+    if (block === undefined || offset >= block.end) continue;
+    end = block.end;
+    if (block.kind !== "paragraph" && block.kind !== "listItem" && block.kind !== "turn") continue;
+    const label = labelOf(text.slice(block.start, Math.min(block.end, block.start + LABEL_WITHIN)));
+    if (label?.colon && label.name !== null) labels.add(label.name);
+  }
+  return [...labels];
 }
 
 /** Whose words a transcript or a statement holds at an offset, marks or no marks; null in an article. */
@@ -109,11 +133,14 @@ function addCredit(credits: Credit[], credit: Credit): void {
   if (credits.at(-1)?.name !== credit.name) credits.push(credit);
 }
 
-/** Who is credited with each quotation of an article, by the quotation's id. */
+/**
+ * Who is credited with each quotation of an article, by the quotation's id; where one attribution holds another, the innermost
+ * speaker, through those who hold it.
+ */
 export function creditsOf(said: Said): Map<string, Credit> {
   const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
   const credits = new Map<string, Credit>();
-  for (const attribution of said.attributions) {
+  for (const attribution of innermostLast(said.attributions)) {
     const speaker = attribution.speaker === null ? undefined : speakers.get(attribution.speaker);
     const relays = attribution.via.flatMap((id) => speakers.get(id) ?? []);
     const written = attribution.source[0]?.text ?? null;
@@ -125,10 +152,19 @@ export function creditsOf(said: Said): Map<string, Credit> {
       kind: speaker?.kind ?? null,
       named,
     };
-    for (const quotation of attribution.quotations)
-      if (!credits.has(quotation)) credits.set(quotation, credit);
+    for (const quotation of attribution.quotations) {
+      const holder = attribution.within === null ? undefined : credits.get(quotation);
+      if (holder === undefined && credits.has(quotation)) continue;
+      credits.set(quotation, holder ? { ...credit, chain: [...credit.chain, ...holder.chain] } : credit);
+    }
   }
   return credits;
+}
+
+/** Attributions in their order, those that others hold after all others. */
+function innermostLast(attributions: readonly Attribution[]): Attribution[] {
+  const outer = attributions.filter(({ within }) => within === null);
+  return [...outer, ...attributions.filter(({ within }) => within !== null)];
 }
 
 function namesOf(speaker: Speaker): string[] {

@@ -1,12 +1,12 @@
 import type { Quotation } from "../../quotations/quotation.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
-import type { Range } from "../../text/span.js";
+import { contains, overlaps, type Range } from "../../text/span.js";
 import type { Attribution } from "../attribution.js";
 import { type Draft, shareAny } from "../draft.js";
 
 /**
- * Adds what the rules say of quotations: one that no content covers takes the rules' credit, and joins the attribution that has
- * the same cue.
+ * Adds what the rules say of quotations. One that no content covers joins the attribution that has the same cue, or is an
+ * attribution of its own; where the one that covers it has no source, it takes the rules' source.
  */
 export function addCredits(
   drafts: readonly Draft[],
@@ -14,38 +14,44 @@ export function addCredits(
   quotations: readonly Quotation[],
 ): Draft[] {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-  const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const reach = furthestEnds(covered);
-  const isCovered = (span: Range) => {
-    const before = lastAtOrBefore(covered, ({ start }) => start, span.end - 1);
-    return before >= 0 && (reach[before] as number) > span.start;
-  };
+  const covers = coversOf(drafts, quotations);
   const byCue = new Map<number, Draft>();
   for (const draft of drafts) for (const { start } of draft.cue) byCue.set(start, draft);
-  const more = new Map<Draft, Range[]>();
+  const content = new Map<Draft, Range[]>();
+  const source = new Map<Draft, readonly Range[]>();
   const added: Draft[] = [];
   for (const credit of credits) {
-    const open = credit.quotations
-      .flatMap((id) => byId.get(id)?.spans ?? [])
-      .filter((span) => !isCovered(span));
+    const pieces = credit.quotations.flatMap((id) => byId.get(id)?.spans ?? []);
+    for (const piece of pieces) {
+      const cover = covers(piece);
+      if (cover !== null && cover.source.length === 0 && !source.has(cover)) source.set(cover, credit.source);
+    }
+    const open = pieces.filter((piece) => covers(piece) === null);
     if (open.length === 0) continue;
     const own = credit.cue.flatMap(({ start }) => byCue.get(start) ?? []).find(({ cue }) => shareAny(cue, credit.cue));
-    if (own) more.set(own, [...(more.get(own) ?? []), ...open]);
+    if (own) content.set(own, [...(content.get(own) ?? []), ...open]);
     else added.push({ source: credit.source, cue: credit.cue, content: open, confidence: credit.confidence, within: null });
   }
-  const grown = new Map(drafts.map((draft) => [draft, { ...draft, content: [...draft.content, ...(more.get(draft) ?? [])] }]));
-  const all = drafts.map((draft) => {
-    const own = grown.get(draft) as Draft;
-    return draft.within === null ? own : Object.assign(own, { within: grown.get(draft.within) ?? null });
-  });
-  return [...all, ...added];
+  const grown = drafts.map((draft) => ({
+    ...draft,
+    source: source.get(draft) ?? draft.source,
+    content: [...draft.content, ...(content.get(draft) ?? [])],
+  }));
+  return [...grown, ...added];
 }
 
-/** For each range the furthest end of those up to it. */
-function furthestEnds(ranges: readonly Range[]): number[] {
-  let furthest = 0;
-  return ranges.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
+/** For a piece of a quotation the attribution whose content covers it; one whose own cue stands inside the marks does not. */
+function coversOf(drafts: readonly Draft[], quotations: readonly Quotation[]): (piece: Range) => Draft | null {
+  const pieces = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  const covers = new Map<Range, Draft>();
+  for (const draft of drafts) {
+    for (const range of draft.content) {
+      for (let at = lastAtOrBefore(pieces, ({ start }) => start, range.end - 1); at >= 0; at--) {
+        const piece = pieces[at] as Range;
+        if (!overlaps(piece, range)) break;
+        if (!covers.has(piece) && ![...draft.cue, ...draft.source].some((span) => contains(piece, span))) covers.set(piece, draft);
+      }
+    }
+  }
+  return (piece) => covers.get(piece) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../quotations/quotation.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
-import { overlaps, type Range, type Span, spanOf } from "../../text/span.js";
+import { contains, overlaps, type Range, type Span, spanOf } from "../../text/span.js";
 import type { Attribution } from "../attribution.js";
 import type { Draft } from "../draft.js";
 
@@ -14,16 +14,20 @@ export function numberDrafts(text: string, drafts: readonly Draft[], quotations:
   const pieces = quotations
     .flatMap((quotation) => quotation.spans.map(({ start, end }) => ({ start, end, quotation })))
     .sort((a, b) => a.start - b.start);
-  const quotationsIn = (content: readonly Range[]): Quotation[] => {
+  const quotationsIn = ({ source, cue, content }: Draft): Quotation[] => {
     const found = new Set<Quotation>();
     for (const range of content) {
-      let at = lastAtOrBefore(pieces, ({ start }) => start, range.end - 1);
-      for (; at >= 0 && overlaps(pieces[at] as Range, range); at--) found.add((pieces[at] as (typeof pieces)[number]).quotation);
+      for (let at = lastAtOrBefore(pieces, ({ start }) => start, range.end - 1); at >= 0; at--) {
+        const piece = pieces[at] as (typeof pieces)[number];
+        if (!overlaps(piece, range)) break;
+        const isInside = [...source, ...cue].some((span) => contains(piece, span));
+        if (!isInside && coversMost(range, piece)) found.add(piece.quotation);
+      }
     }
     return [...found].sort((a, b) => (a.spans[0] as Range).start - (b.spans[0] as Range).start);
   };
   return inOrder.map((draft) => {
-    const inside = quotationsIn(draft.content);
+    const inside = quotationsIn(draft);
     return {
       id: ids.get(draft) as string,
       kind: kindOf(draft, inside),
@@ -47,12 +51,16 @@ function spansOf(text: string, ranges: readonly Range[]): Span[] {
   return [...ranges].sort((a, b) => a.start - b.start).map((range) => spanOf(text, range));
 }
 
-/** Direct: quotations, at least one of them a clause, cover all the content; mixed: marked words stand in it. */
+/** What is said inside a quotation is not the quotation. */
+function coversMost(range: Range, piece: Range): boolean {
+  const shared = Math.min(range.end, piece.end) - Math.max(range.start, piece.start);
+  return shared * 2 >= piece.end - piece.start;
+}
+
+/** Direct: quotations, at least one of them a clause, are all the content; mixed: marked words stand in it. */
 function kindOf({ content }: Draft, inside: readonly Quotation[]): Attribution["kind"] {
+  if (inside.length === 0) return "indirect";
   const pieces = inside.flatMap(({ spans }) => spans).filter((piece) => content.some((range) => overlaps(range, piece)));
-  if (pieces.length === 0) return "indirect";
-  const isWithinMarks = content.every((range) => pieces.some((piece) => piece.start < range.start && range.end < piece.end));
-  if (isWithinMarks) return "indirect";
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
   const marked = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   return marked >= length * 0.9 && inside.some(({ kind }) => kind === "direct") ? "direct" : "mixed";

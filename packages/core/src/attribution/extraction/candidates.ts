@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** A word that is a cue with this probability begins or continues a candidate. */
-const LEAST_CUE = Number((globalThis as any).process?.env.LC ?? 0.12);
+const LEAST_CUE = 0.05;
 const LEAST_SOURCE = 0.3;
 
 /** The stretches that the first stage takes for a cue with some probability. */

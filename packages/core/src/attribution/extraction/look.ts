@@ -52,12 +52,12 @@ function plainScores(weights: Weights, passage: Passage, view: FirstView): Float
   return scaled(sums, weights);
 }
 
-const score = new Int32Array(1);
+const score = new Int32Array(2);
 
 function acceptance(weights: Weights, cue: CueView): number {
-  score[0] = 0;
+  score[1] = 0;
   addWeights(weights, features, acceptSigns(cue, features), score, 0);
-  return 1 / (1 + Math.exp(-(score[0] as number) * weights.scale));
+  return 1 / (1 + Math.exp(-(score[1] as number) * weights.scale));
 }
 
 function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: number): CueReading {

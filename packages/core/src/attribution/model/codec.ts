@@ -55,7 +55,7 @@ function readHead(bytes: Uint8Array): Head {
   } catch {
     throw new RangeError(notOne);
   }
-  const labels = [PARTS_OF_SPEECH.length, LABELS, 1, LABELS, LABELS];
+  const labels = [PARTS_OF_SPEECH.length, LABELS, 2, LABELS, LABELS];
   const fits =
     head?.format === FORMAT &&
     head.tables?.length === labels.length &&

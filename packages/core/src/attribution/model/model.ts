@@ -15,7 +15,7 @@ export interface Model {
   readonly tagger: Weights;
   /** Sources, cues and contents of a paragraph, all at once. */
   readonly first: SequenceModel;
-  /** Whether a candidate is a cue: one label. */
+  /** Whether a candidate is a cue: two labels, no and yes. */
   readonly accept: Weights;
   /** The source and content of one cue: what is seen of a word whichever the cue, and beside the cue. */
   readonly plain: Weights;

@@ -1,52 +1,60 @@
 /**
- * Weights of a linear model under hashed features: a hash table with linear probing, half empty. A row is its feature (0 where
- * the row is empty) and one signed byte for each label, side by side, so that a feature costs one look into memory.
+ * Weights of a linear model under hashed features: a hash table with linear probing. Of the labels all but the first have a
+ * weight, a signed byte; the first counts as zero, since what is the same for all labels changes nothing. A row is a 16-bit check by which its feature is recognised (0: the row is
+ * empty), the first two weights, then four weights to a number, so that a feature costs one look into memory.
  */
 export interface Weights {
+  /** Of the model; a row holds one weight less. */
   readonly labels: number;
-  /** Four labels to a number, the first in the lowest byte. */
   readonly rows: Int32Array;
   /** Of a row, in numbers of 32 bits. */
   readonly size: number;
-  /** What one unit of a value is worth. */
+  /** What one unit of a weight is worth. */
   readonly scale: number;
 }
 
-/** The part of the rows that is taken. */
-const FILL = 0.5;
-const UINT32 = 4294967296;
-
-/** Features with their values, in any order, as they are kept outside. */
+/** Features with their weights as they are kept outside. */
 export interface Entries {
   readonly labels: number;
+  /** Ascending as unsigned numbers. */
   readonly features: Int32Array;
   /** `position * labels + label`. */
   readonly values: Int8Array;
   readonly scale: number;
 }
 
+/** The part of the rows that is taken. */
+const FILL = 0.6;
+const UINT32 = 4294967296;
+
 /** Lays out a table of weights. */
 export function layOut({ labels, features, values, scale }: Entries): Weights {
   const capacity = Math.ceil(features.length / FILL) + 8;
-  const size = 1 + Math.ceil(labels / 4);
+  const size = Math.ceil((labels + 1) / 4);
   const rows = new Int32Array(capacity * size);
   for (let at = 0; at < features.length; at++) {
-    const key = features[at] || 1;
-    let row = homeOf(key, capacity / UINT32) * size;
+    const feature = features[at] as number;
+    let row = homeOf(feature, capacity / UINT32) * size;
     while (rows[row] !== 0) row = row + size === rows.length ? 0 : row + size;
-    rows[row] = key;
-    for (let label = 0; label < labels; label++) {
-      const value = values[at * labels + label] as number;
-      const word = row + 1 + (label >> 2);
-      rows[word] = (rows[word] as number) | ((value & 255) << ((label & 3) * 8));
+    rows[row] = checkOf(feature);
+    const base = values[at * labels] as number;
+    for (let label = 1; label < labels; label++) {
+      const value = Math.max(-128, Math.min(127, (values[at * labels + label] as number) - base));
+      const word = row + ((label + 1) >> 2);
+      rows[word] = (rows[word] as number) | ((value & 255) << (((label + 1) & 3) * 8));
     }
   }
   return { labels, rows, size, scale };
 }
 
-/** Ascending with the feature, which is a good hash itself: rows that are laid out in order are written in order. */
-function homeOf(key: number, ratio: number): number {
-  return ((key >>> 0) * ratio) | 0;
+/** From the high bits: features in ascending order are laid out in order. */
+function homeOf(feature: number, ratio: number): number {
+  return ((feature >>> 0) * ratio) | 0;
+}
+
+/** From the low bits; never 0. */
+function checkOf(feature: number): number {
+  return feature & 0xffff || 1;
 }
 
 const homes = new Int32Array(256);
@@ -58,7 +66,7 @@ function findHomes({ rows, size }: Weights, features: Int32Array, count: number)
   const ratio = rows.length / size / UINT32;
   let seen = touched;
   for (let each = 0; each < count; each++) {
-    const row = homeOf(features[each] || 1, ratio) * size;
+    const row = homeOf(features[each] as number, ratio) * size;
     homes[each] = row;
     seen ^= rows[row] as number;
   }
@@ -66,28 +74,26 @@ function findHomes({ rows, size }: Weights, features: Int32Array, count: number)
 }
 
 /** The row of a feature, searched from `home` on; -1 where there is none. */
-function rowOf({ rows, size }: Weights, key: number, home: number): number {
+function rowOf({ rows, size }: Weights, check: number, home: number): number {
   let row = home;
   for (;;) {
-    const found = rows[row] as number;
-    if (found === key) return row;
+    const found = (rows[row] as number) & 0xffff;
+    if (found === check) return row;
     if (found === 0) return -1;
     row = row + size === rows.length ? 0 : row + size;
   }
 }
 
-/**
- * Adds the weights of the first `count` features (at most 256) to `scores` from `at` on, in units of the scale.
- */
+/** Adds the weights of the first `count` features (at most 256) to the `labels` scores from `at` on, in units of the scale. */
 export function addWeights(weights: Weights, features: Int32Array, count: number, scores: Int32Array, at: number): void {
   const { rows, labels } = weights;
   findHomes(weights, features, count);
   for (let each = 0; each < count; each++) {
-    const row = rowOf(weights, features[each] || 1, homes[each] as number);
+    const row = rowOf(weights, checkOf(features[each] as number), homes[each] as number);
     if (row < 0) continue;
-    for (let label = 0; label < labels; label++) {
-      const word = rows[row + 1 + (label >> 2)] as number;
-      scores[at + label] = (scores[at + label] as number) + ((word << (24 - (label & 3) * 8)) >> 24);
+    for (let label = 1; label < labels; label++) {
+      const word = rows[row + ((label + 1) >> 2)] as number;
+      scores[at + label] = (scores[at + label] as number) + ((word << (24 - ((label + 1) & 3) * 8)) >> 24);
     }
   }
 }
@@ -96,7 +102,6 @@ export function addWeights(weights: Weights, features: Int32Array, count: number
 export function addSeven(weights: Weights, features: Int32Array, count: number, scores: Int32Array, at: number): void {
   const { rows } = weights;
   findHomes(weights, features, count);
-  let s0 = 0;
   let s1 = 0;
   let s2 = 0;
   let s3 = 0;
@@ -104,19 +109,17 @@ export function addSeven(weights: Weights, features: Int32Array, count: number, 
   let s5 = 0;
   let s6 = 0;
   for (let each = 0; each < count; each++) {
-    const row = rowOf(weights, features[each] || 1, homes[each] as number);
+    const row = rowOf(weights, checkOf(features[each] as number), homes[each] as number);
     if (row < 0) continue;
-    const low = rows[row + 1] as number;
-    const high = rows[row + 2] as number;
-    s0 += (low << 24) >> 24;
-    s1 += (low << 16) >> 24;
-    s2 += (low << 8) >> 24;
-    s3 += low >> 24;
-    s4 += (high << 24) >> 24;
-    s5 += (high << 16) >> 24;
-    s6 += (high << 8) >> 24;
+    const low = rows[row] as number;
+    const high = rows[row + 1] as number;
+    s1 += (low << 8) >> 24;
+    s2 += low >> 24;
+    s3 += (high << 24) >> 24;
+    s4 += (high << 16) >> 24;
+    s5 += (high << 8) >> 24;
+    s6 += high >> 24;
   }
-  scores[at] = (scores[at] as number) + s0;
   scores[at + 1] = (scores[at + 1] as number) + s1;
   scores[at + 2] = (scores[at + 2] as number) + s2;
   scores[at + 3] = (scores[at + 3] as number) + s3;

@@ -61,16 +61,13 @@ export function tagFeatures(
   const before = at > 0 ? (facts[at - 1] as Facts) : NONE;
   const before2 = at > 1 ? (facts[at - 2] as Facts) : NONE;
   const after = at + 1 < words.length ? (facts[at + 1] as Facts) : NONE;
-  const after2 = at + 2 < words.length ? (facts[at + 2] as Facts) : NONE;
   const tag1 = at > 0 ? (tags[at - 1] as number) + 1 : 0;
   const tag2 = at > 1 ? (tags[at - 2] as number) + 1 : 0;
   const shape = shapeOf(words.texts[at] as string);
-  const nextShape = at + 1 < words.length ? shapeOf(words.texts[at + 1] as string) : 9;
   let count = 0;
   out[count++] = featureOf(1, own.form);
   out[count++] = featureOf(2, own.suffix3, shape);
   out[count++] = featureOf(3, own.suffix2, tag1);
-  out[count++] = featureOf(4, own.prefix);
   out[count++] = featureOf(5, shape, first);
   out[count++] = featureOf(6, tag1);
   out[count++] = featureOf(7, tag1, tag2);
@@ -79,10 +76,8 @@ export function tagFeatures(
   out[count++] = featureOf(10, after.form);
   out[count++] = featureOf(11, after.suffix3);
   out[count++] = featureOf(12, before2.form);
-  out[count++] = featureOf(13, after2.form);
   out[count++] = featureOf(14, own.form, after.form);
   out[count++] = featureOf(15, before.form, own.suffix3);
-  out[count++] = featureOf(16, shape, nextShape, tag1);
   out[count++] = featureOf(17, own.form, shape, first);
   out[count++] = featureOf(18, after.suffix2, own.suffix2, tag1);
   return count;

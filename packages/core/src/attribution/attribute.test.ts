@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "../article/plain-text.js";
+import { findQuotations } from "../quotations/find.js";
+import { attribute } from "./attribute.js";
+import type { Attribution } from "./attribution.js";
+import { defaultModel } from "./default-model.js";
+
+function attributionsOf(text: string): Attribution[] {
+  const article = articleFromText(text);
+  return attribute(article, findQuotations(article), defaultModel());
+}
+
+/** "source | cue | content", nested ones after "> ". */
+function linesOf(text: string): string[] {
+  return attributionsOf(text).map(({ source, cue, content, within }) => {
+    const [who, how, what] = [source, cue, content].map((spans) => spans.map((span) => span.text).join(" + "));
+    return `${within === null ? "" : "> "}${who} | ${how} | ${what}`;
+  });
+}
+
+describe("attribute", () => {
+  it("finds indirect speech, before and after its cue", () => {
+    expect(linesOf("Marta Quill said on Monday that the harbour would stay closed. The dredger is late, she added.")).toEqual([
+      expect.stringMatching(/^Marta Quill \| said.* \| that the harbour would stay closed$/),
+      "she | added | The dredger is late",
+    ]);
+  });
+
+  it("takes a quotation that is interrupted for one", () => {
+    expect(linesOf("“We waited,” Odd Falk told reporters, “and nothing came.”")).toEqual([
+      expect.stringMatching(/^Odd Falk \| told.* \| “We waited,” \+ “and nothing came.”$/),
+    ]);
+  });
+
+  it("knows sources that are no persons", () => {
+    expect(linesOf("According to a report by the harbour board, the wall is unsafe.")).toEqual([
+      "a report by the harbour board | According to | the wall is unsafe",
+    ]);
+  });
+
+  it("finds what is said inside what is said", () => {
+    const lines = linesOf("The minister said that doctors fear a second wave of the fever.");
+    expect(lines[0]).toBe("The minister | said | that doctors fear a second wave of the fever");
+    expect(lines[1]).toBe("> doctors | fear | a second wave of the fever");
+  });
+
+  it("leaves plain narration alone", () => {
+    expect(linesOf("The ferry left at noon. It carried forty passengers and two cars.")).toEqual([]);
+  });
+
+  it("points at the text, and at holders that exist, whatever the text", () => {
+    const word = fc.constantFrom("Quill", "said", "that", "“", "”", ",", ".", "\n\n", "according to", "the board", "fears", "'", "he");
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 8 })), { maxLength: 60 }), (words) => {
+        const text = words.join(" ");
+        const found = attributionsOf(text);
+        const ids = new Set(found.map(({ id }) => id));
+        for (const { source, cue, content, within } of found) {
+          for (const span of [...source, ...cue, ...content]) expect(text.slice(span.start, span.end)).toBe(span.text);
+          expect(content.length).toBeGreaterThan(0);
+          expect(within === null || ids.has(within)).toBe(true);
+        }
+      }),
+    );
+  });
+});

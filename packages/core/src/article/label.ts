@@ -24,7 +24,8 @@ const NO_SPEAKERS = new Set(
   abstract summary introduction background conclusion conclusions results methods keywords key example examples
   exercise figure fig table chapter section part appendix monday tuesday wednesday thursday friday saturday sunday
   related listen watch read more see also editor's ps p.s breaking analysis opinion exclusive editors
-  duration recorded transcript transcription language participants present attendees agenda`.split(/\s+/),
+  duration recorded transcript transcription language participants present attendees agenda look remember again
+  finally result fact reason problem pros cons`.split(/\s+/),
 );
 
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*$/u;

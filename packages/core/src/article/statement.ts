@@ -8,6 +8,7 @@ import {
   isReleaseLine,
   isWordsOfOnePerson,
 } from "./statement-title.js";
+import { isFirstPerson } from "./voice.js";
 
 /** A statement says what it is in its first lines. */
 const TITLE_LINES = 6;
@@ -69,8 +70,6 @@ function authorBeside(titles: readonly string[], title: string): string | null {
   return titles.find((other) => other !== title && isNameLine(other)) ?? null;
 }
 
-const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|we|we're|we've|our|ours|us|me|myself|ourselves|my|mine)$/;
-
 /** One word in so many must be of the first person. */
 const FIRST_PERSON_EVERY = 120;
 
@@ -81,7 +80,5 @@ const REPORTS =
 function speaksForItself(text: string): boolean {
   if ((text.match(REPORTS)?.length ?? 0) > 1) return false;
   const own = wordsOf(text.replace(/["“][^"“”]{0,2000}["”]/g, " "));
-  return (
-    own.filter(({ norm }) => FIRST_PERSON.test(norm)).length * FIRST_PERSON_EVERY >= Math.max(own.length, 1)
-  );
+  return own.filter(({ norm }) => isFirstPerson(norm)).length * FIRST_PERSON_EVERY >= Math.max(own.length, 1);
 }

@@ -1,5 +1,7 @@
 import type { Line } from "../text/lines.js";
 import { bareName, isGenericLabel, type Label } from "./label.js";
+import { paragraphsOf } from "./paragraphs.js";
+import { soundsSpoken } from "./voice.js";
 
 /** A label with the line it begins. */
 export interface LabelledLine extends Label {
@@ -13,11 +15,14 @@ export interface LabelledLine extends Label {
 const HEADER_LINES = 25;
 const HEADER_SHARE = 0.4;
 
-/** Of the lines after the first label, the share that must have one. */
+/** Of the paragraphs from the first label on, the share that must have one. */
 const LABELLED_SHARE = 0.3;
 
-/** Two turns alone are a transcript where nearly every line has a label. */
-const ALL_LABELLED = 0.9;
+/** Few turns are a transcript where nearly every paragraph has a label. */
+export const ALL_LABELLED = 0.9;
+
+/** Labels with lower-case letters stand before lists, too: of few turns so many must sound like talk. */
+const SPOKEN_SHARE = 1 / 3;
 
 /** Without any names, so many lines with times, and this share of all, are a transcript of unknown voices. */
 const TIMED_LINES = 3;
@@ -26,8 +31,10 @@ const TIMED_SHARE = 0.5;
 /** Turns that mostly begin with a quotation mark are a list of quotations. */
 const QUOTED_SHARE = 0.5;
 
-/** What is said has words, not only a figure. */
-const LETTERS = /\p{L}{2,}\P{L}{1,5}\p{L}{2,}/u;
+/** What is said has words, not only a figure; a turn may be no more than "Yes.", all of them may not. */
+const TWO_WORDS = /\p{L}{2,}\P{L}{1,5}\p{L}{2,}/u;
+const NO_FIGURE = /^[^\d]*\p{L}{2}[^\d]*$/u;
+const WORDY_SHARE = 0.25;
 
 /**
  * Whether the labelled lines make the text a transcript: several turns, of several speakers or with times, that
@@ -42,13 +49,34 @@ export function readsAsTranscript(
   const first = labelled[0];
   const named = labelled.filter((label) => label.name !== null);
   if (first === undefined || !hasShortHeader(text, lines, first.index)) return false;
-  const written = lines.filter((line, index) => index >= first.index && line.start < line.end).length;
-  const share = labelled.length / written;
+  const share = labelledShare(text, lines, labelled);
   if (named.length === 0) return labelled.length >= TIMED_LINES && share >= TIMED_SHARE;
   if (named.some(({ name }) => isKnown(name as string))) return true;
   if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
-  if (named.filter(({ words }) => LETTERS.test(words)).length < named.length / 2) return false;
-  return hasEnoughTurns(named, share);
+  return haveWords(named) && hasEnoughTurns(named, share);
+}
+
+/** Of the paragraphs from the first label on, the share that begins with one; a label on a line of its own counts as the next. */
+export function labelledShare(
+  text: string,
+  lines: readonly Line[],
+  labelled: readonly LabelledLine[],
+): number {
+  const first = labelled[0];
+  if (first === undefined) return 0;
+  const opening = new Set(labelled.map(({ index }) => lines[index]));
+  const written = paragraphsOf(text, lines.slice(first.index), (line) => opening.has(line)).length;
+  const alone = labelled.filter(({ index, length, words }) => {
+    const line = lines[index] as Line;
+    return words !== "" && line.start + length >= line.end;
+  }).length;
+  return labelled.length / Math.max(1, written - alone);
+}
+
+function haveWords(named: readonly LabelledLine[]): boolean {
+  const wordy = named.filter(({ words }) => TWO_WORDS.test(words)).length;
+  const said = named.filter(({ words }) => TWO_WORDS.test(words) || NO_FIGURE.test(words)).length;
+  return said >= named.length / 2 && wordy >= Math.max(1, named.length * WORDY_SHARE);
 }
 
 function hasShortHeader(text: string, lines: readonly Line[], index: number): boolean {
@@ -70,11 +98,15 @@ function hasEnoughTurns(named: readonly LabelledLine[], share: number): boolean 
   if (timed >= 2 && timed >= named.length / 2) return true;
   if (generic >= 2 && generic >= named.length / 2) return turns.size > 1 || share >= LABELLED_SHARE;
   if (turns.size < 2) return false;
+  const spoken = named.filter(({ words }) => soundsSpoken(words)).length;
+  const soundSpoken = spoken >= Math.max(1, named.length * SPOKEN_SHARE);
   if (capitals >= named.length * 0.9) {
     if (named.length >= 6 && recurring >= 1) return true;
-    // question and answer, and nothing else
-    if (named.length === 2) return share >= ALL_LABELLED;
+    // question and answer, and little else
+    if (named.length === 2) return share >= (soundSpoken ? LABELLED_SHARE : ALL_LABELLED);
     return named.length >= 3 && share >= LABELLED_SHARE;
   }
-  return named.length >= 4 && recurring >= 1 && share >= LABELLED_SHARE;
+  if (named.length >= 4 && recurring >= 1 && share >= LABELLED_SHARE) return true;
+  const areFullNames = named.every(({ name }) => bareName(name as string).includes(" "));
+  return soundSpoken && share >= (recurring >= 1 || areFullNames ? LABELLED_SHARE : ALL_LABELLED);
 }

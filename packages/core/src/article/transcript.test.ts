@@ -91,10 +91,35 @@ test.each([
     "results",
     "The count\n\nMaren Oduya: 1,769.\n\nRay Hallam: 1,501.\n\nMaren Oduya: 547.\n\nRay Hallam: 46.",
   ],
+  ["a menu", "Supper\n\nSoup: leek and potato.\n\nBread: rye with butter.\n\nCake: none left."],
+  [
+    "a buyer's guide",
+    "Two lamps\n\nThe first lamp is tall.\n\nPros: it lights the whole of your room.\n\nCons: you pay for it.\n\nThe second lamp is short.",
+  ],
   [
     "an article with one label",
     "Quay to reopen\n\nThe council voted.\n\nOduya: this is a start for all of us.\n\nThe fleet was absent.",
   ],
 ])("%s is no transcript", (_, text) => {
   expect(turnsOf(text)).toBeNull();
+});
+
+test.each([
+  ["Odd: What will it cost?\n\nHale: We pay for it, all of us.", ["Odd", "Hale"]],
+  [
+    "Peter Odd: We pay.\n\nAnd we pay late.\n\nThen we pay again.\n\nEdda Hale: Do we?",
+    ["Peter Odd", "Edda Hale"],
+  ],
+  ["Odd: Who pays?\nHale: We do.\nOdd: All of us?", ["Odd", "Hale", "Odd"]],
+  [
+    "CHAIR: Mr Odd, did the quay move?\n\nODD: It did.\n\nBy a metre or so.\n\nNobody saw it.",
+    ["CHAIR", "ODD"],
+  ],
+  [
+    "CHAIR: Were you there?\n\nODD: Yes.\n\nCHAIR: All night?\n\nODD: Yes.\n\nODD: No.",
+    ["CHAIR", "ODD", "CHAIR", "ODD", "ODD"],
+  ],
+  ["Odd:\nWho pays for it?\n\nHale:\nWe all do.", ["Odd", "Hale"]],
+])("a talk of a few turns: %j", (text, speakers) => {
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(speakers);
 });

@@ -3,10 +3,13 @@ import { spanOf } from "../text/span.js";
 import type { Article, Block, TimePoint, Turn } from "./article.js";
 import { bareName, isGenericLabel, type Label, labelOf } from "./label.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { type LabelledLine, readsAsTranscript } from "./transcript-signs.js";
+import { ALL_LABELLED, type LabelledLine, labelledShare, readsAsTranscript } from "./transcript-signs.js";
 
 /** So much of a line is looked at for a label. */
 const LABEL_WITHIN = 200;
+
+/** In a talk of so few turns nobody need speak twice. */
+const FEW_LABELS = 8;
 
 /** A line with the label it begins with. */
 type LabelAt = ReadonlyMap<Line, Label>;
@@ -24,13 +27,11 @@ export function asTranscript(
   const lines = linesOf(text);
   const names = namesByLabel(speakers);
   const isKnown = (name: string) => names.has(keyOf(name)) || names.has(keyOf(bareName(name)));
-  const labels = trusted(labelsOf(text, lines), isKnown);
-  const labelled: LabelledLine[] = [];
-  lines.forEach((line, index) => {
-    const label = labels.get(line);
-    if (label !== undefined)
-      labelled.push({ ...label, index, words: wordsAfter(text, lines, index, labels) });
-  });
+  const every = labelsOf(text, lines);
+  const isShort = every.size <= FEW_LABELS;
+  const isPlain = isShort && labelledShare(text, lines, labelledLines(text, lines, every)) >= ALL_LABELLED;
+  const labels = trusted(every, isPlain, isKnown);
+  const labelled = labelledLines(text, lines, labels);
   if (!readsAsTranscript(text, lines, labelled, isKnown)) return null;
   const first = lines[labelled[0]?.index ?? 0]?.start ?? 0;
   const { blocks, turns, times } = turnsOf(article, lines, labels, first, names);
@@ -67,11 +68,18 @@ function labelsOf(text: string, lines: readonly Line[]): LabelAt {
   return labels;
 }
 
+function labelledLines(text: string, lines: readonly Line[], labels: LabelAt): LabelledLine[] {
+  return lines.flatMap((line, index) => {
+    const label = labels.get(line);
+    return label === undefined ? [] : [{ ...label, index, words: wordsAfter(text, lines, index, labels) }];
+  });
+}
+
 /**
  * Leaves out what stands before a colon once and is nobody's name ("Look: there it is"): where most names are in
- * capitals, other ones; else single words.
+ * capitals, other ones; else single words, unless the text `isPlain`: a few turns and nothing else.
  */
-function trusted(labels: LabelAt, isKnown: (name: string) => boolean): LabelAt {
+function trusted(labels: LabelAt, isPlain: boolean, isKnown: (name: string) => boolean): LabelAt {
   const counts = new Map<string, number>();
   let capitals = 0;
   for (const { name } of labels.values()) {
@@ -85,7 +93,7 @@ function trusted(labels: LabelAt, isKnown: (name: string) => boolean): LabelAt {
     if (name === null || time !== null || isKnown(name) || isGenericLabel(name)) return true;
     const bare = bareName(name);
     if ((counts.get(keyOf(bare)) ?? 0) > 1 || !/\p{Ll}/u.test(bare)) return true;
-    return !mostlyCapitals && bare.includes(" ");
+    return !mostlyCapitals && (isPlain || bare.includes(" "));
   };
   return new Map([...labels].filter(([, label]) => isTrusted(label)));
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
-import type { Attribution } from "../attribution/attribution.js";
 import { labelOf } from "../article/label.js";
+import type { Attribution } from "../attribution/attribution.js";
 import { nameOf } from "../speakers/name.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";

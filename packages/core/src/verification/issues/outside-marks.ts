@@ -29,8 +29,11 @@ export function markIssues(c: Case): Issue[] {
   return [{ verdict: "unquoted", class: "marks", message }];
 }
 
-/** Whether the draft credits the words to the text itself, or to who wrote or published it: then they need no marks. */
-function isOwnWords(draft: Credit, { writers, isDocument }: Provenance): boolean {
-  if (sameChain(draft.chain, writers) === "same") return true;
+/**
+ * Whether the draft credits the words to the text itself, to who wrote or published it, or to the name that stands
+ * before them with a colon: then they need no marks.
+ */
+function isOwnWords(draft: Credit, { labels, writers, isDocument }: Provenance): boolean {
+  if (sameChain(draft.chain, [...writers, ...labels]) === "same") return true;
   return isDocument && draft.kind === "document";
 }

@@ -1,4 +1,4 @@
-import type { Match } from "../../speakers/compare.js";
+import { type Match, sameChain } from "../../speakers/compare.js";
 import type { Credit } from "../provenance.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
@@ -17,11 +17,12 @@ export function speakerIssues(c: Case): Issue[] {
 }
 
 /**
- * Whether the draft's credit agrees with one of a run's. An organisation of which the document speaks may stand for
- * its people there, so that it is nobody else for certain.
+ * Whether the draft's credit agrees with one of a run's, or with what reads like a label before it. An organisation
+ * of which the document speaks may stand for its people there, so that it is nobody else for certain.
  */
-export function matchRun({ credit, naming }: Case, { run }: JudgedRun, source: Credit): Match {
+export function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, source: Credit): Match {
   const match = matchCredits(credit, source);
+  if (match === "different" && sameChain(credit.chain, provenance.labels) === "same") return "same";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
   return match === "different" && isBody && naming.has(run.document) ? "unknown" : match;
 }

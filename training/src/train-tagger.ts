@@ -6,6 +6,7 @@ import {
   MOST_TAG_FEATURES,
   numberOf,
   PARTS_OF_SPEECH,
+  shapeOf,
   sureTag,
   tagFeatures,
   type Entries,
@@ -63,6 +64,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
   let stamp = 0;
   const random = randomFrom(seed);
   const facts = sentences.map(({ words }) => factsOfWords(words));
+  const shapes = sentences.map(({ words }) => Uint8Array.from(words.texts, shapeOf));
   const features = new Int32Array(MOST_TAG_FEATURES);
   const numbers = new Int32Array(MOST_TAG_FEATURES);
   const scores = new Float64Array(LABELS);
@@ -77,7 +79,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
           continue;
         }
         stamp++;
-        const count = tagFeatures(words, facts[at] ?? [], guessed, word, features);
+        const count = tagFeatures(words, facts[at] ?? [], shapes[at] as Uint8Array, guessed, word, features);
         scores.fill(0);
         for (let each = 0; each < count; each++) {
           const number = index.numberOf(features[each] as number);

@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/article.js";
-import { sentencesOf } from "../sentences/sentences.js";
+import { sentencesOfBlock } from "../sentences/sentences.js";
 import { type Range, spanOf } from "../text/span.js";
 import { quoteBlocks } from "./blockquotes.js";
 import { joinInterrupted } from "./interruption.js";
@@ -81,7 +81,7 @@ function readBlocks(article: Article, found: readonly FoundMarks[]): ReadBlocks 
   let previousIsOpen = false;
   for (const [index, block] of article.blocks.entries()) {
     const { marks: own, surplus } = found[index] as FoundMarks;
-    const sentences = own.length > 0 ? sentencesOf(text, block) : [];
+    const sentences = own.length > 0 ? sentencesOfBlock(text, block) : [];
     const next = nextOpensWith(article, marks, index, turnStarts);
     const pairing = closeBeforeCredit(text, block, pairMarks(own, next));
     const { repairs, faults } = repairMarks(text, block, own, pairing, sentences, previousIsOpen);

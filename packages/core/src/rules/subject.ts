@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
-import { sentencesOf } from "../sentences/sentences.js";
+import { sentencesOfBlock } from "../sentences/sentences.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { lastAtOrBefore } from "../text/ordered.js";
@@ -32,7 +32,7 @@ export function subjectOf(said: Said): Subject {
     told: toldOf(said),
     speakerOf: new Map(said.speakers.map((speaker) => [speaker.id, speaker])),
     sentences: said.article.blocks.flatMap((block) =>
-      BODY.includes(block.kind) ? sentencesOf(said.article.text, block) : [],
+      BODY.includes(block.kind) ? sentencesOfBlock(said.article.text, block) : [],
     ),
   };
 }

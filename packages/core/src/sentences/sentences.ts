@@ -110,3 +110,14 @@ function skipSpaceBack(text: string, limit: number, from: number): number {
   while (at > limit && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+const known = new WeakMap<Range, { readonly text: string; readonly sentences: readonly Range[] }>();
+
+/** The sentences of a block of an article, found once however often they are asked for. */
+export function sentencesOfBlock(text: string, block: Range): readonly Range[] {
+  const before = known.get(block);
+  if (before?.text === text) return before.sentences;
+  const sentences = sentencesOf(text, block);
+  known.set(block, { text, sentences });
+  return sentences;
+}

@@ -64,12 +64,14 @@ export function firstSigns(passage: Passage, at: number, out: Int32Array): numbe
   out[n++] = featureOf(113, s2, s1, t0);
   out[n++] = featureOf(114, t0, u1, u2);
   out[n++] = featureOf(115, shape, t0, shapes[at - 1] ?? 9);
+  out[n++] = featureOf(116, mark, m(-1), m(1));
   out[n++] = featureOf(117, mark, t0, s1);
   out[n++] = featureOf(118, mark, own.stem);
   out[n++] = featureOf(120, f(-3).form);
   out[n++] = featureOf(121, f(3).form);
   out[n++] = featureOf(122, f1.stem, t0);
   out[n++] = featureOf(123, g1.stem, t0);
+  out[n++] = featureOf(124, f1.cue, own.cue, g1.cue);
   out[n++] = featureOf(125, f2.cue * 16 + f1.cue, t0, s1);
   out[n++] = featureOf(126, g1.cue * 16 + g2.cue, t0, u1);
   out[n++] = featureOf(127, role, t0);

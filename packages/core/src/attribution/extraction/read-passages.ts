@@ -1,6 +1,6 @@
 import type { Article, Block } from "../../article/article.js";
 import type { Quotation, SetAside } from "../../quotations/quotation.js";
-import { sentencesOf } from "../../sentences/sentences.js";
+import { sentencesOfBlock } from "../../sentences/sentences.js";
 import type { Range } from "../../text/span.js";
 import type { Attribution } from "../attribution.js";
 import type { Weights } from "../model/weights.js";
@@ -38,7 +38,7 @@ export function readPassages(article: Article, known: Known, tagger: Weights): P
 function partsOf(text: string, block: Block): Range[][] {
   const parts: Range[][] = [[]];
   let size = 0;
-  for (const sentence of sentencesOf(text, block)) {
+  for (const sentence of sentencesOfBlock(text, block)) {
     for (let start = sentence.start; start < sentence.end; start += LONGEST_PASSAGE * 6) {
       const end = Math.min(sentence.end, start + LONGEST_PASSAGE * 6);
       if (size > 0 && size + end - start > LONGEST_PASSAGE * 6) {
@@ -55,9 +55,10 @@ function partsOf(text: string, block: Block): Range[][] {
 function readPassage(text: string, block: Block, sentences: readonly Range[], painter: Painter, tagger: Weights): Passage {
   const words = splitWords(text, block, sentences);
   const facts = factsOfWords(words);
-  const tags = tagWords(tagger, words, facts);
+  const shapes = Uint8Array.from(words.texts, shapeOf);
+  const tags = tagWords(tagger, words, facts, shapes);
   const phrases = nounPhrasesOf(words, tags);
-  return { kind: block.kind, words, facts, tags, shapes: Uint8Array.from(words.texts, shapeOf), phrases,
+  return { kind: block.kind, words, facts, tags, shapes, phrases,
     subjects: subjectsOf(words, facts, tags, phrases),
     ...painter.paint(words),
     ...lookAround(words, facts, tags),

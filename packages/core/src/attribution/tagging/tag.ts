@@ -1,6 +1,6 @@
 import { featureOf } from "../model/hash.js";
 import { addWeights, type Weights } from "../model/weights.js";
-import { type Facts, shapeOf } from "../words/facts.js";
+import type { Facts } from "../words/facts.js";
 import type { Words } from "../words/words.js";
 import { numberOf, PARTS_OF_SPEECH } from "./parts-of-speech.js";
 
@@ -15,9 +15,15 @@ const NUMBER = numberOf("CD");
 /**
  * The part of speech of each word, from left to right, greedily (Collins 2002; the features of Ratnaparkhi 1996).
  *
+ * @param shapes `shapeOf` each word
  * @returns positions in `PARTS_OF_SPEECH`
  */
-export function tagWords(weights: Weights, words: Words, facts: readonly Facts[]): Uint8Array {
+export function tagWords(
+  weights: Weights,
+  words: Words,
+  facts: readonly Facts[],
+  shapes: Uint8Array,
+): Uint8Array {
   const tags = new Uint8Array(words.length);
   const scores = new Int32Array(LABELS);
   const features = new Int32Array(MOST_TAG_FEATURES);
@@ -28,7 +34,7 @@ export function tagWords(weights: Weights, words: Words, facts: readonly Facts[]
       continue;
     }
     scores.fill(0);
-    const count = tagFeatures(words, facts, tags, at, features);
+    const count = tagFeatures(words, facts, shapes, tags, at, features);
     addWeights(weights, features, count, scores, 0);
     let best = 0;
     for (let label = 1; label < LABELS; label++) {
@@ -52,6 +58,7 @@ export function sureTag(text: string): number {
 export function tagFeatures(
   words: Words,
   facts: readonly Facts[],
+  shapes: Uint8Array,
   tags: Uint8Array,
   at: number,
   out: Int32Array,
@@ -63,7 +70,7 @@ export function tagFeatures(
   const after = at + 1 < words.length ? (facts[at + 1] as Facts) : NONE;
   const tag1 = at > 0 ? (tags[at - 1] as number) + 1 : 0;
   const tag2 = at > 1 ? (tags[at - 2] as number) + 1 : 0;
-  const shape = shapeOf(words.texts[at] as string);
+  const shape = shapes[at] as number;
   let count = 0;
   out[count++] = featureOf(1, own.form);
   out[count++] = featureOf(2, own.suffix3, shape);

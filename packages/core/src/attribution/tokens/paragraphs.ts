@@ -1,6 +1,6 @@
 import type { Article, Block } from "../../article/article.js";
 import type { Quotation } from "../../quotations/quotation.js";
-import { sentencesOf } from "../../sentences/sentences.js";
+import { sentencesOfBlock } from "../../sentences/sentences.js";
 import type { Range } from "../../text/span.js";
 import type { Token } from "./token.js";
 
@@ -45,7 +45,7 @@ function placedPieces(quotations: readonly Quotation[]): PlacedPiece[] {
 
 function readBlock(text: string, block: Block, index: number, pieces: readonly PlacedPiece[]): Paragraph {
   const ends = new Set<number>();
-  for (const sentence of sentencesOf(text, block)) ends.add(sentence.end);
+  for (const sentence of sentencesOfBlock(text, block)) ends.add(sentence.end);
   const tokens: Token[] = [];
   const quotes: number[] = [];
   let from = block.start;

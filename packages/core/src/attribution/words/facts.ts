@@ -56,9 +56,27 @@ export function stemOf(form: string): string {
 
 /** The shape of a word as written: 0 lower case, 1 a capital first, 2 capitals, 3 with digits, 4 a sign, 5 mixed. */
 export function shapeOf(text: string): number {
-  const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return /[A-Z]/.test(text) ? 5 : 0;
-  if (code >= 65 && code <= 90) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  const first = text.charCodeAt(0);
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 65 && code <= 90) upper++;
+    else if (code > 127) return shapeBeyondAscii(text);
+  }
+  if (first >= 97 && first <= 122) return upper > 0 ? 5 : 0;
+  if (first >= 65 && first <= 90) return lower === 0 && text.length > 1 ? 2 : 1;
+  return shapeOfSign(text);
+}
+
+function shapeBeyondAscii(text: string): number {
+  if (/^[a-z]/.test(text)) return /[A-Z]/.test(text) ? 5 : 0;
+  if (/^[A-Z]/.test(text)) return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
+  return shapeOfSign(text);
+}
+
+function shapeOfSign(text: string): number {
   if (/\p{N}/u.test(text)) return 3;
   if (/^\p{Lu}/u.test(text)) return 1;
   return /^['’]?\p{L}/u.test(text) ? 0 : 4;

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.js";
 import type { Quotation } from "../../quotations/quotation.js";
-import { sentencesOf } from "../../sentences/sentences.js";
+import { sentencesOfBlock } from "../../sentences/sentences.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
 import type { Range, Span } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
@@ -36,7 +36,7 @@ export class Discourse {
   constructor(article: Article, quotations: readonly Quotation[], mentions: readonly Mention[], cast: Cast) {
     this.text = article.text;
     this.#blocks = article.blocks;
-    this.#sentences = article.blocks.flatMap((block) => sentencesOf(article.text, block));
+    this.#sentences = article.blocks.flatMap((block) => sentencesOfBlock(article.text, block));
     this.#quoted = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
     const named = mentions.flatMap((mention, at) => {
       const entity = cast.named[at];

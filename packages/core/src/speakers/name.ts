@@ -1,5 +1,6 @@
 import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
+import { remember } from "../text/remember.js";
 import type { Gender } from "./lexicon/titles.js";
 import {
   genderOf,
@@ -38,7 +39,9 @@ const LONGEST = 400;
 const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 
 /** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
-export function nameOf(phrase: string): Name {
+export const nameOf: (phrase: string) => Name = remember(readName);
+
+function readName(phrase: string): Name {
   const text = firstSentence(phrase.slice(0, LONGEST)).replace(ASIDE, "");
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
@@ -66,6 +69,7 @@ export function nameOf(phrase: string): Name {
 
 /** A name does not go on past a full stop that ends a sentence. */
 function firstSentence(phrase: string): string {
+  if (!/[.!?\n]/.test(phrase)) return phrase;
   const [first] = sentencesOf(phrase, { start: 0, end: phrase.length });
   return first === undefined ? phrase : phrase.slice(0, first.end);
 }
@@ -130,6 +134,9 @@ function headOf(words: readonly string[]): string | null {
   return head !== undefined && (isGeneric(head) || isDocument(head) || !isCapitalised(head)) ? head : null;
 }
 
+/** "Saturday's Touchline" */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['\u2019]s)?$/;
+
 /** The last run of capitalised words, particles inside it included. */
 function lastProperRun(words: readonly string[]): string[] {
   const run: string[] = [];
@@ -141,7 +148,7 @@ function lastProperRun(words: readonly string[]): string[] {
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
   }
-  const from = run.findIndex((word) => !isFunctionWord(word));
+  const from = run.findIndex((word) => !isFunctionWord(word) && !WEEKDAY.test(word));
   if (from < 0) return [];
   // "CNN President On Trump", as headlines have it: the name stands before the preposition
   const to = run.findIndex(

@@ -23,9 +23,23 @@ const RUN = new RegExp(`(?:al-|el-)?${CAPITAL}(?: ${NICKNAME}${JOINT}${CAPITAL})
 const STARTS_SENTENCE =
   /(?:^|[.?!:]["'\u201d\u2019)]*\s+|\n\s*|[\u2014\u2013]\s)["'\u201c\u2018(]*(?:(?:But|And|Yet|The|Even|Then)\s)?$/;
 
-/** The capitalised runs of an article's body outside of its quotations, in order. */
-export function mentionsOf({ text, blocks }: Article, quotations: readonly Quotation[]): Mention[] {
+const found = new WeakMap<
+  readonly Quotation[],
+  { readonly article: Article; readonly mentions: readonly Mention[] }
+>();
+
+/** The capitalised runs of an article's body outside of its quotations, in order; looked for once for the same quotations. */
+export function mentionsOf(article: Article, quotations: readonly Quotation[]): readonly Mention[] {
+  const before = found.get(quotations);
+  if (before?.article === article) return before.mentions;
+  const mentions = findMentions(article, quotations);
+  found.set(quotations, { article, mentions });
+  return mentions;
+}
+
+function findMentions({ text, blocks }: Article, quotations: readonly Quotation[]): Mention[] {
   const mentions: Mention[] = [];
+  const names = new Map<string, Name>();
   const left = [
     ...quotations.flatMap((quotation) => quotation.spans),
     ...blocks.filter((block) => block.kind === "headline" || block.kind === "byline"),
@@ -36,7 +50,11 @@ export function mentionsOf({ text, blocks }: Article, quotations: readonly Quota
     if ((left[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const run = match[0];
     if (isDateline(text, match.index, run)) continue;
-    const name = nameOf(run);
+    let name = names.get(run);
+    if (name === undefined) {
+      name = nameOf(run);
+      names.set(run, name);
+    }
     if (
       name.kind !== "named" ||
       name.forms.length === 0 ||

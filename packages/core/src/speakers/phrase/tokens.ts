@@ -1,4 +1,5 @@
 import { NAME_ENDINGS, TITLE_ABBREVIATIONS } from "../../text/name-parts.js";
+import { remember } from "../../text/remember.js";
 import type { Range } from "../../text/span.js";
 
 /** A word or a sign of a phrase; offsets count from the phrase's beginning. */
@@ -38,10 +39,12 @@ function withFullStop(word: string, phrase: string, at: number): string {
   return keeps ? `${word}.` : word;
 }
 
+const SIMPLE = /^[a-z]+$/;
+
 /** The word in lower case, without full stops and possessive endings. */
-export function plainForm(word: string): string {
-  return word
+export const plainForm: (word: string) => string = remember((word) =>
+  word
     .toLowerCase()
     .replaceAll(".", "")
-    .replace(/['\u2019]s?$/, "");
-}
+    .replace(/['\u2019]s?$/, ""),
+);

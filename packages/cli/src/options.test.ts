@@ -1,6 +1,6 @@
 import { DEFAULT_LEVELS } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
-import { parseLevels, parseSpeaker } from "./options.js";
+import { parseLevels, parseSpeaker, parseWorkers } from "./options.js";
 
 describe("parseLevels", () => {
   it.each([
@@ -29,5 +29,15 @@ describe("parseSpeaker", () => {
 
   it.each(["SPEAKER 1", "=Maren Oduya", "SPEAKER 1="])("refuses %j", (value) => {
     expect(() => parseSpeaker(value)).toThrow("LABEL=NAME");
+  });
+});
+
+describe("parseWorkers", () => {
+  it("takes a whole number from 1 on", () => {
+    expect([parseWorkers("1"), parseWorkers("16")]).toEqual([1, 16]);
+  });
+
+  it.each(["0", "-1", "1.5", "1e3", "two", "", "257"])("refuses %j", (value) => {
+    expect(() => parseWorkers(value)).toThrow("Give a whole number from 1 to 256.");
   });
 });

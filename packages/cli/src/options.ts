@@ -1,6 +1,9 @@
 import { DEFAULT_LEVELS, type Level, SEVERITIES, VERDICTS } from "@hearsay/core";
 import { InvalidArgumentError } from "commander";
 
+/** Each takes tens of megabytes; more threads than cores gain nothing. */
+const MOST_WORKERS = 256;
+
 const LEVELS: readonly Level[] = [...VERDICTS, ...SEVERITIES];
 
 /** `--fail-on altered,warning` or `--fail-on none`. */
@@ -31,4 +34,13 @@ export function parseSpeaker(value: string, before: Speakers = {}): Speakers {
     throw new InvalidArgumentError('Write it as "LABEL=NAME", for example "SPEAKER 1=Maren Oduya".');
   }
   return Object.fromEntries([...Object.entries(before), [label, name]]);
+}
+
+/** `--workers 4`. */
+export function parseWorkers(value: string): number {
+  const workers = Number(value);
+  if (!/^\d+$/.test(value) || workers < 1 || workers > MOST_WORKERS) {
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+  }
+  return workers;
 }

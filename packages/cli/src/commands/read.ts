@@ -1,21 +1,23 @@
-import { emptyTally, fails, read, readObject, readText, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
 import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, shown } from "../input/given-files.js";
-import { placeInFile } from "../input/place-in-file.js";
-import { parseSpeaker, type Speakers } from "../options.js";
+import { GivenFiles } from "../input/given-files.js";
+import { parseSpeaker, parseWorkers, type Speakers } from "../options.js";
 import { JsonWriter } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
-import { textLayout } from "../output/terminal.js";
+import { screenOf } from "../output/terminal.js";
+import { readings } from "../reading/readings.js";
+import { workerCount } from "../reading/worker-count.js";
+import type { ReadFormat, ReadingSettings } from "../reading/write-reading.js";
 import { UsageError } from "../usage-error.js";
 
 interface ReadCommandOptions extends RuleOptions {
-  readonly format: "text" | "json" | "jsonl";
+  readonly format: ReadFormat;
   readonly out?: string;
   readonly speaker?: Speakers;
+  readonly workers?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -35,6 +37,12 @@ export function readCommand(): Command {
     )
     .option("--out <file>", "write to a file instead of standard output")
     .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .option(
+      "--workers <number>",
+      "threads that read the articles side by side; unless told, one for every eight files, at most one for each\n" +
+        "core of the machine, and eight",
+      parseWorkers,
+    )
     .addOption(configOption())
     .addOption(ruleOption())
     .option("--verbose", "list what was set aside, and the files skipped")
@@ -68,29 +76,27 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
     verbose: options.verbose ?? false,
     onFile: progress.step,
   });
-  const json = options.format === "text" ? null : new JsonWriter(output, options.format);
-  const layout = {
-    ...textLayout({ color: options.color, toFile: options.out !== undefined }),
+  const settings: ReadingSettings = {
+    format: options.format,
+    rules,
+    screen: screenOf({ color: options.color, toFile: options.out !== undefined }),
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
   };
-  const counted = emptyTally();
+  const workers = await workerCount(paths, options.workers);
+  const json = options.format === "text" ? null : new JsonWriter(output, options.format);
   let count = 0;
-  for await (const { file, article } of files.articles()) {
-    const reading = read(article, { rules });
+  let somethingToLookAt = false;
+  for await (const { text, fails } of readings(files.articles(), settings, workers)) {
     count++;
-    tally({ findings: reading.findings }, counted);
-    if (json !== null) await json.add(readObject(reading, file));
-    else
-      await output.write(
-        readText(reading, shown(file), { ...layout, place: await placeInFile(article, file) }),
-      );
+    somethingToLookAt ||= fails;
+    await (json === null ? output.write(text) : json.add(text));
     if (output.closed) break;
   }
   progress.stop();
   await json?.end();
   await output.end();
-  if (fails(counted)) setStatus(SOMETHING_TO_LOOK_AT);
+  if (somethingToLookAt) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
   files.sayFailures();
   if (count === 0) warn("no file could be read");

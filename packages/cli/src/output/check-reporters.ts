@@ -14,9 +14,9 @@ import { fingerprint } from "../input/fingerprint.js";
 import { type RefusedFile, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
 import { version } from "../version.js";
-import { JsonWriter } from "./json-lines.js";
+import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
 import type { Output } from "./output.js";
-import { textLayout } from "./terminal.js";
+import { layoutFor, screenOf } from "./terminal.js";
 
 export type CheckFormat = "text" | "json" | "jsonl" | "html";
 
@@ -47,19 +47,20 @@ export interface ReporterOptions {
 export function reporterFor(options: ReporterOptions): CheckReporter {
   if (options.format === "text") return textReporter(options);
   if (options.format === "html") return htmlReporter(options.output);
-  return jsonReporter(new JsonWriter(options.output, options.format));
+  return jsonReporter(options.output, options.format);
 }
 
-function jsonReporter(writer: JsonWriter): CheckReporter {
+function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
+  const writer = new JsonWriter(output, format);
   return {
-    add: (file, report) => writer.add(checkObject(report, file)),
+    add: (file, report) => writer.add(jsonText(checkObject(report, file), format)),
     end: () => writer.end(),
   };
 }
 
 function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOptions): CheckReporter {
   const layout = {
-    ...textLayout({ color, toFile: out !== undefined }),
+    ...layoutFor(screenOf({ color, toFile: out !== undefined })),
     verbose: verbose ?? false,
     quiet: quiet ?? false,
   };

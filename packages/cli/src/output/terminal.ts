@@ -4,15 +4,30 @@ import stringWidth from "string-width";
 
 const WIDEST = 100;
 
-/** How text is laid out for where it goes. Colour only on a terminal, unless FORCE_COLOR asks for it. */
-export function textLayout(options: { readonly color: boolean; readonly toFile: boolean }): TextOptions {
+/** Where a text report goes. Plain data, so that it can be handed to a worker, which sees no terminal. */
+export interface Screen {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+interface ScreenOptions {
+  readonly color: boolean;
+  readonly toFile: boolean;
+}
+
+/** Colour only on a terminal, unless FORCE_COLOR asks for it. */
+export function screenOf(options: ScreenOptions): Screen {
   const { columns } = process.stdout;
   const isTerminal = process.stdout.isTTY === true && !options.toFile;
   return {
     width: isTerminal && columns > 0 ? Math.min(columns, WIDEST) : 80,
-    palette: pico.createColors(hasColour(options.color, isTerminal)),
-    measure: stringWidth,
+    colour: hasColour(options.color, isTerminal),
   };
+}
+
+/** How text is laid out for where it goes. */
+export function layoutFor({ width, colour }: Screen): TextOptions {
+  return { width, palette: pico.createColors(colour), measure: stringWidth };
 }
 
 function hasColour(wanted: boolean, isTerminal: boolean): boolean {

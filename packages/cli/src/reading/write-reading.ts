@@ -1,0 +1,35 @@
+import { fails, type RuleSettings, read, readObject, readText, tally } from "@hearsay/core";
+import { type ReadFile, shown } from "../input/given-files.js";
+import { placeInFile } from "../input/place-in-file.js";
+import { type JsonFormat, jsonText } from "../output/json-lines.js";
+import { layoutFor, type Screen } from "../output/terminal.js";
+
+export type ReadFormat = "text" | JsonFormat;
+
+/** How every article of one run is read and written. Plain data, so that it can be handed to a worker. */
+export interface ReadingSettings {
+  readonly format: ReadFormat;
+  readonly rules: RuleSettings;
+  readonly screen: Screen;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+/** One article's part of the output. */
+export interface WrittenReading {
+  readonly text: string;
+  /** Whether there is a warning or an error in it. */
+  readonly fails: boolean;
+}
+
+/** Reads an article and writes its reading down, wherever it is called: in the main thread or in a worker. */
+export async function writeReading(
+  { file, article }: ReadFile,
+  { format, rules, screen, verbose, quiet }: ReadingSettings,
+): Promise<WrittenReading> {
+  const reading = read(article, { rules });
+  const found = { fails: fails(tally({ findings: reading.findings })) };
+  if (format !== "text") return { text: jsonText(readObject(reading, file), format), ...found };
+  const place = await placeInFile(article, file);
+  return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet, place }), ...found };
+}

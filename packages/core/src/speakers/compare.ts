@@ -1,4 +1,6 @@
+import { areFormsOfOneName } from "./lexicon/given-names.js";
 import { type Name, nameOf } from "./name.js";
+import { areSpellingsOfOne } from "./transliteration.js";
 
 /** Whether two names as written can stand for one speaker; `unknown` where they do not settle it. */
 export type Match = "same" | "different" | "unknown";
@@ -44,8 +46,16 @@ export function compareNames(one: Name, other: Name): Match {
   if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
   if (sameSurname(one, other)) return compareFirstNames(one, other);
   if (share(one, other) && (one.isOrganisation || other.isOrganisation)) return "unknown";
+  if (haveDifferentFirstNames(one, other)) return areBesideEachOther(one, other) ? "unknown" : "different";
   if (isNearlySame(one, other)) return "same";
-  return isMentionedBy(one, other) || isMentionedBy(other, one) ? "unknown" : "different";
+  if (areSpellingsOfOne(one.forms.at(-1) as string, other.forms.at(-1) as string)) return "unknown";
+  return areBesideEachOther(one, other) ? "unknown" : "different";
+}
+
+function areBesideEachOther(one: Name, other: Name): boolean {
+  return (
+    isMentionedBy(one, other) || isMentionedBy(other, one) || isHeadedBy(one, other) || isHeadedBy(other, one)
+  );
 }
 
 /** All words of one name stand in the other: "Oduya" and "Maren Oduya". */
@@ -68,12 +78,26 @@ function conflictInGender(one: Name, other: Name): boolean {
 /** Two persons of one surname: the same where the first names can be forms of one. */
 function compareFirstNames(one: Name, other: Name): Match {
   if (one.isOrganisation || other.isOrganisation) return "unknown";
-  const first = one.forms[0] as string;
-  const second = other.forms[0] as string;
-  if (first.startsWith(second) || second.startsWith(first)) return "same";
-  return one.forms.length === 2 && other.forms.length === 2 && first[0] !== second[0]
+  if (mayBeOneFirstName(one, other)) return "same";
+  return haveDifferentFirstNames(one, other) && one.forms.length === 2 && other.forms.length === 2
     ? "different"
     : "unknown";
+}
+
+/** "J. Lind" and "Jon Lind", "William Lind" and "Bill Lind". */
+function mayBeOneFirstName(one: Name, other: Name): boolean {
+  const first = one.forms[0] as string;
+  const second = other.forms[0] as string;
+  return first.startsWith(second) || second.startsWith(first) || areFormsOfOneName(first, second);
+}
+
+/** Two full names of persons, whose first names begin with another letter and are not two forms of one. */
+function haveDifferentFirstNames(one: Name, other: Name): boolean {
+  if (one.isOrganisation || other.isOrganisation || one.forms.length < 2 || other.forms.length < 2)
+    return false;
+  const first = one.forms[0] as string;
+  const second = other.forms[0] as string;
+  return first[0] !== second[0] && !mayBeOneFirstName(one, other) && !areSpellingsOfOne(first, second);
 }
 
 /** "PHA" and "Port and Harbour Authority". */
@@ -98,6 +122,13 @@ function isOneLetterOff(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at++;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
   return rest === long.slice(at + 1);
+}
+
+/** A ministry and its minister, an office and who holds it: "the Ministry of Health", "the health minister, Ana Lind". */
+function isHeadedBy(body: Name, person: Name): boolean {
+  if (!body.isOrganisation || person.isOrganisation || person.role === null) return false;
+  const role = new Set(person.role.toLowerCase().split(/[^\p{L}]+/u));
+  return body.forms.some((form) => form.length > 3 && role.has(form));
 }
 
 /** The name stands in what is said beside the other: an employer, a relative. */

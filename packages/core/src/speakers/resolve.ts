@@ -23,10 +23,10 @@ export function resolveSpeakers(
   const discourse = new Discourse(article, quotations, mentions, cast);
   const credited = new SourceResolver(article, mentions, cast, discourse, attributions).resolve();
   const via = viaOf(attributions, credited, cast, discourse);
-  for (const entity of [...credited, ...via.flat()]) if (entity !== null) entity.isUsed = true;
+  for (const entity of [...credited.speakers, ...via.flat()]) if (entity !== null) entity.isUsed = true;
   const { speakers, idOf } = cast.speakers();
   const resolved = attributions.map((attribution, at): Attribution => {
-    const speaker = credited[at] ?? null;
+    const speaker = credited.speakers[at] ?? null;
     return { ...attribution, speaker: speaker && idOf(speaker), via: (via[at] ?? []).map(idOf) };
   });
   return { attributions: resolved, speakers };

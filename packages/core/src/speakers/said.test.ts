@@ -44,7 +44,7 @@ describe("the speakers of an article", () => {
 
   it("may reach the article through an outlet that they told", () => {
     const { attributions, speakers } = whoSaidWhat(
-      articleFromText("“It is done,” Per Hallam told the Norrland Post."),
+      articleFromText("“It is done,” Petra Hallam told the Norrland Post."),
     );
     const names = attributions[0]?.via.map((id) => speakers.find((speaker) => speaker.id === id)?.name);
     expect(names).toEqual(["Norrland Post"]);

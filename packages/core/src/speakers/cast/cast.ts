@@ -4,7 +4,7 @@ import { compareNames } from "../compare.js";
 import { isReportNoun } from "../lexicon/documents.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { isBodyWord, isOutletWord } from "../lexicon/organisations.js";
-import { singular } from "../lexicon/people.js";
+import { isPersonNoun, isPlural, singular } from "../lexicon/people.js";
 import { genderOfWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { ownOutletPlaces } from "../own-outlet.js";
@@ -24,6 +24,8 @@ export class Cast {
   readonly entities: Entity[] = [];
   /** For each mention the entity that it names; null for a place-like word inside another's name. */
   readonly named: readonly (Entity | null)[];
+  /** The words that the article writes with a small letter somewhere. */
+  readonly common: ReadonlySet<string>;
   /** Whether each mention is introduced with a role. */
   readonly introduced: readonly boolean[];
   /** The outlet that prints the article, if it is named in it. */
@@ -37,11 +39,15 @@ export class Cast {
     const { text } = article;
     const own = ownOutletPlaces(article);
     const full = mentions.map((mention) =>
-      mention.name.forms.length > 1 ? this.#enterMention(mention, false) : null,
+      isSeveralOf(mention.name)
+        ? null
+        : mention.name.forms.length > 1
+          ? this.#enterMention(mention, false)
+          : null,
     );
-    const common = smallWords(text);
+    this.common = smallWords(text);
     const isName = ({ name, opensSentence }: Mention) =>
-      !opensSentence || !common.has((name.words[0] as string).toLowerCase());
+      !isSeveralOf(name) && (!opensSentence || !this.common.has((name.words[0] as string).toLowerCase()));
     this.named = mentions.map(
       (mention, at) => full[at] ?? (isName(mention) ? this.#enterMention(mention, true) : null),
     );
@@ -229,6 +235,12 @@ export class Cast {
     const initials = name.forms.length > 1 ? [name.forms.map((form) => form[0]).join("")] : [];
     for (const form of [...name.forms, ...initials]) list(this.#byForm, form, entity);
   }
+}
+
+/** "Residents of Talvik": no name. */
+function isSeveralOf({ words }: Name): boolean {
+  const first = words[0]?.toLowerCase() ?? "";
+  return words[1] === "of" && isPlural(first) && isPersonNoun(singular(first));
 }
 
 /** Enters under a word; the first few are kept, and the last one. */

@@ -22,7 +22,7 @@ const AFTER = 110;
 
 /** Reads what stands beside a mention; linear, as it looks no farther than a line to each side. */
 export function evidenceOf(text: string, mention: Mention, next: number): Evidence {
-  const before = [roleRightBefore(text, mention.start), roleBeforeComma(text, mention.start)];
+  const before = [roleRightBefore(text, mention.start), roleBeforeComma(text, mention)];
   const after = appositionAfter(text, mention.end);
   const roles = [...before, ...after.roles].filter((role) => role !== null);
   const heads = roles.map(({ head }) => head.plain);
@@ -70,10 +70,16 @@ function roleRightBefore(text: string, start: number): NounPhrase | null {
 }
 
 /** "Its director, |Ana Lind". */
-function roleBeforeComma(text: string, start: number): NounPhrase | null {
+function roleBeforeComma(text: string, { start, end }: Mention): NounPhrase | null {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (!/,\s$/.test(before)) return null;
   const words = tokensOf(lastClause(before.slice(0, -2))).filter(({ kind }) => kind === "word");
+  // "According to the paper, Lind …" goes on with its subject; "according to her lawyer, Jon Lind." ends in an apposition
+  const isOpening =
+    /^(?:according|in|at|on|for|with|from|after|before|by|as|of|to|like|since|while|during)$/.test(
+      words[0]?.plain ?? "",
+    );
+  if (isOpening && !/^(?:[,.;:!?\u201d"]|$)/.test(text.slice(end, end + 1))) return null;
   for (let at = 0; at < words.length; at++) {
     const phrase = nounPhraseOf(words.slice(at));
     if (phrase === null || phrase.determiner === "none" || phrase.head.isCapital) continue;

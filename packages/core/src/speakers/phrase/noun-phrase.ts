@@ -32,7 +32,7 @@ const NUMBER = new Set(
 const POSSESSIVE = new Set("his her its their our my your whose".split(" "));
 const BREAKS = new Set(
   (
-    "within without through during since until after before between across outside inside among off around along despite per via upon beyond below above including he she it they we i you of for at from with in on to by about against among near behind over under who whom whose which that where when while as than like into " +
+    "him them us me within without through during since until after before between across outside inside among off around along despite per via upon beyond below above including he she it they we i you of for at from with in on to by about against among near behind over under who whom whose which that where when while as than like into " +
     "familiar close responsible present aware there here reached named called known then now himself herself itself themselves is was were are has had"
   ).split(" "),
 );
@@ -130,8 +130,11 @@ function isBreak(segment: readonly Token[], at: number): boolean {
   const token = segment[at] as Token;
   if (token.isCapital) return false;
   if (NAME_PARTICLES.has(token.plain) && segment[at + 1]?.isCapital) return false;
-  if (token.plain === "and") return false;
-  if (BREAKS.has(token.plain)) return true;
+  if (token.plain === "and")
+    return /(?:ed|ing)$/.test(segment[at + 1]?.plain ?? "") || BREAKS.has(segment[at + 1]?.plain ?? "");
+  if (BREAKS.has(token.plain) || DEFINITE.has(token.plain) || INDEFINITE.has(token.plain)) return true;
+  if (POSSESSIVE.has(token.plain) || /^(?:one|two|three|some|many|most|several|all|every)$/.test(token.plain))
+    return true;
   // "a report published on Sunday", "the study describing it"; "a retired nurse" and "a leading critic" go on
   const next = segment[at + 1];
   const isParticiple =

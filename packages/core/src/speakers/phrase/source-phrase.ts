@@ -101,6 +101,7 @@ function isCommonHead({ plain }: Token): boolean {
 
 /** A single word that has its capital from the sentence's beginning: "Residents", "Widow". */
 function isCommonNoun({ plain, text }: Token, phrase: NounPhrase, known: WordsKnown): boolean {
+  if (isPlural(plain) && isPersonNoun(singular(plain))) return true;
   if (known.isLastName(plain)) return false;
   if (/^\p{Lu}{2,}s?$/u.test(text)) return isPersonNoun(plain) || isPersonNoun(singular(plain));
   if (phrase.determiner === "definite") return false;

@@ -39,7 +39,6 @@ function withFullStop(word: string, phrase: string, at: number): string {
   return keeps ? `${word}.` : word;
 }
 
-
 /** The word in lower case, without full stops and possessive endings. */
 export const plainForm: (word: string) => string = remember((word) =>
   word

@@ -1,6 +1,6 @@
 import { spanOf } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
-import type { Entity } from "../cast/entity.js";
+import { type Entity, giveReason } from "../cast/entity.js";
 import { isBodyNoun, isOutletNoun } from "../lexicon/organisations.js";
 import { isPersonNoun } from "../lexicon/people.js";
 import { nameOf } from "../name.js";
@@ -37,7 +37,9 @@ export function outletAt(
   const segments = segmentsOf(tokensOf(stop < 0 ? phrase : phrase.slice(0, stop)));
   const [first, second] = segments;
   const noun = first === undefined ? null : nounPhraseOf(withoutDay(first));
-  if (noun === null || noun === undefined) return null;
+  // "this newspaper" is the one that prints the article
+  if (noun === null || noun === undefined || /^(?:this|our)$/i.test(noun.determining[0]?.text ?? ""))
+    return null;
   const run = trailingRun(noun.nucleus).filter(({ plain }) => !isTimeWord(plain));
   if (run.length > 0) {
     const called = noun.nucleus.slice(0, noun.nucleus.length - run.length).at(-1)?.plain ?? "";
@@ -60,6 +62,7 @@ export function outletAt(
   if (link === null || link === "several" || !(link.entity.isOutlet || link.entity.kind === "organisation"))
     return null;
   link.entity.mentions.push(source);
+  giveReason(link.entity, link.reason);
   return { entity: link.entity, end };
 
   function named(
@@ -82,6 +85,12 @@ export function outletAt(
     const entity = known ?? cast.enter(name, name.shown || place.text);
     cast.makeOutlet(entity);
     entity.mentions.push(place);
+    giveReason(
+      entity,
+      entity.shown === place.text
+        ? `named as the outlet “${place.text}”`
+        : `“${place.text}” is short for ${entity.shown}`,
+    );
     return { entity, end: place.end };
   }
 }

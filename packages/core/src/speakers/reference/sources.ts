@@ -5,11 +5,11 @@ import type { Cast } from "../cast/cast.js";
 import { type Entity, giveReason } from "../cast/entity.js";
 import type { Mention } from "../cast/mentions.js";
 import { roleOfPhrase } from "../cast/role.js";
+import { isOutletNoun } from "../lexicon/organisations.js";
 import { isPersonNoun } from "../lexicon/people.js";
 import { genderOfWord } from "../lexicon/titles.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
 import { readSource, type SourcePhrase, type WordsKnown } from "../phrase/source-phrase.js";
-import type { Token } from "../phrase/tokens.js";
 import { resolveDescription } from "./description.js";
 import type { Discourse } from "./discourse.js";
 import { kindOfPhrase } from "./kind.js";
@@ -17,14 +17,26 @@ import { Lead } from "./lead.js";
 import type { Link } from "./link.js";
 import { outletAt } from "./outlet.js";
 import { resolvePronoun } from "./pronoun.js";
+import { realSourceOf } from "./real-source.js";
 import { resolveRelative } from "./relative.js";
+import { subjectBefore } from "./subject-before.js";
 import { wordsKnownOf } from "./words-known.js";
 
 interface Task {
+  /** Which attribution it is a source of. */
   readonly at: number;
+  /** Whether the source passes on another's words: "Falk said, quoting Odd". */
+  readonly isRelay: boolean;
   readonly attribution: Attribution;
   readonly source: Span;
   readonly phrase: SourcePhrase;
+}
+
+export interface Credited {
+  /** For each attribution; null where nobody is credited, or it can't be told who. */
+  readonly speakers: readonly (Entity | null)[];
+  /** Who passes on another's words, by the attribution's position. */
+  readonly relays: ReadonlyMap<number, Entity | null>;
 }
 
 /** Finds whom the sources of an article's attributions stand for. */
@@ -34,6 +46,7 @@ export class SourceResolver {
   readonly #attributions: readonly Attribution[];
   readonly #known: WordsKnown;
   readonly #found: (Entity | null)[];
+  readonly #relays = new Map<number, Entity | null>();
   readonly #byId: ReadonlyMap<string, number>;
   readonly #bySource = new Map<string, Entity | null>();
   readonly #lead: Lead;
@@ -48,7 +61,7 @@ export class SourceResolver {
     this.#cast = cast;
     this.#discourse = discourse;
     this.#attributions = attributions;
-    this.#known = wordsKnownOf(article, cast);
+    this.#known = wordsKnownOf(cast);
     this.#found = attributions.map(() => null);
     this.#byId = new Map(attributions.map(({ id }, at) => [id, at]));
     this.#lead = new Lead(
@@ -59,8 +72,8 @@ export class SourceResolver {
     );
   }
 
-  /** Whom each attribution is credited to, in their order; null where nobody is, or it can't be told. */
-  resolve(): readonly (Entity | null)[] {
+  /** Whom each attribution is credited to, in their order, and who of them passes on another's words. */
+  resolve(): Credited {
     const tasks = this.#tasks();
     for (const task of tasks) this.#countName(task);
     this.#cast.settle();
@@ -74,16 +87,24 @@ export class SourceResolver {
     for (const task of tasks.filter((task) => this.#discourse.isBody(task.source.start) && isLate(task)))
       this.#settle(task);
     for (const task of tasks.filter((task) => !this.#discourse.isBody(task.source.start))) this.#settle(task);
-    return this.#found;
+    return { speakers: this.#found, relays: this.#relays };
   }
 
   #tasks(): Task[] {
     return this.#attributions
-      .flatMap((attribution, at) => {
+      .flatMap((attribution, at): Task[] => {
         const [source] = attribution.source;
-        return source === undefined
-          ? []
-          : [{ at, attribution, source, phrase: readSource(source.text, this.#known) }];
+        if (source === undefined) return [];
+        const real = realSourceOf(attribution, this.#discourse.text);
+        const task = (span: Span, isRelay: boolean): Task => ({
+          at,
+          isRelay,
+          attribution,
+          source: span,
+          phrase: readSource(span.text, this.#known),
+        });
+        if (real === null) return [task(source, false)];
+        return real.isRelayed ? [task(real.source, false), task(source, true)] : [task(real.source, false)];
       })
       .sort((a, b) => a.source.start - b.source.start);
   }
@@ -107,7 +128,8 @@ export class SourceResolver {
     const known = this.#bySource.get(place);
     const entity = known !== undefined ? known : this.#link(task);
     this.#bySource.set(place, entity);
-    this.#found[task.at] = entity;
+    if (task.isRelay) this.#relays.set(task.at, entity);
+    else this.#found[task.at] = entity;
     return entity;
   }
 
@@ -165,7 +187,21 @@ export class SourceResolver {
       const words = [...found.determining, ...found.nucleus].map(({ text }) => text).join(" ");
       return this.#description(found, words, words, task);
     }
-    return resolvePronoun(word, source, attribution.content, isQuoted ? holder : null, this.#discourse);
+    const link = resolvePronoun(word, source, attribution.content, isQuoted ? holder : null, this.#discourse);
+    return /^(?:they|them|their)$/.test(word) ? this.#theyAs(link, isQuoted, task) : link;
+  }
+
+  /** "They" goes back to the subject before it, if no group was a source since. */
+  #theyAs(link: Link | null, isQuoted: boolean, task: Task): Link | null {
+    if (isQuoted) return null;
+    const subject = subjectBefore(task.source.start, this.#discourse);
+    const last =
+      link === null
+        ? undefined
+        : this.#discourse.before(task.source.start).findLast(({ entity }) => entity === link.entity);
+    if (subject === null || (last !== undefined && last.end > subject.start)) return link;
+    const found = this.#description(subject.phrase, subject.text, subject.text, task);
+    return found && { entity: found.entity, reason: `“${task.source.text}” goes back to “${subject.text}”` };
   }
 
   #description(phrase: NounPhrase, text: string, whole: string, task: Task): Link | null {
@@ -182,15 +218,19 @@ export class SourceResolver {
     return { entity: this.#cast.add(text, kind, phrase), reason: REASONS[kind] };
   }
 
-  /** "reports in the Evening Gull": what the Gull says. */
-  #outletOf({ head, rest }: NounPhrase, source: Span): Link | null {
+  /** "reports in the Evening Gull", "the paper's pages": what the outlet says. */
+  #outletOf({ head, rest, determining }: NounPhrase, source: Span): Link | null {
+    if (!/^(?:reports|stories|articles|pages|columns)$/.test(head.plain)) return null;
     const [first] = rest;
-    if (!/^(?:reports|stories|articles)$/.test(head.plain) || !/^(?:in|by|from|on)$/.test(first?.plain ?? ""))
-      return null;
-    const outlet = outletAt(source.start + (first as Token).end, this.#cast, this.#discourse, false);
-    return (
-      outlet && { entity: outlet.entity, reason: `“${source.text}” are those of ${outlet.entity.shown}` }
-    );
+    const owner = determining.at(-1);
+    const isIn = first !== undefined && /^(?:in|by|from|on|of)$/.test(first.plain);
+    const isOwned = owner?.isPossessive === true && (isOutletNoun(owner.plain) || owner.plain === "media");
+    if (!isIn && !isOwned) return null;
+    const offset = isIn ? source.start + first.end + 1 : source.start;
+    const outlet = isIn
+      ? outletAt(offset, this.#cast, this.#discourse, false)?.entity
+      : this.#discourse.lastOf(this.#cast.outlets, source.start);
+    return outlet ? { entity: outlet, reason: `“${source.text}” are those of ${outlet.shown}` } : null;
   }
 
   #several(text: string, source: Span): Entity {

@@ -8,6 +8,8 @@ import { cueWords, isThought } from "./cues.js";
 const INTERVIEWED =
   /\b(?:was|were|been) interviewed (?:[\p{L}]+ ){0,3}?by |\bspoke (?:at length |exclusively )?(?:to|with) /gu;
 
+const PRONOUN = /^(?:he|she|they)$/i;
+
 interface Account {
   readonly chain: readonly Entity[];
   /** Where the paragraph begins in which the account was last gone on with. */
@@ -24,6 +26,8 @@ export class Accounts {
   /** The account last spoken of, and whose it is. */
   #last: Account = { chain: [], block: -1 };
   #lastSpeaker: Entity | null = null;
+  /** The outlet that was the source right before. */
+  #heard: Account | null = null;
   readonly #interviews: {
     readonly at: number;
     readonly speaker: Entity;
@@ -43,20 +47,38 @@ export class Accounts {
     this.#open.set(speaker, this.#last);
   }
 
+  /** Notes what an outlet says: whoever goes on as "they" or "she" in that paragraph is reported by it. */
+  hear(speaker: Entity | null, offset: number): void {
+    this.#heard =
+      speaker?.isOutlet === true ? { chain: [speaker], block: this.#discourse.blockStart(offset) } : null;
+  }
+
   close(speaker: Entity | null): void {
     if (speaker !== null) this.#open.delete(speaker);
   }
 
   /** A chain with what stood before it in the last account: the agency had it from the weekly. */
-  whole(chain: readonly Entity[]): Entity[] {
+  whole(chain: readonly Entity[], attribution: Attribution): Entity[] {
     const known = this.#last.chain;
-    return chain.length === 1 && known.length > 1 && known.at(-1) === chain[0] ? [...known] : [...chain];
+    const isQuoted = /\bquoted\b/.test(cueWords(attribution));
+    return isQuoted && chain.length === 1 && known.length > 1 && known.at(-1) === chain[0]
+      ? [...known]
+      : [...chain];
   }
 
   /** The chain of the account to which an attribution belongs; empty where it belongs to none. */
   of(speaker: Entity | null, attribution: Attribution, offset: number): Entity[] {
     this.#openInterviews(offset);
     if (speaker === null) return [];
+    const heard = this.#heard;
+    if (
+      heard !== null &&
+      heard.block === this.#discourse.blockStart(offset) &&
+      PRONOUN.test(attribution.source[0]?.text ?? "") &&
+      !this.#open.has(speaker)
+    ) {
+      return [...heard.chain];
+    }
     const cue = cueWords(attribution);
     const block = this.#discourse.blockStart(offset);
     const account = this.#open.get(speaker);

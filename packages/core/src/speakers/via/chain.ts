@@ -2,6 +2,8 @@ import type { Attribution } from "../../attribution/attribution.js";
 import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
 import type { Discourse } from "../reference/discourse.js";
+import { outletAt } from "../reference/outlet.js";
+import type { Credited } from "../reference/sources.js";
 import { Accounts } from "./accounts.js";
 import { cueWords, isOtherOccasion, isPassive, isThought } from "./cues.js";
 import { explicitVia } from "./explicit.js";
@@ -13,7 +15,7 @@ import { onwardOutlets } from "./onward.js";
  */
 export function viaOf(
   attributions: readonly Attribution[],
-  credited: readonly (Entity | null)[],
+  { speakers: credited, relays }: Credited,
   cast: Cast,
   discourse: Discourse,
 ): Entity[][] {
@@ -28,20 +30,30 @@ export function viaOf(
     const attribution = attributions[at] as Attribution;
     if (attribution.within !== null && positions.has(attribution.within)) continue;
     const speaker = credited[at] ?? null;
-    const explicit = explicitVia(attribution, speaker, cast, discourse);
+    const relay = relays.get(at) ?? null;
+    const explicit = [
+      ...(relay === null ? [] : [relay]),
+      ...explicitVia(attribution, speaker, cast, discourse),
+    ];
+    if (explicit.length === 0 && isOtherOccasion(cueWords(attribution))) accounts.close(speaker);
     const chain =
       explicit.length > 0
-        ? accounts.whole(passedOn(explicit, onward))
+        ? accounts.whole(passedOn(explicit, onward), attribution)
         : accounts.of(speaker, attribution, placeOf(attribution));
-    if (chain.length > 0) accounts.open(speaker, chain, placeOf(attribution));
-    else if (isOtherOccasion(cueWords(attribution))) accounts.close(speaker);
+    accounts.open(speaker, chain, placeOf(attribution));
+    accounts.hear(speaker, placeOf(attribution));
     found[at] = chain;
   }
   const depth = new Map<number, number>();
   for (const at of order.filter((at) => !isOutermost(at)).sort((a, b) => depthOf(a) - depthOf(b))) {
     const attribution = attributions[at] as Attribution;
     const holder = positions.get(attribution.within as string) as number;
-    found[at] = nested(attribution, credited[at] ?? null, credited[holder] ?? null, found[holder] ?? []);
+    found[at] = nested(
+      attribution,
+      credited[at] ?? null,
+      publisherOf(attributions[holder] as Attribution, credited[holder] ?? null, cast, discourse),
+      found[holder] ?? [],
+    );
   }
   return found.map((chain, at) =>
     [...new Set(chain)].filter((entity) => entity !== cast.ownOutlet && entity !== credited[at]),
@@ -79,6 +91,19 @@ function nested(
   const cue = cueWords(attribution);
   const isRelayed = speaker !== null && !isThought(cue) && !isPassive(cue);
   return isRelayed ? [holder, ...via] : [...via];
+}
+
+/** "According to a report in the Post, she said …": she said it to the Post. */
+function publisherOf(
+  { source: [source] }: Attribution,
+  holder: Entity | null,
+  cast: Cast,
+  discourse: Discourse,
+): Entity | null {
+  if (holder?.kind !== "document" || source === undefined) return holder;
+  const match = /^.{0,80}?\b(?:in|by|from) /u.exec(source.text);
+  const outlet = match === null ? null : outletAt(source.start + match[0].length, cast, discourse, false);
+  return outlet?.entity ?? holder;
 }
 
 function passedOn(chain: readonly Entity[], onward: ReadonlyMap<Entity, Entity>): Entity[] {

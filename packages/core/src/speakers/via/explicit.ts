@@ -6,6 +6,7 @@ import { isReportNoun } from "../lexicon/documents.js";
 import type { Discourse } from "../reference/discourse.js";
 import { outletAt } from "../reference/outlet.js";
 import { cueWords } from "./cues.js";
+import { mouthpiece } from "./through.js";
 
 /** How far around a cue its sentence is looked at, in characters. */
 const AROUND = 240;
@@ -31,6 +32,7 @@ export function explicitVia(
     listener(attribution, cast, discourse),
     quoter(attribution, speaker, cast, discourse),
     aroundCue(attribution, cast, discourse),
+    mouthpiece(attribution, cast, discourse),
   ].filter((entity) => entity !== null);
   return [...new Set(found)];
 }
@@ -125,7 +127,7 @@ function aroundCue(attribution: Attribution, cast: Cast, discourse: Discourse): 
     ...attribution.source.filter((span) => span.end <= sentence.end).map((span) => span.end),
   );
   const stretches: Range[] = [
-    { start: anchor.start, end: Math.min(sentence.end, end + AROUND) },
+    { start: anchor.start, end: clauseEnd(discourse.text, end, Math.min(sentence.end, end + AROUND)) },
     { start: Math.max(sentence.start, anchor.start - AROUND), end: anchor.start },
   ];
   const isAccording = /^according to/.test(cueWords(attribution));
@@ -143,6 +145,12 @@ function aroundCue(attribution: Attribution, cast: Cast, discourse: Discourse): 
     }
   }
   return null;
+}
+
+/** A semicolon ends what belongs to a cue. */
+function clauseEnd(text: string, from: number, limit: number): number {
+  const semicolon = text.slice(from, limit).indexOf(";");
+  return semicolon < 0 ? limit : from + semicolon;
 }
 
 /** "wrote in Saturday's Touchline". */

@@ -10,6 +10,10 @@ const TASKS = {
   /** @param {any} task */
   indexCost: async (task) => (await import("./growth.js")).indexCost(task),
   lookUpTimes: async () => (await import("./growth.js")).lookUpTimes(),
+  /** @param {any} task */
+  readTexts: async (task) => (await import("./read.js")).readTexts(task),
+  /** @param {any} task */
+  readFolder: async (task) => (await import("./read.js")).readFolder(task),
 };
 
 /**

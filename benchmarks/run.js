@@ -1,15 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { compare } from "./compare.js";
 import { inventedSet, SHARED, verifySet } from "./corpus.js";
 import { growthTables } from "./growth-table.js";
+import { readTables } from "./read-table.js";
+import { renewed } from "./sections.js";
 
 /*
  * npm run bench                    both sets, all systems, growth: some five minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or --only growth
+ * npm run bench -- --only peers    or growth, or read; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -33,7 +35,10 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-if (options.only !== "growth") {
+/** @param {"peers" | "growth" | "read"} part */
+const wants = (part) => options.only === undefined || options.only === part;
+
+if (wants("peers")) {
   const verify = verifySet();
   if (verify === null)
     print(`The set bench/verify is not in ${SHARED} (HEARSAY_SHARED names another folder): left out.`);
@@ -42,8 +47,16 @@ if (options.only !== "growth") {
   }
 }
 
-if (options.only !== "peers") {
+if (wants("growth")) {
   for await (const part of growthTables()) print(part);
 }
 
-if (options.write) writeFileSync(new URL("RESULTS.md", import.meta.url), `${written.join("\n\n")}\n`);
+if (wants("read")) {
+  for await (const part of readTables()) print(part);
+}
+
+if (options.write) {
+  const made = `${written.join("\n\n")}\n`;
+  const results = new URL("RESULTS.md", import.meta.url);
+  writeFileSync(results, options.only === undefined ? made : renewed(readFileSync(results, "utf8"), made));
+}

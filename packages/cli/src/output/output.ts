@@ -30,8 +30,7 @@ export class Output {
   async write(text: string): Promise<void> {
     if (this.#closed || text === "") return;
     this.#stream ??= this.#open();
-    if (this.#stream.write(text)) return;
-    await Promise.race([once(this.#stream, "drain"), once(this.#stream, "close")]).catch(() => {});
+    if (!this.#stream.write(text)) await drainedOrClosed(this.#stream);
   }
 
   /** @throws {UsageError} where the file could not be written */
@@ -53,4 +52,12 @@ export class Output {
     });
     return stream;
   }
+}
+
+/** Leaves no listener behind: a stream is waited for many times. */
+async function drainedOrClosed(stream: Writable): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]).catch(() => {});
+  waiting.abort();
 }

@@ -1,3 +1,4 @@
+import { isDropped } from "./dropout.js";
 import { type Chain, LABELS, mayBegin, mayFollow, OUTSIDE } from "@hearsay/core/extractor";
 import type { Rows } from "./rows.js";
 import { randomFrom, shuffled } from "./random.js";
@@ -230,12 +231,4 @@ function update(
       weights[row + label] = weight - (rate * slope) / Math.sqrt(square);
     }
   }
-}
-
-/** The same answer for the same feature of a position while one example is looked at. */
-function isDropped(at: number, salt: number, drop: number): boolean {
-  if (drop === 0) return false;
-  let hash = Math.imul(at ^ salt, 0x9e3779b1);
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x85ebca6b) >>> 16) < drop;
 }

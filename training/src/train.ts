@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 
 /** Every so many articles of PolNeAR's training part are kept aside, to see how far what is learnt carries. */
-export const KEPT_ASIDE = 12;
+export const KEPT_ASIDE = 16;
 
 const started = performance.now();
 const log = (what: string) => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`);

@@ -1,6 +1,8 @@
 import type { Model } from "../model/model.js";
+import { withApposition } from "./apposition.js";
 import type { Candidate } from "./candidates.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
+import type { FirstView } from "./cue-signs.js";
 import { type CueReading, firstView, readCues } from "./look.js";
 import type { Passage } from "./passage.js";
 
@@ -20,18 +22,44 @@ const LEAST_SOURCE = 0.15;
 /** The attributions of a passage, none of which holds another, in the order of their cues. */
 export function extract(model: Model, passage: Passage, least = 0.5): Extracted[] {
   const view = firstView(model, passage);
-  const found = readCues(model, passage, view, least).flatMap((reading) => extractedFrom(passage, reading));
+  const found = readCues(model, passage, view, least).flatMap((reading) => extractedFrom(passage, view, reading));
   return withoutDoubles(found);
 }
 
-function extractedFrom(passage: Passage, reading: CueReading): Extracted[] {
-  const labelledCue = spansOf(reading, CUE);
-  const cue = labelledCue.length > 0 ? labelledCue : [reading.candidate];
+function extractedFrom(passage: Passage, view: FirstView, reading: CueReading): Extracted[] {
+  const cue = cueSpans(view, reading);
   const content = withoutCrumbs(reading, spansOf(reading, CONTENT));
   if (content.length === 0) return [];
   const labelled = likeliest(reading, spansOf(reading, SOURCE), SOURCE);
   const source = labelled.length > 0 ? labelled : likeliestSource(reading);
-  return [{ passage, source, cue, content, confidence: reading.confidence }];
+  return [{ passage, cue, ...withApposition(passage, source, content), confidence: reading.confidence }];
+}
+
+/** A word that the second stage all but rules out is not the cue's, whatever the first says. */
+const RULED_OUT = 0.03;
+/** How much the second stage's view of a cue's words counts beside the first's. */
+const SECOND_VIEW = 0.4;
+
+/** The words that both stages, taken together, rather hold for the cue's; the candidate itself where there are none. */
+function cueSpans(view: FirstView, reading: CueReading): Candidate[] {
+  const { start: from } = reading.window;
+  const spans: Candidate[] = [];
+  let start = -1;
+  for (let at = 0; at <= reading.labels.length; at++) {
+    const second = at < reading.labels.length ? chance(reading, at, CUE) : 0;
+    const row = (at + from) * LABELS + CUE;
+    const isCue = second > RULED_OUT && second * SECOND_VIEW + firstChance(view, row) * (1 - SECOND_VIEW) >= 0.5;
+    if (isCue && start < 0) start = at;
+    if (!isCue && start >= 0) {
+      spans.push({ start: start + from, end: at + from });
+      start = -1;
+    }
+  }
+  return spans.length > 0 ? spans : [reading.candidate];
+}
+
+function firstChance(view: FirstView, row: number): number {
+  return (view[row] as number) + (view[row + 1] as number);
 }
 
 /** The runs of a label, as positions in the passage. */
@@ -50,7 +78,7 @@ function spansOf({ labels, window }: CueReading, label: number): Candidate[] {
 }
 
 /** A stretch of content that is much less likely than the likeliest is none. */
-const LEAST_CRUMB = Number((globalThis as any).process?.env.CRUMB ?? 0.6);
+const LEAST_CRUMB = 0.7;
 
 function withoutCrumbs(reading: CueReading, spans: readonly Candidate[]): Candidate[] {
   if (spans.length < 2) return [...spans];

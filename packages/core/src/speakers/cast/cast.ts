@@ -1,23 +1,20 @@
 import type { Article } from "../../article/article.js";
 import type { Range, Span } from "../../text/span.js";
-import { compareNames } from "../compare.js";
 import { isReportNoun } from "../lexicon/documents.js";
-import { genderOfGivenName } from "../lexicon/given-names.js";
-import { isBodyWord, isOutletWord } from "../lexicon/organisations.js";
 import { isPersonNoun, isPlural, singular } from "../lexicon/people.js";
 import { genderOfWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { ownOutletPlaces } from "../own-outlet.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
 import type { Speaker, SpeakerKind } from "../speaker.js";
-import { type Entity, settledGender } from "./entity.js";
+import type { Entity } from "./entity.js";
 import { evidenceOf } from "./evidence.js";
+import { list, MOST_NAMESAKES } from "./index-of.js";
 import type { Mention } from "./mentions.js";
-import { type Role, roleOfPhrase, rolesOfTitles } from "./role.js";
+import { type Role, roleOfPhrase, rolesOfTitles, roleText } from "./role.js";
+import { settleKind } from "./settle-kind.js";
 import { smallWords } from "./small-words.js";
-
-/** A form of a name leads to at most so many entities, so that the time stays linear. */
-const MOST_NAMESAKES = 16;
+import { rank, standsFor } from "./stands-for.js";
 
 /** Everybody and everything that an article names, with what it tells of them; unnamed sources are added as they come. */
 export class Cast {
@@ -149,6 +146,11 @@ export class Cast {
     return entity;
   }
 
+  /** Enters several who are named together: "Per Hallam and Ana Lind". */
+  addGroup(names: string): Entity {
+    return this.#push(null, names, "group", null);
+  }
+
   /** The speakers among the cast: those who are credited, or through whom words came. */
   speakers(): { readonly speakers: Speaker[]; idOf(entity: Entity): string } {
     const used = this.entities.filter(({ isUsed }) => isUsed).sort((a, b) => firstPlace(a) - firstPlace(b));
@@ -241,58 +243,6 @@ export class Cast {
 function isSeveralOf({ words }: Name): boolean {
   const first = words[0]?.toLowerCase() ?? "";
   return words[1] === "of" && isPlural(first) && isPersonNoun(singular(first));
-}
-
-/** Enters under a word; the first few are kept, and the last one. */
-function list(index: Map<string, Entity[]>, word: string, entity: Entity): void {
-  const entered = index.get(word);
-  if (entered === undefined) index.set(word, [entity]);
-  else if (!entered.includes(entity)) {
-    if (entered.length >= MOST_NAMESAKES) entered.pop();
-    entered.push(entity);
-  }
-}
-
-/** Whether a name may be the entity's: the same words, the last name, a person's first name, an acronym. */
-function standsFor(name: Name, entity: Entity, byFirstWord: boolean): boolean {
-  const known = entity.name;
-  if (known === null || compareNames(name, known) !== "same") return false;
-  const [form] = name.forms;
-  if (name.forms.length > 1 || known.forms.length === 1 || form === undefined) return true;
-  const isPlace = known.words.at(-2) === "of";
-  if ((known.forms.at(-1) === form && !isPlace) || !known.forms.includes(form)) return true;
-  return byFirstWord || !known.words.some((word) => isBodyWord(word.toLowerCase()));
-}
-
-/** Of two who bear a name, the one whose last name it is, and who speaks more. */
-function rank(entity: Entity, name: Name): number {
-  const isLast = entity.name?.forms.at(-1) === name.forms.at(-1);
-  const isExact = entity.name?.forms.length === name.forms.length;
-  return (isExact ? 4000 : 0) + (isLast ? 2000 : 0) + Math.min(entity.sources, 900) - entity.at / 1e6;
-}
-
-const DOCUMENT_NAME =
-  /^(?:act|bill|treaty|constitution|code|charter|convention|protocol|directive|survey|poll|report|index|census)$/;
-
-function settleKind(entity: Entity): void {
-  const { name } = entity;
-  if (name === null) return;
-  const given = genderOfGivenName(name.forms[0] ?? "");
-  const person = entity.person + (name.forms.length > 1 && given !== null ? 2 : 0);
-  if (name.forms.length > 1)
-    entity.gender ??= given !== null && settledGender(entity) === null ? given : null;
-  const words = name.words.map((word) => word.toLowerCase().replaceAll(".", ""));
-  const isBodyName = words.some(isBodyWord) || name.words.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  const isBody = isBodyName ? entity.body + 2 > person : entity.body > person;
-  entity.kind = isBody ? "organisation" : "person";
-  if (DOCUMENT_NAME.test(words.at(-1) ?? "") && person === 0) entity.kind = "document";
-  if (isBody && words.some(isOutletWord)) entity.isOutlet = true;
-  if (!isBody) entity.isOutlet = false;
-}
-
-export function roleText({ determining, nucleus, rest }: NounPhrase): string {
-  const words = [...determining.filter(({ plain }) => !/^(?:the|an?)$/.test(plain)), ...nucleus, ...rest];
-  return words.map(({ text }) => text).join(" ");
 }
 
 function firstPlace({ mentions }: Entity): number {

@@ -50,3 +50,9 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 function conflict(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && shared(one, other) === 0;
 }
+
+/** A role as it is shown, without its article: "harbour master of Talvik". */
+export function roleText({ determining, nucleus, rest }: NounPhrase): string {
+  const words = [...determining.filter(({ plain }) => !/^(?:the|an?)$/.test(plain)), ...nucleus, ...rest];
+  return words.map(({ text }) => text).join(" ");
+}

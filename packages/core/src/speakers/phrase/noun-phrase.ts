@@ -5,7 +5,7 @@ import { isTitleWord } from "../lexicon/titles.js";
 import type { Token } from "./tokens.js";
 
 /** How a noun phrase is introduced; `number` for "two", "several", "one". */
-export type Determiner = "definite" | "indefinite" | "possessive" | "number" | "none";
+type Determiner = "definite" | "indefinite" | "possessive" | "number" | "none";
 
 /** A noun phrase without what hangs on it: "the |late harbour master| of Talvik". */
 export interface NounPhrase {

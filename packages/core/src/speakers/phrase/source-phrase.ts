@@ -1,13 +1,14 @@
-import { NAME_PARTICLES } from "../../text/name-parts.js";
 import type { Range } from "../../text/span.js";
 import { isDocumentNoun } from "../lexicon/documents.js";
-import { isBodyNoun, isBodyWord, isPluralBodyNoun } from "../lexicon/organisations.js";
+import { isBodyNoun, isPluralBodyNoun } from "../lexicon/organisations.js";
 import { isCollective, isPersonNoun, isPlural, mayBePerson, singular } from "../lexicon/people.js";
 import { isTitleWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { isPronoun } from "../name-words.js";
 import { type NounPhrase, nounPhraseOf } from "./noun-phrase.js";
+import { capitalRun, trailingRun } from "./proper-run.js";
 import { isClause, segmentsOf } from "./segments.js";
+import { severalNames } from "./several-names.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /** What a source span says of the speaker, before the article is asked. */
@@ -18,7 +19,7 @@ export type SourcePhrase =
       readonly role: string | null;
       readonly roles: readonly NounPhrase[];
     }
-  | { readonly is: "names"; readonly names: readonly Name[]; readonly text: string }
+  | { readonly is: "names"; readonly text: string }
   | { readonly is: "pronoun"; readonly word: string }
   | { readonly is: "description"; readonly phrase: NounPhrase; readonly text: string; readonly whole: string }
   | { readonly is: "nothing" };
@@ -44,8 +45,8 @@ export function readSource(span: string, known: WordsKnown): SourcePhrase {
   const pronoun = pronounOf(core);
   if (pronoun !== null && !segments.slice(1).some((segment) => properOf(segment, known) !== null))
     return { is: "pronoun", word: pronoun };
-  const names = coordinated(core, text) ?? enumerated(segments);
-  if (names !== null) return { is: "names", names, text: textOf(text, namesIn(core, segments)) };
+  const names = severalNames(segments);
+  if (names !== null) return { is: "names", text: textOf(text, names) };
   const own = properOf(core, known);
   const phrase = nounPhraseOf(core);
   if (own !== null && !(phrase !== null && isDocumentBy(phrase)))
@@ -73,7 +74,7 @@ function pronounOf(core: readonly Token[]): string | null {
 }
 
 /** The proper name with which a segment's noun phrase ends, or that "named", "known as" introduces. */
-export function properOf(segment: readonly Token[], known: WordsKnown): readonly Token[] | null {
+function properOf(segment: readonly Token[], known: WordsKnown): readonly Token[] | null {
   const called = segment.findIndex(({ plain }) => /^(?:named|called|known)$/.test(plain));
   if (called >= 0 && called < segment.length - 1) {
     const from = segment[called + 1]?.plain === "as" ? called + 2 : called + 1;
@@ -126,75 +127,6 @@ const TIMES = new Set(
   ),
 );
 export const isTimeWord = (plain: string): boolean => TIMES.has(plain);
-
-/** The capitalised words with which a nucleus ends, the small ones inside a name among them. */
-export function trailingRun(nucleus: readonly Token[]): readonly Token[] {
-  let from = nucleus.length;
-  while (from > 0) {
-    const token = nucleus[from - 1] as Token;
-    const next = nucleus[from];
-    const joins =
-      next !== undefined && /^\p{Ll}/u.test(token.text) && from > 1 && isNameJoint(token, nucleus, from - 2);
-    const isSuffix = /^\p{N}+$/u.test(token.text) && from > 1 && nucleus[from - 2]?.isCapital === true;
-    if (!token.isCapital && !joins && !isSuffix) break;
-    from--;
-  }
-  return nucleus.slice(from);
-}
-
-/** A small word inside a name, with a capital before it or another such word: "de la". */
-function isNameJoint({ plain }: Token, nucleus: readonly Token[], before: number): boolean {
-  if (!NAME_PARTICLES.has(plain) && !/^(?:of|the|for|and)$/.test(plain)) return false;
-  const one = nucleus[before] as Token;
-  return (
-    one.isCapital ||
-    ((NAME_PARTICLES.has(one.plain) || one.plain === "of") && nucleus[before - 1]?.isCapital === true)
-  );
-}
-
-function capitalRun(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(({ isCapital }) => !isCapital);
-  return end < 0 ? tokens : tokens.slice(0, end);
-}
-
-/** "Per Hallam and Ana Lind": the names of several; null where there is but one, or a body with an "and" in its name. */
-function coordinated(core: readonly Token[], text: string): Name[] | null {
-  const and = core.findIndex(({ plain }) => plain === "and");
-  if (and <= 0) return null;
-  const one = core.slice(0, and);
-  const other = core.slice(and + 1);
-  const first = trailingRun(one);
-  const second = capitalRun(other);
-  if (
-    first.length === 0 ||
-    second.length === 0 ||
-    (other[second.length]?.isCapital === false && isBodyNoun(other[second.length]?.plain ?? ""))
-  )
-    return null;
-  const all = [...first, ...second];
-  if (
-    all.some(({ plain }) => isBodyWord(plain)) ||
-    (first.length === 1 && second.length === 1 && one.length > 1)
-  )
-    return null;
-  return [first, second].map((run) => nameOf(textOf(text, run)));
-}
-
-/** "Mr. Lind, Ms. Quill and others". */
-function enumerated([core, second]: readonly Token[][]): Name[] | null {
-  const isList =
-    second?.[0]?.isCapital === true &&
-    second.some(({ plain }) => plain === "and") &&
-    core?.every(({ isCapital }) => isCapital) === true;
-  return isList ? [] : null;
-}
-
-/** The names without what stands beside the last of them: "Oxley and Marsh of the consultants …". */
-function namesIn(core: readonly Token[], segments: readonly Token[][]): readonly Token[] {
-  if (!core.some(({ plain }) => plain === "and")) return segments.slice(0, 2).flat();
-  const and = core.findIndex(({ plain }) => plain === "and");
-  return [...core.slice(0, and + 1), ...capitalRun(core.slice(and + 1))];
-}
 
 function isDocumentBy(phrase: NounPhrase): boolean {
   return isDocumentNoun(phrase.head.plain) && !phrase.head.isCapital;

@@ -1,11 +1,11 @@
 import type { Article } from "../../article/article.js";
 import type { Attribution } from "../../attribution/attribution.js";
-import { type Span, spanOf } from "../../text/span.js";
+import { lastAtOrBefore } from "../../text/ordered.js";
+import type { Span } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
 import { type Entity, giveReason } from "../cast/entity.js";
 import type { Mention } from "../cast/mentions.js";
 import { roleOfPhrase } from "../cast/role.js";
-import { isOutletNoun } from "../lexicon/organisations.js";
 import { isPersonNoun } from "../lexicon/people.js";
 import { genderOfWord } from "../lexicon/titles.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
@@ -15,7 +15,7 @@ import type { Discourse } from "./discourse.js";
 import { kindOfPhrase } from "./kind.js";
 import { Lead } from "./lead.js";
 import type { Link } from "./link.js";
-import { outletAt } from "./outlet.js";
+import { outletReports } from "./outlet-reports.js";
 import { resolvePronoun } from "./pronoun.js";
 import { realSourceOf } from "./real-source.js";
 import { resolveRelative } from "./relative.js";
@@ -41,6 +41,7 @@ export interface Credited {
 
 /** Finds whom the sources of an article's attributions stand for. */
 export class SourceResolver {
+  readonly #mentions: readonly Mention[];
   readonly #cast: Cast;
   readonly #discourse: Discourse;
   readonly #attributions: readonly Attribution[];
@@ -58,6 +59,7 @@ export class SourceResolver {
     discourse: Discourse,
     attributions: readonly Attribution[],
   ) {
+    this.#mentions = mentions;
     this.#cast = cast;
     this.#discourse = discourse;
     this.#attributions = attributions;
@@ -101,12 +103,19 @@ export class SourceResolver {
           isRelay,
           attribution,
           source: span,
-          phrase: readSource(span.text, this.#known),
+          phrase: readSource(this.#whole(span), this.#known),
         });
         if (real === null) return [task(source, false)];
         return real.isRelayed ? [task(real.source, false), task(source, true)] : [task(real.source, false)];
       })
       .sort((a, b) => a.source.start - b.source.start);
+  }
+
+  /** The words of a source, to the end of a name that it cuts: "Mr." for "Mr. Lind". */
+  #whole({ start, end, text }: Span): string {
+    const mention = this.#mentions[lastAtOrBefore(this.#mentions, (one) => one.start, end - 1)];
+    const isCut = mention !== undefined && mention.start >= start && mention.end > end;
+    return isCut ? this.#discourse.text.slice(start, mention.end) : text;
   }
 
   /** Who is named as a source is a speaker wherever he is spoken of. */
@@ -158,13 +167,8 @@ export class SourceResolver {
             : `“${phrase.name.shown || source.text}” is short for ${entity.shown}`,
         };
       }
-      case "names": {
-        const first = phrase.names[0];
-        const unit = readSource("they", this.#known);
-        return first && unit
-          ? { entity: this.#several(phrase.text, source), reason: `named together as “${phrase.text}”` }
-          : null;
-      }
+      case "names":
+        return { entity: this.#cast.addGroup(phrase.text), reason: `named together as “${phrase.text}”` };
       case "pronoun":
         return this.#pronoun(phrase.word, task);
       case "description":
@@ -206,7 +210,7 @@ export class SourceResolver {
 
   #description(phrase: NounPhrase, text: string, whole: string, task: Task): Link | null {
     const { source, attribution } = task;
-    const outlet = this.#outletOf(phrase, source);
+    const outlet = outletReports(phrase, source, this.#cast, this.#discourse);
     if (outlet !== null) return outlet;
     const known = resolveDescription(phrase, source, this.#cast, this.#discourse);
     if (known === "several") return null;
@@ -216,43 +220,6 @@ export class SourceResolver {
     const cue = attribution.cue.map((span) => span.text).join(" ");
     const kind = kindOfPhrase(phrase, whole, cue);
     return { entity: this.#cast.add(text, kind, phrase), reason: REASONS[kind] };
-  }
-
-  /** "reports in the Evening Gull", "the paper's pages": what the outlet says. */
-  #outletOf({ head, rest, determining }: NounPhrase, source: Span): Link | null {
-    if (!/^(?:reports|stories|articles|pages|columns)$/.test(head.plain)) return null;
-    const [first] = rest;
-    const owner = determining.at(-1);
-    const isIn = first !== undefined && /^(?:in|by|from|on|of)$/.test(first.plain);
-    const isOwned = owner?.isPossessive === true && (isOutletNoun(owner.plain) || owner.plain === "media");
-    if (!isIn && !isOwned) return null;
-    const offset = isIn ? source.start + first.end + 1 : source.start;
-    const outlet = isIn
-      ? outletAt(offset, this.#cast, this.#discourse, false)?.entity
-      : this.#discourse.lastOf(this.#cast.outlets, source.start);
-    return outlet ? { entity: outlet, reason: `“${source.text}” are those of ${outlet.shown}` } : null;
-  }
-
-  #several(text: string, source: Span): Entity {
-    const [token] = [
-      {
-        text,
-        plain: text.toLowerCase(),
-        start: 0,
-        end: text.length,
-        kind: "word",
-        isCapital: true,
-        isPossessive: false,
-      } as const,
-    ];
-    const phrase: NounPhrase = {
-      determiner: "none",
-      determining: [],
-      nucleus: [token],
-      head: token,
-      rest: [],
-    };
-    return this.#cast.add(text || source.text, "group", phrase);
   }
 
   /** Whose words hold an attribution. */
@@ -272,9 +239,4 @@ const REASONS = {
 
 function longer(one: string | null, other: string | null): string | null {
   return one === null || (other !== null && other.length > one.length) ? other : one;
-}
-
-/** The span of a text, for a link that has no source span of its own. */
-export function placeOf(text: string, start: number, end: number): Span {
-  return spanOf(text, { start, end });
 }

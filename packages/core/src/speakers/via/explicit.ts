@@ -2,7 +2,6 @@ import type { Attribution } from "../../attribution/attribution.js";
 import type { Range } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
-import { isReportNoun } from "../lexicon/documents.js";
 import type { Discourse } from "../reference/discourse.js";
 import { outletAt } from "../reference/outlet.js";
 import { cueWords } from "./cues.js";
@@ -37,20 +36,14 @@ export function explicitVia(
   return [...new Set(found)];
 }
 
-/** "receipts obtained by KVRO", "another, quoted by the Beacon": who had what is cited. A report of the outlet's own is no intermediary. */
+/** What an outlet publishes as its own, so that it is no intermediary. */
+const OWN_REPORT = /\b(?:reports?|articles?|story|stories|investigation|interview|study|survey|poll)\s*$/;
+
+/** "receipts obtained by KVRO", "another, quoted by the Beacon": who had what is cited. */
 function sourceHolder({ source: [source] }: Attribution, cast: Cast, discourse: Discourse): Entity | null {
-  if (source === undefined) return null;
-  const match = HELD_BY.exec(source.text.slice(0, AROUND));
-  if (match === null || !/(?:by|to|with|in) $/.test(match[0])) return null;
-  const noun =
-    /^(?:an?|the)?\s?(?:[\p{Ll}-]+ )*?([\p{Ll}]+)(?= (?:obtained|seen|published|reviewed|released|leaked|shared|broadcast)\b)/u.exec(
-      source.text.slice(0, AROUND),
-    )?.[1] ?? "";
-  if (
-    /^(?:report|reports|article|story|investigation|interview|study|survey|poll|copy)$/.test(noun) &&
-    isReportNoun("report")
-  )
-    return null;
+  const match = source === undefined ? null : HELD_BY.exec(source.text.slice(0, AROUND));
+  if (source === undefined || match === null || !/(?:by|to|with|in) $/.test(match[0])) return null;
+  if (OWN_REPORT.test(source.text.slice(0, match.index))) return null;
   return outletAt(source.start + match.index + match[0].length, cast, discourse, false)?.entity ?? null;
 }
 

@@ -107,7 +107,7 @@ function endOfNucleus(segment: readonly Token[], from: number): number {
       at = after;
       continue;
     }
-    if (!isFirst && isBreak(segment, at)) break;
+    if (isFirst ? BREAKS.has(token.plain) && !token.isCapital : isBreak(segment, at)) break;
     at++;
   }
   return at;

@@ -85,7 +85,11 @@ function properOf(segment: readonly Token[], known: WordsKnown): readonly Token[
   if (phrase === null) return null;
   const run = trailingRun(phrase.nucleus);
   const [first] = run;
-  if (first === undefined || run.every(({ plain }) => isTitleWord(plain) || isTimeWord(plain))) return null;
+  if (
+    first === undefined ||
+    run.every(({ plain }) => isTitleWord(plain) || (isTimeWord(plain) && !known.isLastName(plain)))
+  )
+    return null;
   if (
     /^(?:an?|one|another|no|some|several|two|three|four|five)$/i.test(phrase.determining[0]?.text ?? "") &&
     isCommonHead(run.at(-1) as Token)
@@ -122,7 +126,7 @@ function isCommonNoun({ plain, text }: Token, phrase: NounPhrase, known: WordsKn
 }
 
 const TIMES = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(
     " ",
   ),
 );

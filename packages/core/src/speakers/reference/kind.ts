@@ -8,6 +8,7 @@ import {
   mayBePerson,
   singular,
 } from "../lexicon/people.js";
+import { isTitleWord } from "../lexicon/titles.js";
 import type { NounPhrase } from "../phrase/noun-phrase.js";
 import type { SpeakerKind } from "../speaker.js";
 
@@ -19,10 +20,12 @@ const SHOWING =
 /**
  * What kind of speaker a phrase without a name stands for.
  *
+ * Null for a noun that is none of these, as far as is known: it is no speaker for certain.
+ *
  * @param whole the source span, with what stands beside the phrase
  * @param cue the words of the cue: what "shows" something and is no person is a document
  */
-export function kindOfPhrase(phrase: NounPhrase, whole: string, cue: string): SpeakerKind {
+export function kindOfPhrase(phrase: NounPhrase, whole: string, cue: string): SpeakerKind | null {
   const { head, determiner, determining, rest } = phrase;
   const noun = head.plain;
   const shows = SHOWING.test(cue);
@@ -35,7 +38,8 @@ export function kindOfPhrase(phrase: NounPhrase, whole: string, cue: string): Sp
   if (isPlural(noun)) return isThings(noun) && shows ? "document" : kindOfSeveral(phrase, whole);
   if (isCollective(noun)) return "group";
   if (shows && !isPersonNoun(noun) && !mayBePerson(noun)) return "document";
-  return determiner === "number" && QUANTITY.test(determining[0]?.text ?? "") ? "group" : "unnamed";
+  if (determiner === "number" && QUANTITY.test(determining[0]?.text ?? "")) return "group";
+  return isPersonNoun(noun) || mayBePerson(noun) || isTitleWord(noun) ? "unnamed" : null;
 }
 
 const GATHERING = /^(?:group|crowd|number|majority|handful|dozens|panel|list|series|pair|couple)$/;

@@ -72,9 +72,11 @@ function prominent(references: readonly Reference[]): Reference | null {
 
 /** "Britta Lind and her sister Karin Lind": either may be "she". */
 function isOneOfPair(found: Reference, spokenOf: readonly Reference[], text: string): boolean {
-  const at = spokenOf.indexOf(found);
-  const before = spokenOf[at - 1];
-  const after = spokenOf[at + 1];
+  // "Britta Lind and her sister Karin Lind" as a source is a group around the two
+  const people = spokenOf.filter(({ entity }) => entity.kind === "person");
+  const at = people.indexOf(found);
+  const before = people[at - 1];
+  const after = people[at + 1];
   return (
     (before !== undefined && areJoined(text, before, found)) ||
     (after !== undefined && areJoined(text, found, after))

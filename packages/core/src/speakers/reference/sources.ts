@@ -219,7 +219,7 @@ export class SourceResolver {
     if (lead !== null) return lead;
     const cue = attribution.cue.map((span) => span.text).join(" ");
     const kind = kindOfPhrase(phrase, whole, cue);
-    return { entity: this.#cast.add(text, kind, phrase), reason: REASONS[kind] };
+    return kind && { entity: this.#cast.add(text, kind, phrase), reason: REASONS[kind] };
   }
 
   /** Whose words hold an attribution. */

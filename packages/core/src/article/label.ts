@@ -1,3 +1,4 @@
+import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { leadingTime } from "./times.js";
 
 /** The label of a transcript's turn, as a line gives it. */
@@ -29,8 +30,8 @@ const NO_SPEAKERS = new Set(
 );
 
 const NAME_WORD = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*$/u;
-const PARTICLE =
-  /^(?:de|da|del|della|di|du|der|den|van|von|la|le|el|al|bin|ibn|ben|dos|das|y|and|of|the|for|&|#?\d{1,3})$/i;
+/** What else stands inside a label in lower case: "Speaker #2 of the board". */
+const INSIDE = /^(?:and|of|the|for|&|#?\d{1,3})$/i;
 
 /** The label with which `line` (without white space at its ends) begins, or null. */
 export function labelOf(line: string): Label | null {
@@ -110,11 +111,14 @@ function isName(name: string): boolean {
     return false;
   }
   const known = bare.split(",")[0]?.split(/\s+/) ?? [];
-  return known.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  return known.every((word) => NAME_WORD.test(word) || isInside(word));
 }
 
-const ABBREVIATION =
-  /\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St|Jr|Sr|\p{Lu})\./giu;
+const ABBREVIATION = new RegExp(`\\b(?:${[...TITLE_ABBREVIATIONS].join("|")}|Jr|Sr|\\p{Lu})\\.`, "giu");
+
+function isInside(word: string): boolean {
+  return INSIDE.test(word) || NAME_PARTICLES.has(word.toLowerCase());
+}
 
 function skipBlank(line: string, from: number, blank: RegExp): number {
   let at = from;

@@ -1,12 +1,6 @@
-/** Words that end in a full stop without ending a sentence; listed without that full stop. */
+import { TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 
-/** What always goes on with a name; with a capital, so that "the gov." counts and "a rep" does not. */
-const BEFORE_A_NAME = new Set(
-  (
-    "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Gen Adm Col Maj Capt Cmdr Lt Sgt Cpl Pvt Brig Gov Sen Rep Reps Sens Govs " +
-    "Pres St Mt Ft Msgr Supt Insp Det Asst Assoc Pte Messrs Mmes Mme Mlle"
-  ).split(" "),
-);
+/** Words that end in a full stop without ending a sentence; listed without that full stop. */
 
 /** What always goes on, in lower case. */
 const BEFORE_ANYTHING = new Set("vs v viz cf e.g i.e ca fig figs".split(" "));
@@ -52,7 +46,7 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 export function isAbbreviation(word: string, next: string): boolean {
   if (word === "" || word.length > 12) return false;
   const lower = word.toLowerCase();
-  if (BEFORE_A_NAME.has(word) || BEFORE_ANYTHING.has(lower)) return true;
+  if (TITLE_ABBREVIATIONS.has(word) || BEFORE_ANYTHING.has(lower)) return true;
   if (/^\p{N}/u.test(next) && BEFORE_A_NUMBER.has(lower)) return true;
   // "I" ends a sentence more often than it abbreviates a name
   if (next === "" || word === "I") return false;

@@ -5,7 +5,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short forms of titles that are written with a full stop before a name; listed without it. */
+/** Short forms that are written with a full stop before a name, which they always go on with; listed without it, with a capital, as "a rep" is none. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Gen Adm Col Maj Capt Cmdr Lt Sgt Cpl Pvt Brig Gov Sen Rep Reps Sens Govs " +

@@ -11,9 +11,9 @@ function attributionsOf(text: string): Attribution[] {
   return attribute(article, findQuotations(article), defaultModel());
 }
 
-/** "source | cue | content", nested ones after "> ". */
-function linesOf(text: string): string[] {
-  return attributionsOf(text).map(({ source, cue, content, within }) => {
+/** "source | cue | content", nested ones after "> ", of a paragraph under a headline. */
+function linesOf(paragraph: string): string[] {
+  return attributionsOf(`Harbour stays closed\n\n${paragraph}\n`).map(({ source, cue, content, within }) => {
     const [who, how, what] = [source, cue, content].map((spans) => spans.map((span) => span.text).join(" + "));
     return `${within === null ? "" : "> "}${who} | ${how} | ${what}`;
   });

@@ -14,7 +14,7 @@ import type { Passage } from "./extraction/passage.js";
 import type { Model } from "./model/model.js";
 
 /** How sure the extractor must be of a cue: of one that nobody's content holds, of one in a headline, and of a nested one. */
-export const LEAST_CONFIDENCE = { outer: 0.44, headline: 0.5, nested: 0.55 };
+export const LEAST_CONFIDENCE = { outer: 0.44, headline: 0.6, nested: 0.55 };
 
 /**
  * The attributions of an article, direct, indirect and mixed, nested ones among them: what a trained extractor finds, paragraph

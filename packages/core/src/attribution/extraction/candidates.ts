@@ -15,6 +15,9 @@ export interface Candidate {
 const LEAST_CUE = 0.05;
 const LEAST_SOURCE = 0.3;
 
+/** Beside a word that is a much likelier one, in parts of its probability. */
+const LEAST_BESIDE = 0.3;
+
 /** The stretches that the first stage takes for a cue with some probability. */
 export function candidatesOf(view: FirstView, length: number): Candidate[] {
   const candidates: Candidate[] = [];
@@ -24,12 +27,24 @@ export function candidatesOf(view: FirstView, length: number): Candidate[] {
     const goesOn = at < length ? (view[at * LABELS + CUE + 1] as number) : 0;
     const isCue = begins + goesOn >= LEAST_CUE;
     if (start >= 0 && (!isCue || begins > goesOn)) {
-      candidates.push({ start, end: at });
+      candidates.push(trimmed(view, start, at));
       start = -1;
     }
     if (isCue && start < 0) start = at;
   }
   return candidates;
+}
+
+/** The stretch without the words at its ends that are far less likely than its likeliest. */
+function trimmed(view: FirstView, from: number, to: number): Candidate {
+  const chance = (at: number) => (view[at * LABELS + CUE] as number) + (view[at * LABELS + CUE + 1] as number);
+  let peak = 0;
+  for (let at = from; at < to; at++) peak = Math.max(peak, chance(at));
+  let start = from;
+  let end = to;
+  while (chance(start) < peak * LEAST_BESIDE) start++;
+  while (chance(end - 1) < peak * LEAST_BESIDE) end--;
+  return { start, end };
 }
 
 const FIRST_VERB = numberOf("VB");

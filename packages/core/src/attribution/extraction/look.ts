@@ -5,8 +5,8 @@ import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.j
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
 import { type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
 import { firstSigns, MOST_FIRST } from "./first-signs.js";
-import { LABELS } from "./labels.js";
-import type { Passage } from "./passage.js";
+import { CONTENT, LABELS } from "./labels.js";
+import { IN_DIRECT, type Passage } from "./passage.js";
 
 /** What the second stage says of one candidate cue: labels and probabilities of the words of a window. */
 export interface CueReading {
@@ -27,9 +27,25 @@ export function firstView(model: Model, passage: Passage): FirstView {
   const { weights, chain } = model.first;
   const { length } = passage.words;
   const sums = new Int32Array(length * LABELS);
-  for (let at = 0; at < length; at++) addSeven(weights, features, firstSigns(passage, at, features), sums, at * LABELS);
+  for (let at = 0; at < length; at++) {
+    if (isDeepInQuotation(passage, at)) sums[at * LABELS + CONTENT + 1] = DEEP_SCORE;
+    else addSeven(weights, features, firstSigns(passage, at, features), sums, at * LABELS);
+  }
   return marginals(chain, scaled(sums, weights), length);
 }
+
+const DEEP_SCORE = 150;
+const DEEP = 2;
+
+/** Words well inside a direct quotation are its content; what stands inside it is looked for later. */
+function isDeepInQuotation({ marks }: Passage, at: number): boolean {
+  for (let near = at - DEEP; near <= at + DEEP; near++) if (marks[near] !== IN_DIRECT) return false;
+  return true;
+}
+
+/** What the first stage so surely holds for nobody's words is not looked at again. */
+const SURELY_OUTSIDE = 0.97;
+const OUTSIDE_SCORE = 400;
 
 /** Looks at each candidate cue of a passage for itself. */
 export function readCues(model: Model, passage: Passage, view: FirstView, least: number): CueReading[] {
@@ -47,6 +63,7 @@ function plainScores(weights: Weights, passage: Passage, view: FirstView): Float
   const { length } = passage.words;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
+    if ((view[at * LABELS] as number) > SURELY_OUTSIDE) continue;
     addSeven(weights, features, plainSigns(passage, view, at, features), sums, at * LABELS);
   }
   return scaled(sums, weights);
@@ -66,7 +83,8 @@ function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: nu
   const length = window.end - window.start;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
-    addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
+    if ((cue.view[(window.start + at) * LABELS] as number) > SURELY_OUTSIDE) sums[at * LABELS] = OUTSIDE_SCORE;
+    else addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
   }
   const scores = scaled(sums, weights);
   const from = window.start * LABELS;

@@ -84,16 +84,27 @@ function rowOf({ rows, size }: Weights, check: number, home: number): number {
   }
 }
 
-/** Adds the weights of the first `count` features (at most 256) to the `labels` scores from `at` on, in units of the scale. */
+/**
+ * Adds the weights of the first `count` features (at most 256) to the `labels` scores from `at` on, in units of the scale.
+ * `scores` has room for whole rows: up to three numbers more.
+ */
 export function addWeights(weights: Weights, features: Int32Array, count: number, scores: Int32Array, at: number): void {
-  const { rows, labels } = weights;
+  const { rows, labels, size } = weights;
   findHomes(weights, features, count);
   for (let each = 0; each < count; each++) {
     const row = rowOf(weights, checkOf(features[each] as number), homes[each] as number);
     if (row < 0) continue;
-    for (let label = 1; label < labels; label++) {
-      const word = rows[row + ((label + 1) >> 2)] as number;
-      scores[at + label] = (scores[at + label] as number) + ((word << (24 - ((label + 1) & 3) * 8)) >> 24);
+    const first = rows[row] as number;
+    scores[at + 1] = (scores[at + 1] as number) + ((first << 8) >> 24);
+    if (labels > 2) scores[at + 2] = (scores[at + 2] as number) + (first >> 24);
+    let label = at + 3;
+    for (let word = row + 1; word < row + size; word++) {
+      const four = rows[word] as number;
+      scores[label] = (scores[label] as number) + ((four << 24) >> 24);
+      scores[label + 1] = (scores[label + 1] as number) + ((four << 16) >> 24);
+      scores[label + 2] = (scores[label + 2] as number) + ((four << 8) >> 24);
+      scores[label + 3] = (scores[label + 3] as number) + (four >> 24);
+      label += 4;
     }
   }
 }

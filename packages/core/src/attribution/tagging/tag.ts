@@ -25,7 +25,7 @@ export function tagWords(
   shapes: Uint8Array,
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const scores = new Int32Array(LABELS);
+  const scores = new Int32Array(LABELS + 3);
   const features = new Int32Array(MOST_TAG_FEATURES);
   for (let at = 0; at < words.length; at++) {
     const sure = sureTag(words.texts[at] as string);

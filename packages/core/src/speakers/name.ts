@@ -1,6 +1,7 @@
 import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
 import { remember } from "../text/remember.js";
+import { isBodyWord } from "./lexicon/organisations.js";
 import type { Gender } from "./lexicon/titles.js";
 import {
   genderOf,
@@ -145,6 +146,7 @@ function lastProperRun(words: readonly string[]): string[] {
     const isInside =
       run.length > 0 && (isParticle(word) || isOfThe(words, at)) && at > 0 && isAfterName(words, at);
     const isLeading = run.length > 0 && isParticle(word) && /^(?:al|el|de|van|von|bin|ibn|abu)$/.test(word);
+    if (run.length > 0 && isOwner(word, run[0] as string)) break;
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
   }
@@ -154,7 +156,14 @@ function lastProperRun(words: readonly string[]): string[] {
   const to = run.findIndex(
     (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
   );
-  return run.slice(from, to < 0 ? run.length : to);
+  const end = to < 0 ? run.length : to;
+  return run.slice(from, end > from + 1 && WEEKDAY.test(run[end - 1] as string) ? end - 1 : end);
+}
+
+/** "Radio Norrland's Rut Lie" is Rut Lie; "Lind's Bank" keeps its owner. */
+function isOwner(word: string, next: string): boolean {
+  if (!/(?:['\u2019]s|s['\u2019])$/.test(word)) return false;
+  return /^\p{Lu}{2,}$/u.test(next) || (!isOrganisation(next) && !isBodyWord(plainForm(next)));
 }
 
 /** "Ministry of the Coast" */
@@ -190,8 +199,9 @@ function withoutTitles(run: readonly string[]): string[] {
       (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
     if (isTitle(word) && !isSurname) from = at + 1;
   });
-  // "Secretary of State Jon Lind"
-  if (from > 0 && run[from] === "of") from = Math.min(from + 2, run.length);
+  // "Secretary of State Jon Lind", "Director of Public Works Per Odd"
+  if (from > 0 && run[from] === "of")
+    from = Math.max(Math.min(from + 2, run.length), run.length - from > 4 ? run.length - 2 : 0);
   return beforePlace(run.slice(from)).map((word) => word.replace(/['\u2019]s?$/, ""));
 }
 

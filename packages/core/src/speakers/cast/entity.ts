@@ -40,13 +40,18 @@ export function isSeveral({ kind, phrase }: Entity): boolean {
   return kind === "group" || (kind === "unnamed" && phrase !== null && isPlural(phrase.head.plain));
 }
 
-/** The gender that most of the signs tell. */
+/** The gender that most of the signs tell; with none of them, the one that the given name's ending tells. */
 export function settledGender(entity: Entity): Gender {
-  if (entity.gender !== null) return entity.gender;
-  if (entity.male > entity.female) return "male";
-  if (entity.female > entity.male) return "female";
+  const told = toldGender(entity);
   const [given, ...others] = entity.name?.forms ?? [];
-  return given === undefined || others.length === 0 ? null : genderOfEnding(given);
+  return told ?? (given === undefined || others.length === 0 ? null : genderOfEnding(given));
+}
+
+/** The gender that a title, a role or most of the pronouns beside the name tell. */
+export function toldGender({ gender, male, female }: Entity): Gender {
+  if (gender !== null) return gender;
+  if (male > female) return "male";
+  return female > male ? "female" : null;
 }
 
 /** Notes why a mention is taken for the entity; a reader needs no more than a few of them. */

@@ -42,7 +42,9 @@ function findMentions({ text, blocks }: Article, quotations: readonly Quotation[
   const names = new Map<string, Name>();
   const left = [
     ...quotations.flatMap((quotation) => quotation.spans),
-    ...blocks.filter((block) => block.kind === "headline" || block.kind === "byline"),
+    ...blocks.filter(
+      (block) => block.kind === "headline" || block.kind === "byline" || isTitleCase(text, block),
+    ),
   ].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const match of text.matchAll(RUN)) {
@@ -75,6 +77,13 @@ function findMentions({ text, blocks }: Article, quotations: readonly Quotation[
     });
   }
   return mentions;
+}
+
+/** A line in which nearly every word has a capital tells nothing by them: "Mayor Asks Board To Wait". */
+function isTitleCase(text: string, { start, end }: Range): boolean {
+  if (end - start > 160) return false;
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8;
 }
 
 /** "PORT SABLE (Coastal Press) —": where a report was written, in capitals at a paragraph's beginning. */

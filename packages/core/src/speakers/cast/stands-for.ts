@@ -1,12 +1,14 @@
 import { compareNames } from "../compare.js";
 import { isBodyWord } from "../lexicon/organisations.js";
 import type { Name } from "../name.js";
-import type { Entity } from "./entity.js";
+import { type Entity, toldGender } from "./entity.js";
 
 /** Whether a name may be the entity's: the same words, the last name, a person's first name, an acronym. */
 export function standsFor(name: Name, entity: Entity, byFirstWord: boolean): boolean {
   const known = entity.name;
   if (known === null || compareNames(name, known) !== "same") return false;
+  const gender = toldGender(entity);
+  if (name.gender !== null && gender !== null && name.gender !== gender) return false;
   const [form] = name.forms;
   if (name.forms.length > 1 || known.forms.length === 1 || form === undefined) return true;
   const isPlace = known.words.at(-2) === "of";

@@ -36,7 +36,7 @@ const OUTLET_NAMES = new Set(
     "times post news journal herald tribune guardian telegraph radio tv television gazette courier chronicle mail observer mirror " +
     "reuters bbc cnn nbc abc cbs npr pbs afp ap msnbc fox examiner inquirer enquirer sentinel dispatch ledger beacon argus globe record register bulletin " +
     "sun star standard independent express economist spectator weekly daily evening morning magazine press review wire fm podcast broadcasting bugle clarion echo " +
-    "gleaner advertiser citizen echo reporter messenger intelligencer today kanal channel zeitung figaro monde pais corriere"
+    "politico buzzfeed newsmax huffpost bloomberg breitbart axios slate salon yahoo haaretz newsweek forbes fortune wired cnbc itv rté rte euronews jazeera xinhua tass interfax ansa dpa efe kyodo yonhap sky techcrunch mashable vox libération liberation spiegel bild welt repubblica mundo folha gleaner advertiser citizen echo reporter messenger intelligencer today kanal channel zeitung figaro monde pais corriere"
   ).split(" "),
 );
 

@@ -9,7 +9,7 @@ const TITLES = new Set(
     "princess secretary ambassador attorney detective inspector constable superintendent commissioner officer chief deputy " +
     "councillor councilman councilwoman congressman congresswoman speaker leader spokesman spokeswoman spokesperson director " +
     "commander coach manager analyst economist lawyer adviser advisor strategist former then herr frau monsieur madame señor señora " +
-    "executive treasurer recorder collector councilor lieutenant premier dc pc det doctor sheriff principal"
+    "reps sens govs drs assemblyman assemblywoman alderman alderwoman selectman comptroller whip undersecretary executive treasurer recorder collector councilor lieutenant premier dc pc det doctor sheriff principal"
   ).split(" "),
 );
 

@@ -100,6 +100,11 @@ export class Discourse {
     return this.#blocks[lastAtOrBefore(this.#blocks, ({ start }) => start, offset)]?.start ?? 0;
   }
 
+  /** Which paragraph holds an offset. */
+  blockAt(offset: number): number {
+    return lastAtOrBefore(this.#blocks, ({ start }) => start, offset);
+  }
+
   /** The sentence that holds an offset. */
   sentenceAt(offset: number): Range {
     return (

@@ -1,14 +1,15 @@
 import { spanOf } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
 import { type Entity, giveReason } from "../cast/entity.js";
-import { isBodyNoun, isOutletNoun } from "../lexicon/organisations.js";
+import { isDocumentNoun } from "../lexicon/documents.js";
+import { isBodyNoun, isOutletNoun, isOutletWord } from "../lexicon/organisations.js";
 import { isPersonNoun } from "../lexicon/people.js";
 import { nameOf } from "../name.js";
-import { nounPhraseOf } from "../phrase/noun-phrase.js";
-import { trailingRun } from "../phrase/proper-run.js";
+import { type NounPhrase, nounPhraseOf } from "../phrase/noun-phrase.js";
+import { capitalRun, trailingRun } from "../phrase/proper-run.js";
 import { isClause, segmentsOf } from "../phrase/segments.js";
 import { isTimeWord } from "../phrase/source-phrase.js";
-import { type Token, tokensOf } from "../phrase/tokens.js";
+import { plainForm, type Token, tokensOf } from "../phrase/tokens.js";
 import { resolveDescription } from "./description.js";
 import type { Discourse } from "./discourse.js";
 
@@ -42,14 +43,15 @@ export function outletAt(
   if (noun === null || noun === undefined || /^(?:this|our)$/i.test(noun.determining[0]?.text ?? ""))
     return null;
   const run = trailingRun(noun.nucleus).filter(({ plain }) => !isTimeWord(plain));
-  if (run.length > 0) {
-    const called = noun.nucleus.slice(0, noun.nucleus.length - run.length).at(-1)?.plain ?? "";
-    return named(run, {
-      isCalled: isOutletNoun(called),
-      isOther: isPersonNoun(called) || (isBodyNoun(called) && !isOutletNoun(called)),
-      hasArticle: noun.determiner === "definite" || (first !== undefined && withoutDay(first) !== first),
-    });
-  }
+  const called = noun.nucleus.slice(0, noun.nucleus.length - run.length).at(-1)?.plain ?? "";
+  const signs = {
+    isCalled: isOutletNoun(called),
+    isOther: isPersonNoun(called) || (isBodyNoun(called) && !isOutletNoun(called)),
+    hasArticle: noun.determiner === "definite" || (first !== undefined && withoutDay(first) !== first),
+  };
+  const own = run.length === 0 ? null : named(run, signs);
+  const found = own ?? behind(noun);
+  if (found !== null || run.length > 0) return found;
   if (!isOutletNoun(noun.head.plain)) return null;
   const beside = second === undefined || isClause(second) ? null : nounPhraseOf(second);
   if (beside !== null && beside !== undefined) {
@@ -66,6 +68,19 @@ export function outletAt(
   giveReason(link.entity, link.reason);
   return { entity: link.entity, end };
 
+  /** Of whom somebody is: "Radio Norrland's Rut Lie", "the KTV host Rut Lie", "Rut Lie of KTV". */
+  function behind({ nucleus, determining, rest }: NounPhrase): OutletFound | null {
+    const owner = determining.filter(({ isCapital }) => isCapital);
+    const of = rest[0]?.plain === "of" ? capitalRun(rest.slice(rest[1]?.plain === "the" ? 2 : 1)) : [];
+    const runs = [capitalRun(nucleus), owner.at(-1)?.isPossessive ? owner : [], of];
+    for (const run of runs) {
+      const outlet =
+        run.length === 0 ? null : named(run, { isCalled: false, isOther: false, hasArticle: false });
+      if (outlet !== null) return outlet;
+    }
+    return null;
+  }
+
   function named(
     run: readonly Token[],
     signs: { isCalled: boolean; isOther: boolean; hasArticle: boolean },
@@ -76,13 +91,16 @@ export function outletAt(
     const name = nameOf(place.text);
     if (name.forms.length === 0 || (signs.isOther && !signs.isCalled)) return null;
     const known = cast.find(name, true);
-    const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,6}$/u.test(place.text);
+    const isAcronym = /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(place.text);
     const isNew =
       mayBeNew &&
       (signs.hasArticle || isAcronym) &&
       (known === null || (known.person === 0 && known.sources === 0)) &&
       !PUBLIC.test(place.text);
-    if (!signs.isCalled && known?.isOutlet !== true && !isNew) return null;
+    const isByName =
+      known === null && name.words.some((word) => isOutletWord(plainForm(word))) && name.isOrganisation;
+    if (!signs.isCalled && known?.isOutlet !== true && !isNew && !isByName) return null;
+    if (isDocumentNoun(plainForm(name.words.at(-1) ?? "")) && known?.kind !== "organisation") return null;
     const entity = known ?? cast.enter(name, name.shown || place.text);
     cast.makeOutlet(entity);
     entity.mentions.push(place);
@@ -103,4 +121,4 @@ function withoutDay(segment: readonly Token[]): readonly Token[] {
 
 /** Those who are told things without passing them on. */
 const PUBLIC =
-  /\b(?:Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Assembly|Board|Ministry|Department|Police|Inquiry|Tribunal|Panel|Cabinet|Commons|Lords|Bank|University|College|School|Union|Association|Party|Club|Society|Council|Exchange|Authority|Agency|Office|Trust)\b/;
+  /\b(?:Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Assembly|Board|Ministry|Department|Police|Inquiry|Tribunal|Panel|Cabinet|Commons|Lords|Bank|University|College|School|Union|Association|Party|Club|Society|Council|Exchange|Authority|Agency|Office|Trust|Dialogue|Forum|Conference|Summit|Convention|Meeting|Symposium|Festival|Rally|Institute|Group|Team|Foundation|Chamber|Center|Centre|Federation|League|Campaign|Nations)\b/;

@@ -8,11 +8,14 @@ import { cueWords, isThought } from "./cues.js";
 const INTERVIEWED =
   /\b(?:was|were|been) interviewed (?:[\p{L}]+ ){0,3}?by |\bspoke (?:at length |exclusively )?(?:to|with) /gu;
 
+/** An account ends where its speaker has been silent for more paragraphs than these. */
+const LASTING = 2;
+
 const PRONOUN = /^(?:he|she|they)$/i;
 
 interface Account {
   readonly chain: readonly Entity[];
-  /** Where the paragraph begins in which the account was last gone on with. */
+  /** The paragraph in which the account was last gone on with. */
   readonly block: number;
 }
 
@@ -42,7 +45,7 @@ export class Accounts {
   /** Opens an account, or goes on with it. */
   open(speaker: Entity | null, chain: readonly Entity[], offset: number): void {
     if (speaker === null || chain.length === 0) return;
-    this.#last = { chain, block: this.#discourse.blockStart(offset) };
+    this.#last = { chain, block: this.#discourse.blockAt(offset) };
     this.#lastSpeaker = speaker;
     this.#open.set(speaker, this.#last);
   }
@@ -50,7 +53,7 @@ export class Accounts {
   /** Notes what an outlet says: whoever goes on as "they" or "she" in that paragraph is reported by it. */
   hear(speaker: Entity | null, offset: number): void {
     this.#heard =
-      speaker?.isOutlet === true ? { chain: [speaker], block: this.#discourse.blockStart(offset) } : null;
+      speaker?.isOutlet === true ? { chain: [speaker], block: this.#discourse.blockAt(offset) } : null;
   }
 
   close(speaker: Entity | null): void {
@@ -73,17 +76,21 @@ export class Accounts {
     const heard = this.#heard;
     if (
       heard !== null &&
-      heard.block === this.#discourse.blockStart(offset) &&
+      heard.block === this.#discourse.blockAt(offset) &&
       PRONOUN.test(attribution.source[0]?.text ?? "") &&
       !this.#open.has(speaker)
     ) {
       return [...heard.chain];
     }
     const cue = cueWords(attribution);
-    const block = this.#discourse.blockStart(offset);
+    const block = this.#discourse.blockAt(offset);
     const account = this.#open.get(speaker);
     // "was quoted as saying": by whom the account is
     if (/\b(?:was|were|is|are) (?:quoted|reported)\b/.test(cue)) return [...(account ?? this.#last).chain];
+    if (account !== undefined && block - account.block > LASTING) {
+      this.#open.delete(speaker);
+      return [];
+    }
     if (account === undefined) return this.#isOneOfLast(speaker, block) ? [...this.#last.chain] : [];
     if (/\b(?:told|tells)\b/.test(cue)) return [];
     return isThought(cue) && account.block !== block ? [] : [...account.chain];

@@ -35,7 +35,11 @@ export function viaOf(
       ...(relay === null ? [] : [relay]),
       ...explicitVia(attribution, speaker, cast, discourse),
     ];
-    if (explicit.length === 0 && isOtherOccasion(cueWords(attribution))) accounts.close(speaker);
+    if (
+      explicit.length === 0 &&
+      isOtherOccasion(cueWords(attribution), behindCue(attribution, discourse.text))
+    )
+      accounts.close(speaker);
     const chain =
       explicit.length > 0
         ? accounts.whole(passedOn(explicit, onward), attribution)
@@ -76,6 +80,16 @@ export function viaOf(
     for (const one of path.reverse()) depth.set(one, ++steps);
     return depth.get(at) ?? 0;
   }
+}
+
+/** The words behind the cue, to the content or the end of the clause. */
+function behindCue({ cue, content }: Attribution, text: string): string {
+  const from = cue.at(-1)?.end;
+  if (from === undefined) return "";
+  const reported = content.find(({ start, end }) => start >= from || end > from);
+  const after = text.slice(from, Math.min(from + 60, Math.max(from, reported?.start ?? from + 60)));
+  const stop = after.search(/[.;:\u201c\u201d"]/);
+  return stop < 0 ? after : after.slice(0, stop);
 }
 
 /** Reported speech came through whoever reports it, a reported thought only through what that one's words came through. */

@@ -13,11 +13,16 @@ export function isThought(cue: string): boolean {
   return THOUGHT.test(cue);
 }
 
-/** Whether the cue itself tells to whom the words were said, or where: another occasion than the account before it. */
-export function isOtherOccasion(cue: string): boolean {
-  return /\b(?:in (?:a|an|his|her|their|its) (?:[\p{Ll}-]+ )?(?:statement|post|email|e-mail|letter|tweet|speech|court|essay|column)|on (?:television|twitter|facebook)|tweet(?:ed|s)?|posted|testified)\b/u.test(
-    cue,
-  );
+const OCCASION =
+  /\b(?:in|at|during|on|from) (?:an?|his|her|their|its|the) (?:[\p{Ll}-]+ ){0,3}(?:statement|post|email|e-mail|letter|tweet|speech|rally|debate|hearing|briefing|news conference|press conference|court|essay|column|memoir|book|lawsuit|filing|testimony|video|blog|podium|stage)\b|\bon (?:television|twitter|facebook|instagram)\b|\b(?:tweet(?:ed|s)?|testified)\b/iu;
+
+/**
+ * Whether the cue, or what follows it, tells another occasion than the account before it: "said in a statement".
+ *
+ * @param after the words behind the cue, as far as they are not what is reported
+ */
+export function isOtherOccasion(cue: string, after: string): boolean {
+  return OCCASION.test(cue) || OCCASION.test(after);
 }
 
 /** Whether somebody is told or asked rather than speaks: "was asked", "had been advised". */

@@ -15,6 +15,14 @@ const INTERVIEW =
 const CARRIED =
   /\b[Ii]n (?:an? |the )?(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2} )?(?:[\p{Ll}-]+ ){0,2}(?:comments?|remarks|statement|letter|email|e-mail|memo|message|article|column|report|documents?|recording|footage) (?:[\p{Ll}-]+ ){0,2}?(?:[\p{Lu}][\p{Ll}]+ )?(?:to [\p{Ll} ]{2,30}, (?:seen by|obtained by)|to|published by|published in|carried by|printed in|printed by|broadcast by|reported by|seen by|obtained by|shared with|leaked to|sent to|in) /u;
 const ACCORDING = /\b(?:according to|as reported by|as first reported by) /iu;
+/** "a CBS interview", "a Norrland Post column" */
+const OUTLETS_OWN =
+  /\b[Ii]n (?:an?|the) (?=(?:\p{Lu}[\p{L}\p{N}'\u2019-]* ){1,4}(?:interview|op-ed|column|editorial|article|podcast|broadcast)\b)/u;
+/** "said on CNN", "on Radio Norrland's Morning" */
+const ON_AIR = /\bon (?=(?:the )?\p{Lu})/u;
+const SPEAKING = /\b(?:[Ss]peaking|[Tt]alking|[Ss]poke|talked) (?:[\p{Ll}]+ ){0,2}?(?:to|with|on) /u;
+const WROTE_IN =
+  /\b(?:wrote|writes|writing|write|wrote an? (?:op-ed|column|essay|letter))\b(?: [\p{Ll}-]+){0,4}? (?:in|for) (?=(?:the )?\p{Lu})/u;
 const QUOTED_BY = /\b(?:quoted|cited|interviewed) (?:[\p{Ll}]+ ){0,2}?by /u;
 const HELD_BY =
   /\b(?:obtained|seen|published|reviewed|released|leaked to|shared with|broadcast|quoted|cited) (?:[\p{Ll}]+ ){0,2}?(?:by |in )?/u;
@@ -74,6 +82,8 @@ function quoter(
   const isActive =
     /^(?:also |has |have |had )*(?:quoted|quotes|quoting)\b/.test(words) &&
     !/\b(?:was|were|is|are|been) quoted\b/.test(words);
+  // "Lind quotes her teacher": the source is who quotes
+  if (attribution.source.every(({ start }) => start < cue.start)) return null;
   if (!isActive && !/^(?:cit(?:ed|es|ing)|attribut(?:ed|es|ing))\b/.test(words)) return null;
   const sentence = discourse.sentenceAt(cue.start);
   const before = discourse
@@ -88,7 +98,7 @@ function quoter(
   const subject =
     before.find(({ entity }) => entity.isOutlet) ??
     before.find(({ entity, isProminent }) => isProminent && entity.kind === "organisation") ??
-    before.find(({ isProminent }) => isProminent);
+    before.find(({ start }) => start < sentence.start + 5);
   if (subject !== undefined) return subject.entity;
   const beside = /\b(?:[Tt]he|[Ii]ts)\s[^,.]{2,50}$/.exec(
     discourse.text.slice(Math.max(sentence.start, cue.start - 60), cue.start),
@@ -126,14 +136,12 @@ function aroundCue(attribution: Attribution, cast: Cast, discourse: Discourse): 
   const isAccording = /^according to/.test(cueWords(attribution));
   for (const { start, end: limit } of stretches) {
     const text = discourse.text.slice(start, limit);
-    for (const pattern of isAccording
-      ? [INTERVIEW, CARRIED, QUOTED_BY]
-      : [INTERVIEW, CARRIED, ACCORDING, QUOTED_BY, DAYS_PAPER]) {
+    for (const pattern of isAccording ? [INTERVIEW, CARRIED, QUOTED_BY] : ALL) {
       const match = pattern.exec(text);
       if (match === null) continue;
       const offset = start + match.index + match[0].length;
       if (isReported(offset) || isReported(start + match.index) || isSource(start + match.index)) continue;
-      const outlet = outletAt(offset, cast, discourse, pattern !== ACCORDING);
+      const outlet = outletAt(offset, cast, discourse, NAMES_NEW.has(pattern));
       if (outlet !== null) return outlet.entity;
     }
   }
@@ -148,3 +156,7 @@ function clauseEnd(text: string, from: number, limit: number): number {
 
 /** "wrote in Saturday's Touchline". */
 const DAYS_PAPER = /\bin (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['\u2019]s \p{Lu})/u;
+
+const ALL = [INTERVIEW, OUTLETS_OWN, CARRIED, ACCORDING, QUOTED_BY, SPEAKING, ON_AIR, WROTE_IN, DAYS_PAPER];
+/** After these what is only "the" and a name is an outlet. */
+const NAMES_NEW: ReadonlySet<RegExp> = new Set([INTERVIEW, CARRIED, QUOTED_BY, DAYS_PAPER]);

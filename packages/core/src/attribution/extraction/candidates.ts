@@ -16,7 +16,7 @@ const LEAST_CUE = 0.05;
 const LEAST_SOURCE = 0.3;
 
 /** Beside a word that is a much likelier one, in parts of its probability. */
-const LEAST_BESIDE = 0.3;
+const LEAST_BESIDE = 0.12;
 
 /** The stretches that the first stage takes for a cue with some probability. */
 export function candidatesOf(view: FirstView, length: number): Candidate[] {

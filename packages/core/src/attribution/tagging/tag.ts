@@ -45,10 +45,31 @@ export function tagWords(
   return tags;
 }
 
-/** The tag of a sign or a number, which needs no looking around; else -1. */
+/** Words that are nearly always the same, whatever stands around them. */
+const SURE: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["DT", "the a an"],
+      ["IN", "of at by with from into between among during against"],
+      ["CC", "and or"],
+      ["TO", "to"],
+      ["PRP", "he she it they we i him them us"],
+      ["PRP$", "his its their my our your"],
+      ["VBZ", "is has"],
+      ["VBD", "was were had did"],
+      ["VBP", "are"],
+      ["MD", "would could should cannot"],
+      ["WH", "who whose whom"],
+      ["RB", "not n't n’t"],
+    ] as const
+  ).flatMap(([tag, words]) => words.split(" ").map((word) => [word, numberOf(tag)] as const)),
+);
+
+/** The tag of a sign, a number or a small word, which needs no looking around; else -1. */
 export function sureTag(text: string): number {
   const code = text.charCodeAt(0);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return -1;
+  if (code >= 97 && code <= 122) return text.length < 8 ? (SURE.get(text) ?? -1) : -1;
+  if (code >= 65 && code <= 90) return -1;
   if (/^\p{N}[\p{N}.,:]*$/u.test(text)) return NUMBER;
   if (/[\p{L}\p{N}%$&#@]/u.test(text)) return -1;
   return /["“”„«»‘`]|^''/.test(text) ? QUOTE : PUNCT;

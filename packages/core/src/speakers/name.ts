@@ -2,6 +2,8 @@ import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
 import { remember } from "../text/remember.js";
 import { isBodyWord } from "./lexicon/organisations.js";
+import { isPersonNoun } from "./lexicon/people.js";
+import { isPlace } from "./lexicon/places.js";
 import type { Gender } from "./lexicon/titles.js";
 import {
   genderOf,
@@ -135,6 +137,9 @@ function headOf(words: readonly string[]): string | null {
   return head !== undefined && (isGeneric(head) || isDocument(head) || !isCapitalised(head)) ? head : null;
 }
 
+/** "He'll", "I'd" */
+const CONTRACTED = /['\u2019](?:d|ll|m|re|s|ve)$/;
+
 /** "Saturday's Touchline" */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['\u2019]s)?$/;
 
@@ -150,13 +155,15 @@ function lastProperRun(words: readonly string[]): string[] {
     if (isCapitalised(word) || isInside || isLeading) run.unshift(word);
     else if (run.length > 0) break;
   }
-  const from = run.findIndex((word) => !isFunctionWord(word) && !WEEKDAY.test(word));
+  const from = run.findIndex((word) => !isFunctionWord(word.replace(CONTRACTED, "")) && !WEEKDAY.test(word));
   if (from < 0) return [];
   // "CNN President On Trump", as headlines have it: the name stands before the preposition
   const to = run.findIndex(
     (word, at) => at > from && /^(?:On|In|At|To|For|From|Over|About|With|And)$/.test(word),
   );
-  const end = to < 0 ? run.length : to;
+  let end = to < 0 ? run.length : to;
+  // headlines run names together: "Ana Lind Ohio"
+  while (end > from + 2 && isPlace(plainForm(run[end - 1] as string))) end--;
   return run.slice(from, end > from + 1 && WEEKDAY.test(run[end - 1] as string) ? end - 1 : end);
 }
 
@@ -197,7 +204,9 @@ function withoutTitles(run: readonly string[]): string[] {
       at === last &&
       before !== undefined &&
       (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
-    if (isTitle(word) && !isSurname) from = at + 1;
+    // "Rival Ana Lind", "Billionaire Per Odd"
+    const isLabel = at < last - 1 && isPersonNoun(plainForm(word));
+    if ((isTitle(word) && !isSurname) || isLabel) from = at + 1;
   });
   // "Secretary of State Jon Lind", "Director of Public Works Per Odd"
   if (from > 0 && run[from] === "of")

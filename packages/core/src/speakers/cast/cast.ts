@@ -107,7 +107,10 @@ export class Cast {
 
   /** The entity that a name stands for, or a new one. */
   enter(name: Name, shown: string): Entity {
-    return this.find(name, true) ?? this.#addNamed(name, shown);
+    const known = this.find(name, true);
+    if (known === null) return this.#addNamed(name, shown);
+    this.#lengthen(known, name);
+    return known;
   }
 
   /** The entity that a name stands for. `byFirstWord`: "Ferrant" may stand for "Ferrant Instruments". */
@@ -157,7 +160,7 @@ export class Cast {
     const ids = new Map(used.map((entity, at) => [entity, `s${at + 1}`]));
     const speakers = used.map((entity) => ({
       id: ids.get(entity) as string,
-      name: entity.shown,
+      name: shownName(entity),
       kind: entity.kind,
       role: entity.role,
       mentions: distinct(entity.mentions),
@@ -169,14 +172,21 @@ export class Cast {
   #enterMention({ name }: Mention, isSingle: boolean): Entity | null {
     const known = this.find(name, false);
     if (known !== null) {
-      if (name.forms.length > (known.name?.forms.length ?? 0)) {
-        known.name = name;
-        known.shown = name.shown;
-        this.#index(known, name);
-      }
+      this.#lengthen(known, name);
       return known;
     }
     return isSingle && this.find(name, true) !== null ? null : this.#addNamed(name, name.shown);
+  }
+
+  /** Takes the fuller of two forms of a name; the last name of a person stays. */
+  #lengthen(entity: Entity, name: Name): void {
+    const known = entity.name;
+    if (known === null || name.forms.length <= known.forms.length) return;
+    if (entity.kind === "person" && known.forms.length > 1 && known.forms.at(-1) !== name.forms.at(-1))
+      return;
+    entity.name = name;
+    entity.shown = name.shown;
+    this.#index(entity, name);
   }
 
   #learn(entity: Entity, text: string, mention: Mention, next: number): boolean {
@@ -196,8 +206,7 @@ export class Cast {
     if (role !== undefined) entity.role ??= roleText(role);
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
     if (/\b[Tt]he $/.test(before) && mention.name.forms.length === entity.name?.forms.length) entity.body++;
-    if (/[^.?!\n]\sThe $/.test(before) && !entity.shown.startsWith("The "))
-      entity.shown = `The ${entity.shown}`;
+    if (/[^.?!\n]\sThe $/.test(before)) entity.hasArticle = true;
     return evidence.roles.length > 0;
   }
 
@@ -220,6 +229,7 @@ export class Cast {
       gender: null,
       phrase,
       isOutlet: false,
+      hasArticle: false,
       person: 0,
       body: 0,
       male: 0,
@@ -243,6 +253,11 @@ export class Cast {
 function isSeveralOf({ words }: Name): boolean {
   const first = words[0]?.toLowerCase() ?? "";
   return words[1] === "of" && isPlural(first) && isPersonNoun(singular(first));
+}
+
+/** "The Norrland Times", where the article writes it so; no person has an article. */
+function shownName({ shown, hasArticle, kind }: Entity): string {
+  return hasArticle && kind === "organisation" && !shown.startsWith("The ") ? `The ${shown}` : shown;
 }
 
 function firstPlace({ mentions }: Entity): number {

@@ -22,6 +22,8 @@ export interface Entity {
   /** The phrase of what has no name. */
   readonly phrase: NounPhrase | null;
   isOutlet: boolean;
+  /** Whether the article writes it with a capital "The" inside a sentence. */
+  hasArticle: boolean;
   /** How much speaks for a person, and for a body. */
   person: number;
   body: number;

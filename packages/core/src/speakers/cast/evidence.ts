@@ -82,11 +82,24 @@ function roleBeforeComma(text: string, { start, end }: Mention): NounPhrase | nu
   if (isOpening && !/^(?:[,.;:!?\u201d"]|$)/.test(text.slice(end, end + 1))) return null;
   for (let at = 0; at < words.length; at++) {
     const phrase = nounPhraseOf(words.slice(at));
-    if (phrase === null || phrase.determiner === "none" || phrase.head.isCapital) continue;
+    if (phrase === null || phrase.determiner === "none" || phrase.head.isCapital || !isClosed(phrase))
+      continue;
     if (isPersonNoun(phrase.head.plain) || isBodyNoun(phrase.head.plain)) return phrase;
   }
   return null;
 }
+
+/** "the mayor of Talvik" ends with its comma; "the mayor refused to wait" is a clause. */
+function isClosed({ rest }: NounPhrase): boolean {
+  if (rest.length === 0) return true;
+  if (!/^(?:of|for|at|in|from|with|to|on)$/.test((rest[0] as Token).plain)) return false;
+  return (
+    rest.length < 9 &&
+    !rest.some(({ plain, isCapital }) => !isCapital && (/.{3}ed$/.test(plain) || VERBS.test(plain)))
+  );
+}
+
+const VERBS = /^(?:is|was|are|were|has|had|have|will|would|said|says|that|who|which|he|she|they|it|not|to)$/;
 
 /** What follows the last sign that parts clauses. */
 function lastClause(before: string): string {
@@ -118,6 +131,7 @@ function appositionAfter(text: string, end: number): { roles: NounPhrase[]; pers
     const isRole =
       phrase !== null &&
       !phrase.head.isCapital &&
+      isClosed(phrase) &&
       (isPersonNoun(phrase.head.plain) ||
         (phrase.determiner !== "none" && (isBodyNoun(phrase.head.plain) || mayBePerson(phrase.head.plain))));
     if (isRole) roles.push(phrase);

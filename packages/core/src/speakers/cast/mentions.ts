@@ -51,7 +51,7 @@ function findMentions({ text, blocks }: Article, quotations: readonly Quotation[
     while (next < left.length && (left[next] as Range).end <= match.index) next++;
     if ((left[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const run = match[0];
-    if (isDateline(text, match.index, run)) continue;
+    if (isDateline(text, match.index, run) || isShouted(run)) continue;
     let name = names.get(run);
     if (name === undefined) {
       name = nameOf(run);
@@ -77,6 +77,11 @@ function findMentions({ text, blocks }: Article, quotations: readonly Quotation[
     });
   }
   return mentions;
+}
+
+/** A headline in capitals inside of the text. */
+function isShouted(run: string): boolean {
+  return run.split(" ").length > 2 && !/\p{Ll}/u.test(run);
 }
 
 /** A line in which nearly every word has a capital tells nothing by them: "Mayor Asks Board To Wait". */

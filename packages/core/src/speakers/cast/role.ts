@@ -6,7 +6,9 @@ import { plainForm } from "../phrase/tokens.js";
 /** A role as it is compared: "the former harbour master of Talvik" is master, with harbour, of Talvik. */
 export interface Role {
   readonly noun: string;
+  /** What kind of it. */
   readonly words: ReadonlySet<string>;
+  /** Whose or from where: the names in it. */
   readonly of: ReadonlySet<string>;
 }
 
@@ -14,12 +16,29 @@ const EMPTY = new Set(
   "the a an former then late new current acting his her its their own of for at in and".split(" "),
 );
 
-export function roleOfPhrase({ head, nucleus, rest }: NounPhrase): Role {
+export function roleOfPhrase({ head, nucleus, rest, determining }: NounPhrase): Role {
+  const modifiers = nucleus.slice(0, -1);
+  const named = [...determining, ...modifiers, ...rest].filter(
+    ({ isCapital }, at) => isCapital && (at > 0 || determining.length === 0),
+  );
   return {
     noun: roleNoun(head.plain),
-    words: new Set(nucleus.slice(0, -1).flatMap(({ plain }) => (EMPTY.has(plain) ? [] : [roleNoun(plain)]))),
-    of: new Set(rest.flatMap(({ plain, isCapital }) => (isCapital && !EMPTY.has(plain) ? [plain] : []))),
+    words: new Set(
+      modifiers
+        .filter(({ isCapital }) => !isCapital)
+        .flatMap(({ plain }) => (EMPTY.has(plain) ? [] : [roleNoun(plain)])),
+    ),
+    of: new Set(
+      [...named, ...owner(determining)].flatMap(({ plain }) =>
+        EMPTY.has(plain) || isTitleWord(plain) ? [] : [plain],
+      ),
+    ),
   };
+}
+
+/** "Per Hallam's", "Hallam's". */
+function owner(determining: NounPhrase["determining"]): NounPhrase["determining"] {
+  return determining.at(-1)?.isPossessive === true ? determining.filter(({ isCapital }) => isCapital) : [];
 }
 
 /** The roles that the titles before a name tell: "Deputy Mayor", "Gen.". */
@@ -39,7 +58,11 @@ export function rolesOfTitles(words: readonly string[]): Role[] {
 export function likeness(one: Role, other: Role): number {
   if (one.noun !== other.noun && singular(one.noun) !== other.noun) return 0;
   if (conflict(one.words, other.words) || conflict(one.of, other.of)) return 0;
-  return 1 + shared(one.words, other.words) + shared(one.of, other.of);
+  return 1 + shared(all(one), all(other));
+}
+
+function all({ words, of }: Role): ReadonlySet<string> {
+  return new Set([...words, ...of]);
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

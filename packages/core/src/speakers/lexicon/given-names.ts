@@ -26,7 +26,10 @@ const FEMALE = new Set(
 /** The gender that a given name (lower case, without accents) mostly tells; null where it tells none. */
 export function genderOfGivenName(name: string): Gender {
   if (MALE.has(name)) return "male";
-  return FEMALE.has(name) ? "female" : null;
+  if (FEMALE.has(name)) return "female";
+  const full = (groupsOf.get(name) ?? []).flatMap((group) => FORMS[group] as string[]);
+  const isMale = full.some((form) => MALE.has(form));
+  return isMale === full.some((form) => FEMALE.has(form)) ? null : isMale ? "male" : "female";
 }
 
 /** Names of men that end in "a". */

@@ -1,7 +1,7 @@
 /** Common nouns for one person, beside the titles: "the captain", "her lawyer". */
 const PERSONS = new Set(
   (
-    "fan follower spokesman spokeswoman spokesperson official source aide adviser advisor expert critic resident witness officer lawyer analyst supporter " +
+    "rival tycoon billionaire businessman businesswoman mogul magnate frontrunner front-runner contender hopeful incumbent challenger politician democrat republican conservative liberal socialist progressive independent student resident client applicant migrant immigrant refugee participant consultant opponent respondent dissident correspondent descendant lieutenant employee trainee nominee referee anchor narrator moderator fan follower spokesman spokeswoman spokesperson official source aide adviser advisor expert critic resident witness officer lawyer analyst supporter " +
     "leader member man woman person somebody someone boy girl child researcher scientist economist diplomat representative protester voter reporter " +
     "friend colleague strategist staffer employee executive insider neighbour neighbor student teacher mother father brother sister wife " +
     "husband son daughter uncle aunt nephew niece cousin grandmother grandfather widow widower organiser organizer attorney prosecutor judge minister secretary director chairman " +
@@ -25,13 +25,24 @@ const PERSONS = new Set(
 /** Nouns for several people who are no body: "the family", "a crowd". */
 const COLLECTIVES = new Set(
   (
-    "people men women children police family families couple crowd public audience staff crew jury majority minority most many some others several few " +
+    "media personnel surveyed polled people men women children police family families couple crowd public audience staff crew jury majority minority most many some others several few " +
     "everyone everybody percent percentage half thirds public community communities electorate press parents folk folks others all both rest pair trio duo youth"
   ).split(" "),
 );
 
 /** Who tells something that is not to be told: unnamed sources, even if there are several. */
 const INFORMANTS = new Set("sources source aides insiders informants spokespeople spokesmen".split(" "));
+
+/** Nouns for those whose names an article gives: a senator without a name is somebody whom it has named. */
+const KNOWN = new Set(
+  (
+    "senator governor president minister nominee candidate congressman mogul tycoon billionaire businessman front-runner frontrunner contender incumbent challenger chancellor premier king " +
+    "queen prince princess pope mayor star singer actor novelist general colonel speaker hopeful rival tsar dictator champion"
+  ).split(" "),
+);
+
+/** Whether "the …" stands for somebody with a name, so that it isn't an unnamed source. */
+export const isOfName = (word: string): boolean => KNOWN.has(roleNoun(word));
 
 /** One noun for several ways of naming the same role. */
 const SAME_ROLE = new Map(
@@ -63,11 +74,19 @@ export function roleNoun(word: string): string {
   return SAME_ROLE.get(word) ?? TITLE_ROLES.get(word) ?? word;
 }
 
-const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|man|woman|person|ee|ant|ent|eur|ess)$/;
+const PERSON_ENDING = /(?:[^aeiou]er|tor|sor|ist|ian|man|woman|person|eur|ess)$/;
+/** Nouns that end like those for persons. */
+const THINGS = new Set(
+  (
+    "number paper letter order power water summer winter matter offer center computer chapter newsletter poster banner sector factor error tower server river " +
+    "answer corner dinner weather cover member-state cluster disaster shelter register quarter theater theatre counter border folder filter timber list twist " +
+    "business process press success congress access address witness-box progress wilderness illness fitness business mess dress stress fortress excess loss"
+  ).split(" "),
+);
 
 /** Whether a lower-case noun, known or by its ending, is one for a person. */
 export function mayBePerson(word: string): boolean {
-  return PERSONS.has(word) || (word.length > 4 && PERSON_ENDING.test(word));
+  return PERSONS.has(word) || (word.length > 4 && PERSON_ENDING.test(word) && !THINGS.has(word));
 }
 
 /** Whether a lower-case noun is a plural. */

@@ -20,7 +20,9 @@ export interface NounPhrase {
 }
 
 const ADVERBS = new Set(
-  "even only just but and also still yet then perhaps according to so by of from".split(" "),
+  "while although though as if when whether because since about nearly roughly almost around even only just but and also still yet then perhaps according to so by of from".split(
+    " ",
+  ),
 );
 const DEFINITE = new Set("the this that these those".split(" "));
 const INDEFINITE = new Set("a an another no such any".split(" "));
@@ -152,7 +154,7 @@ function isBreak(segment: readonly Token[], at: number): boolean {
 function isAfterHead(next: Token): boolean {
   return (
     BREAKS.has(next.plain) ||
-    /^\d/.test(next.plain) ||
+    /^\d|ly$/.test(next.plain) ||
     /^(?:the|a|an|his|her|its|their|last|next|on|earlier|outside|inside|aloud|home|online)$/.test(
       next.plain,
     ) ||

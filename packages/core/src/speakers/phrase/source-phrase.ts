@@ -1,7 +1,8 @@
 import type { Range } from "../../text/span.js";
 import { isDocumentNoun } from "../lexicon/documents.js";
-import { isBodyNoun, isPluralBodyNoun } from "../lexicon/organisations.js";
-import { isCollective, isPersonNoun, isPlural, mayBePerson, singular } from "../lexicon/people.js";
+import { isBodyNoun, isBodyWord, isPluralBodyNoun } from "../lexicon/organisations.js";
+import { isCollective, isOfName, isPersonNoun, isPlural, mayBePerson, singular } from "../lexicon/people.js";
+import { isPlace } from "../lexicon/places.js";
 import { isTitleWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { isPronoun } from "../name-words.js";
@@ -51,13 +52,17 @@ export function readSource(span: string, known: WordsKnown): SourcePhrase {
   const phrase = nounPhraseOf(core);
   if (own !== null && !(phrase !== null && isDocumentBy(phrase)))
     return named(own, text, [core, ...segments.slice(1)]);
-  if (phrase === null || NOBODY.test(core[0]?.plain ?? "")) return { is: "nothing" };
-  const beside = mayBearName(phrase) ? nameBeside(segments, known) : null;
+  if (phrase === null || isNobody(core)) return { is: "nothing" };
+  const beside = mayBearName(phrase) ? nameBeside(segments, phrase, known) : null;
   if (beside !== null) return named(beside, text, segments);
   return { is: "description", phrase, text: shownOf(phrase, text, core, segments.slice(1)), whole: text };
 }
 
 const NOBODY = /^(?:nobody|noone|none|nothing|everybody|everyone|somebody|someone|anybody|anyone)$/;
+
+function isNobody([first, second]: readonly Token[]): boolean {
+  return NOBODY.test(first?.plain ?? "") || (first?.plain === "no" && second?.plain === "one");
+}
 
 /** "she", "he himself", "who". */
 function pronounOf(core: readonly Token[]): string | null {
@@ -92,9 +97,17 @@ function properOf(segment: readonly Token[], known: WordsKnown): readonly Token[
     return null;
   if (
     /^(?:an?|one|another|no|some|several|two|three|four|five)$/i.test(phrase.determining[0]?.text ?? "") &&
-    isCommonHead(run.at(-1) as Token)
+    (isCommonHead(run.at(-1) as Token) || /(?:an|ian|ese|ish)$/.test((run.at(-1) as Token).plain))
   )
     return null;
+  if (
+    phrase.determiner === "definite" &&
+    isPersonNoun((run.at(-1) as Token).plain) &&
+    isOfName((run.at(-1) as Token).plain)
+  )
+    return null;
+  const before = phrase.nucleus[phrase.nucleus.length - run.length - 1];
+  if (before?.plain === "and") return null;
   if (run.length === 1 && run.length === phrase.nucleus.length && isCommonNoun(first, phrase, known))
     return null;
   return run;
@@ -104,6 +117,10 @@ function isCommonHead({ plain }: Token): boolean {
   return isPersonNoun(plain) || isDocumentNoun(plain) || isTitleWord(plain);
 }
 
+/** "Democrats", "Proponents", "Latinos", "Majorities" */
+const PLURAL_OF_PEOPLE =
+  /.{3}(?:ans|ists|ents|ants|ites|inos|ies|tions|crats|ators|itors|sters|eers|ders|ters|vers|pers)$/;
+
 /** A single word that has its capital from the sentence's beginning: "Residents", "Widow". */
 function isCommonNoun({ plain, text }: Token, phrase: NounPhrase, known: WordsKnown): boolean {
   if (isPlural(plain) && isPersonNoun(singular(plain))) return true;
@@ -111,6 +128,7 @@ function isCommonNoun({ plain, text }: Token, phrase: NounPhrase, known: WordsKn
   if (/^\p{Lu}{2,}s?$/u.test(text)) return isPersonNoun(plain) || isPersonNoun(singular(plain));
   if (phrase.determiner === "definite") return false;
   return (
+    (PLURAL_OF_PEOPLE.test(plain) && !isBodyWord(plain)) ||
     known.isCommon(plain) ||
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|most|several|few|all|both|half|others|none|each)$/.test(
       plain,
@@ -144,13 +162,19 @@ function mayBearName({ head, determiner }: NounPhrase): boolean {
 }
 
 /** The name in an apposition; a single capitalised word only right behind the core. */
-function nameBeside(segments: readonly Token[][], known: WordsKnown): readonly Token[] | null {
+function nameBeside(
+  segments: readonly Token[][],
+  phrase: NounPhrase,
+  known: WordsKnown,
+): readonly Token[] | null {
+  const isOwned = phrase.determiner !== "indefinite" || isPersonNoun(phrase.head.plain);
   for (const [at, segment] of segments.slice(1, 4).entries()) {
     const [first] = segment;
     if (isClause(segment) || (/.{2}(?:ed|ing)$/.test(first?.plain ?? "") && !first?.isCapital)) return null;
     if (/^(?:among|including|such|like|in|on|at|of|from|with|by)$/.test(segment[0]?.plain ?? "")) continue;
     const run = properOf(segment, known);
-    if (run !== null && (run.length > 1 || at === 0)) return run;
+    if (run !== null && (run.length > 1 || (at === 0 && isOwned && !isPlace((run[0] as Token).plain))))
+      return run;
   }
   return null;
 }

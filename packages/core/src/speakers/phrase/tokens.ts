@@ -15,10 +15,13 @@ export interface Token extends Range {
 
 const TOKEN = /(?:\p{L}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019&-]*|\S/gu;
 
+/** Marks that close behind a word; a single one behind an "s" may be an apostrophe. */
+const QUOTES_BEHIND = /(?:(?<![s'\u2019])['\u2019]|['\u2019]{2,})$/;
+
 /** The words and signs of a phrase. Linear in its length. */
 export function tokensOf(phrase: string): Token[] {
   return [...phrase.matchAll(TOKEN)].map((match) => {
-    const text = withFullStop(match[0], phrase, match.index);
+    const text = withFullStop(match[0].replace(QUOTES_BEHIND, ""), phrase, match.index);
     const isWord = /^[\p{L}\p{N}&]/u.test(text);
     return {
       text,

@@ -3,6 +3,7 @@ import { isBodyNoun, isPluralBodyNoun } from "../lexicon/organisations.js";
 import {
   isCollective,
   isInformant,
+  isOfName,
   isPersonNoun,
   isPlural,
   mayBePerson,
@@ -39,6 +40,7 @@ export function kindOfPhrase(phrase: NounPhrase, whole: string, cue: string): Sp
   if (isCollective(noun)) return "group";
   if (shows && !isPersonNoun(noun) && !mayBePerson(noun)) return "document";
   if (determiner === "number" && QUANTITY.test(determining[0]?.text ?? "")) return "group";
+  if (determiner === "definite" && isOfName(noun)) return null;
   return isPersonNoun(noun) || mayBePerson(noun) || isTitleWord(noun) ? "unnamed" : null;
 }
 

@@ -54,7 +54,8 @@ function fitting(word: string): ((entity: Entity) => boolean) | null {
 
 /** A person for certain: who speaks, or bears a title, an age or a role; "a nurse", but not "two nurses". */
 function isOnePerson(entity: Entity): boolean {
-  if (entity.kind === "unnamed") return !isSeveral(entity);
+  if (entity.kind === "unnamed")
+    return !isSeveral(entity) && !/^(?:one|another)$/.test(entity.phrase?.head.plain ?? "");
   if (entity.kind !== "person") return false;
   return entity.sources > 0 || entity.person > 0;
 }

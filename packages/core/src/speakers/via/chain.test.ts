@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { chains, named, readMarked as read } from "../../../test/read-marked.js";
+
+describe("words reach an article through others:", () => {
+  it.each<[string, string[], string[]]>([
+    ["who is told them", ["[Rut Lie] {told} the Norrland Post <that it was done>."], ["Norrland Post"]],
+    [
+      "to whom they are revealed",
+      ["[Rut Lie] {revealed} to the Post <one of the reasons>.", "[The Norrland Post] {waited} <long>."],
+      ["Norrland Post", ""],
+    ],
+    [
+      "not reporters, a court or a wife",
+      ["[Rut Lie] {told} reporters <so>.", "[She] {told} the court <so>."],
+      ["", ""],
+    ],
+    [
+      "an interview",
+      ["In an interview with Radio Norrland, [Rut Lie] {said} <that it was done>."],
+      ["Radio Norrland"],
+    ],
+    [
+      "a letter that somebody saw",
+      ["In a letter seen by the Norrland Post, [Rut Lie] {wrote} <that it was done>."],
+      ["Norrland Post"],
+    ],
+    [
+      "who quotes them",
+      ["The Norrland Post {quoted} [Rut Lie] as saying <that it was done>."],
+      ["Norrland Post"],
+    ],
+    [
+      "by whom they are quoted",
+      ["[Rut Lie] {was quoted} by the Norrland Post as saying <that it was done>."],
+      ["Norrland Post"],
+    ],
+    [
+      "who cites them",
+      ["The Norrland Post, {citing} [two officials], put <the cost at 4 million>."],
+      ["Norrland Post"],
+    ],
+    [
+      "who says that they were said",
+      [
+        "[The Norrland Post] {reported} <that Rut Lie had said it was done>.",
+        "> [Rut Lie] {had said} <it was done>",
+      ],
+      ["", "Norrland Post"],
+    ],
+    [
+      "who tells what another said",
+      ["[Per Hallam] {said} <that Rut Lie had warned him>.", "> [Rut Lie] {had warned} <him>"],
+      ["", "Per Hallam"],
+    ],
+    [
+      "a mouthpiece",
+      ["[Rut Lie] {said} through her lawyer, Jon Brandt, <that it was done>."],
+      ["Jon Brandt"],
+    ],
+    ["who quotes another at once", ["<“It is done,”> [Per Hallam] {said}, quoting Rut Lie."], ["Per Hallam"]],
+  ])("%s", (_, lines, expected) => {
+    expect(chains(read(...lines))).toEqual(expected);
+  });
+
+  it("several in order, the one nearest the speaker first", () => {
+    const text = read(
+      "[Rut Lie] {told} the podcast Second Tide, whose talk with her was quoted by the weekly Lantern, <that it was done>.",
+    );
+    expect(chains(text)).toEqual(["Second Tide > Lantern"]);
+  });
+
+  it("an account goes on until its speaker speaks elsewhere", () => {
+    const text = read(
+      "[Rut Lie] {told} the Norrland Post <that it was done>.",
+      "<“All of it,”> [she] {said}.",
+      "¶[Per Hallam] {said} <that it was not>.",
+      "[Lie] {added} <that it was late>.",
+      "¶[Lie] {said in a statement} <that she was sorry>.",
+      "[She] {added} <that it was over>.",
+    );
+    expect(chains(text)).toEqual(["Norrland Post", "Norrland Post", "", "Norrland Post", "", ""]);
+  });
+
+  it("the outlet that prints the article is not among them", () => {
+    const text = read(
+      "Pier to stay",
+      "¶Bay Herald, 3 May 2024",
+      "¶The pier of Talvik will stay where it is, as it has for ninety years now. [Rut Lie] {told} the Herald <so>.",
+    );
+    expect(chains(text)).toEqual([""]);
+  });
+
+  it("the short names of an outlet are one outlet", () => {
+    const text = read(
+      "According to a report in The Talvik Times, the pier was sold.",
+      "¶[Rut Lie] {told} the Times <that it was done>.",
+      "¶[The Talvik newspaper] {said} <that she had waited>.",
+    );
+    expect(chains(text)).toEqual(["The Talvik Times", ""]);
+    expect(named(text)).toEqual(["Rut Lie", "The Talvik Times"]);
+  });
+});

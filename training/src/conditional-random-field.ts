@@ -1,7 +1,7 @@
-import { isDropped } from "./dropout.js";
 import { type Chain, LABELS, mayBegin, mayFollow, OUTSIDE } from "@hearsay/core/extractor";
-import type { Rows } from "./rows.js";
+import { isDropped } from "./dropout.js";
 import { randomFrom, shuffled } from "./random.js";
+import type { Rows } from "./rows.js";
 
 /** Sequences of positions with gold labels; each position has features of one or two sets of rows. */
 export interface Task {
@@ -11,7 +11,9 @@ export interface Task {
   readonly rows: Rows;
   readonly featureCount: number;
   /** A second set that positions share: `sharedAt[position]` is the row. */
-  readonly shared?: { readonly rows: Rows; readonly featureCount: number; readonly at: Int32Array } | undefined;
+  readonly shared?:
+    | { readonly rows: Rows; readonly featureCount: number; readonly at: Int32Array }
+    | undefined;
 }
 
 export interface Fit {
@@ -74,12 +76,21 @@ class Parameters {
     this.#sharedSquares = new Float32Array(shared).fill(1e-3);
     this.#sharedSum = new Float32Array(shared);
     for (let from = 0; from < LABELS; from++) {
-      for (let to = 0; to < LABELS; to++) if (!mayFollow(from, to)) this.steps[from * LABELS + to] = FORBIDDEN;
+      for (let to = 0; to < LABELS; to++)
+        if (!mayFollow(from, to)) this.steps[from * LABELS + to] = FORBIDDEN;
     }
     for (let to = 0; to < LABELS; to++) if (!mayBegin(to)) this.steps[STEPS + to] = FORBIDDEN;
   }
 
-  learn(task: Task, sequence: number, rate: number, missCost: number, decay: number, dropout: number, salt: number): void {
+  learn(
+    task: Task,
+    sequence: number,
+    rate: number,
+    missCost: number,
+    decay: number,
+    dropout: number,
+    salt: number,
+  ): void {
     const drop = Math.floor(dropout * 65536);
     const gain = 1 / (1 - dropout);
     const start = task.starts[sequence] as number;
@@ -89,7 +100,17 @@ class Parameters {
     for (let at = 0; at < length; at++) {
       const position = start + at;
       this.#score(task.rows, position, this.own, scores, at * LABELS, drop, gain, salt);
-      if (task.shared) this.#score(task.shared.rows, task.shared.at[position] as number, this.shared, scores, at * LABELS, drop, gain, salt);
+      if (task.shared)
+        this.#score(
+          task.shared.rows,
+          task.shared.at[position] as number,
+          this.shared,
+          scores,
+          at * LABELS,
+          drop,
+          gain,
+          salt,
+        );
       if (task.gold[position] !== OUTSIDE) scores[at * LABELS] = (scores[at * LABELS] as number) + missCost;
     }
     const { labels, pairs } = this.#expect(scores, length);
@@ -99,12 +120,25 @@ class Parameters {
       const gold = task.gold[position] as number;
       labels[row + gold] = (labels[row + gold] as number) - 1;
       let most = 0;
-      for (let label = 0; label < LABELS; label++) most = Math.max(most, Math.abs(labels[row + label] as number));
+      for (let label = 0; label < LABELS; label++)
+        most = Math.max(most, Math.abs(labels[row + label] as number));
       if (most < 1e-3) continue;
       update(task.rows, position, this.own, this.#ownSquares, labels, row, rate, decay, drop, gain, salt);
       if (task.shared) {
         const shared = task.shared.at[position] as number;
-        update(task.shared.rows, shared, this.shared, this.#sharedSquares, labels, row, rate, decay, drop, gain, salt);
+        update(
+          task.shared.rows,
+          shared,
+          this.shared,
+          this.#sharedSquares,
+          labels,
+          row,
+          rate,
+          decay,
+          drop,
+          gain,
+          salt,
+        );
       }
     }
     for (let at = 0; at < length; at++) {
@@ -116,11 +150,21 @@ class Parameters {
       const slope = pairs[step] as number;
       if (slope === 0 || this.steps[step] === FORBIDDEN) continue;
       this.#stepSquares[step] = (this.#stepSquares[step] as number) + slope * slope;
-      this.steps[step] = (this.steps[step] as number) - (rate * slope) / Math.sqrt(this.#stepSquares[step] as number);
+      this.steps[step] =
+        (this.steps[step] as number) - (rate * slope) / Math.sqrt(this.#stepSquares[step] as number);
     }
   }
 
-  #score(rows: Rows, position: number, weights: Float32Array, scores: Float64Array, to: number, drop: number, gain: number, salt: number): void {
+  #score(
+    rows: Rows,
+    position: number,
+    weights: Float32Array,
+    scores: Float64Array,
+    to: number,
+    drop: number,
+    gain: number,
+    salt: number,
+  ): void {
     const end = rows.starts[position + 1] as number;
     for (let at = rows.starts[position] as number; at < end; at++) {
       if (isDropped(at, salt, drop)) continue;
@@ -139,7 +183,8 @@ class Parameters {
       const row = at * LABELS;
       let best = Number.NEGATIVE_INFINITY;
       for (let label = 0; label < LABELS; label++) best = Math.max(best, scores[row + label] as number);
-      for (let label = 0; label < LABELS; label++) emit[row + label] = Math.exp((scores[row + label] as number) - best);
+      for (let label = 0; label < LABELS; label++)
+        emit[row + label] = Math.exp((scores[row + label] as number) - best);
     }
     const forward = new Float64Array(length * LABELS);
     const scale = new Float64Array(length);
@@ -149,7 +194,9 @@ class Parameters {
       for (let to = 0; to < LABELS; to++) {
         let value = 0;
         if (at === 0) value = steps[STEPS + to] as number;
-        else for (let from = 0; from < LABELS; from++) value += (forward[row - LABELS + from] as number) * (steps[from * LABELS + to] as number);
+        else
+          for (let from = 0; from < LABELS; from++)
+            value += (forward[row - LABELS + from] as number) * (steps[from * LABELS + to] as number);
         value *= emit[row + to] as number;
         forward[row + to] = value;
         sum += value;
@@ -163,13 +210,15 @@ class Parameters {
     const weighted = new Float64Array(LABELS);
     for (let at = length - 1; at >= 0; at--) {
       const row = at * LABELS;
-      for (let label = 0; label < LABELS; label++) labels[row + label] = (forward[row + label] as number) * (after[label] as number);
+      for (let label = 0; label < LABELS; label++)
+        labels[row + label] = (forward[row + label] as number) * (after[label] as number);
       if (at === 0) {
         for (let label = 0; label < LABELS; label++) pairs[STEPS + label] = labels[label] as number;
         break;
       }
       const inverse = 1 / (scale[at] as number);
-      for (let to = 0; to < LABELS; to++) weighted[to] = (emit[row + to] as number) * (after[to] as number) * inverse;
+      for (let to = 0; to < LABELS; to++)
+        weighted[to] = (emit[row + to] as number) * (after[to] as number) * inverse;
       const before = new Float64Array(LABELS);
       for (let from = 0; from < LABELS; from++) {
         const base = forward[row - LABELS + from] as number;
@@ -189,7 +238,8 @@ class Parameters {
   remember(): void {
     add(this.#ownSum, this.own);
     add(this.#sharedSum, this.shared);
-    for (let step = 0; step < this.steps.length; step++) this.#stepSum[step] = (this.#stepSum[step] as number) + (this.steps[step] as number);
+    for (let step = 0; step < this.steps.length; step++)
+      this.#stepSum[step] = (this.#stepSum[step] as number) + (this.steps[step] as number);
   }
 
   average(times: number): Fitted {

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleFromText } from "@hearsay/core";
-import { creditQuotations, findQuotations, type Passage, partOf, readPassages, type Weights } from "@hearsay/core/extractor";
+import {
+  creditQuotations,
+  findQuotations,
+  type Passage,
+  partOf,
+  readPassages,
+  type Weights,
+} from "@hearsay/core/extractor";
 import { type AnnotatedAttribution, readBrat } from "@hearsay/readers";
 import { wordsIn } from "./gold.js";
 
@@ -14,7 +21,11 @@ export interface Example {
 }
 
 /** The articles of a folder of brat standoff, by name; `keep` tells which. */
-export function readExamples(folder: string, tagger: Weights, keep: (name: string, at: number) => boolean = () => true): Example[] {
+export function readExamples(
+  folder: string,
+  tagger: Weights,
+  keep: (name: string, at: number) => boolean = () => true,
+): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".ann"))
     .sort()
@@ -44,7 +55,11 @@ export function examplesOf(
 }
 
 /** The contents as the extractor looks into them, with the attributions right inside each. */
-function contentsOf(name: string, passages: readonly Passage[], attributions: readonly AnnotatedAttribution[]): Example[] {
+function contentsOf(
+  name: string,
+  passages: readonly Passage[],
+  attributions: readonly AnnotatedAttribution[],
+): Example[] {
   return attributions.map(({ id, content }) => ({
     group: name,
     passages: passages.flatMap((passage) =>

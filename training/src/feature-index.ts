@@ -35,7 +35,10 @@ export class FeatureIndex {
    * For each number the one that it has when only features seen at least `least` times, and only those of `allowed` where it
    * is given, are kept; -1 for the others.
    */
-  keep(least: number, allowed: ReadonlySet<number> | null): { readonly renumbered: Int32Array; readonly features: Int32Array } {
+  keep(
+    least: number,
+    allowed: ReadonlySet<number> | null,
+  ): { readonly renumbered: Int32Array; readonly features: Int32Array } {
     const renumbered = new Int32Array(this.size).fill(-1);
     const features: number[] = [];
     for (let number = 0; number < this.size; number++) {
@@ -47,8 +50,9 @@ export class FeatureIndex {
   }
 
   #slot(feature: number): number {
-    let slot = Math.imul(feature, 0x9e3779b1) >>> 7 & this.#mask;
-    while ((this.#numbers[slot] as number) >= 0 && this.#keys[slot] !== feature) slot = (slot + 1) & this.#mask;
+    let slot = (Math.imul(feature, 0x9e3779b1) >>> 7) & this.#mask;
+    while ((this.#numbers[slot] as number) >= 0 && this.#keys[slot] !== feature)
+      slot = (slot + 1) & this.#mask;
     return slot;
   }
 

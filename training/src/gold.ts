@@ -1,4 +1,4 @@
-import { CONTENT, CUE, type Candidate, type Passage, SOURCE } from "@hearsay/core/extractor";
+import { type Candidate, CONTENT, CUE, type Passage, SOURCE } from "@hearsay/core/extractor";
 import type { AnnotatedAttribution } from "@hearsay/readers";
 
 interface Range {
@@ -9,7 +9,8 @@ interface Range {
 /** The words of a passage that lie in a range of the text; null where none does. */
 export function wordsIn({ words }: Passage, range: Range): Candidate | null {
   const { starts, ends, length } = words;
-  if (length === 0 || range.end <= (starts[0] as number) || range.start >= (ends[length - 1] as number)) return null;
+  if (length === 0 || range.end <= (starts[0] as number) || range.start >= (ends[length - 1] as number))
+    return null;
   let start = 0;
   while (start < length && (ends[start] as number) <= range.start) start++;
   let end = start;
@@ -43,7 +44,12 @@ function paint(passage: Passage, gold: Uint8Array, ranges: readonly Range[], lab
     gold[words.start] = label;
     // what was painted before and goes on after this begins anew
     const after = gold[words.end];
-    if (after !== undefined && words.end < gold.length && (after === SOURCE + 1 || after === CUE + 1 || after === CONTENT + 1) && after !== label + 1) gold[words.end] = after - 1;
+    if (
+      after !== undefined &&
+      words.end < gold.length &&
+      (after === SOURCE + 1 || after === CUE + 1 || after === CONTENT + 1) &&
+      after !== label + 1
+    )
+      gold[words.end] = after - 1;
   }
 }
-

@@ -46,7 +46,13 @@ function lineUp(sentences: readonly GumSentence[]): { text: string; words: Place
     for (const word of sentence.words) {
       const start = text.length;
       text += word.text;
-      words.push({ ...word, start, end: text.length, at: words.length, headAt: word.head < 0 ? -1 : first + word.head });
+      words.push({
+        ...word,
+        start,
+        end: text.length,
+        at: words.length,
+        headAt: word.head < 0 ? -1 : first + word.head,
+      });
       if (word.spaceAfter) text += " ";
     }
   }
@@ -71,7 +77,12 @@ function readUnits(rsd: string, words: readonly PlacedWord[]): Unit[] {
   return units;
 }
 
-function attributionOf(units: readonly Unit[], unit: Unit, at: number, words: readonly PlacedWord[]): AnnotatedAttribution[] {
+function attributionOf(
+  units: readonly Unit[],
+  unit: Unit,
+  at: number,
+  words: readonly PlacedWord[],
+): AnnotatedAttribution[] {
   if (!unit.relation.startsWith("attribution") || unit.words.length === 0) return [];
   const content = contentOf(units, unit, at);
   const inside = new Set(unit.words.map((word) => word.at));
@@ -113,22 +124,38 @@ function contentOf(units: readonly Unit[], unit: Unit, at: number): PlacedWord[]
 function cueOf({ words }: Unit, inside: ReadonlySet<number>): PlacedWord[] {
   const first = words[0] as PlacedWord;
   if (/^according$/i.test(first.text)) return words.slice(0, 2);
-  const root = words.find((word) => !inside.has(word.headAt) && /^VB/.test(word.tag)) ?? words.find((word) => /^VB/.test(word.tag));
+  const root =
+    words.find((word) => !inside.has(word.headAt) && /^VB/.test(word.tag)) ??
+    words.find((word) => /^VB/.test(word.tag));
   if (root === undefined) return [];
   const group = words.filter(
-    (word) => word.at === root.at || (word.headAt === root.at && /^(?:aux|cop|compound:prt|advmod|mark$)/.test(word.relation) && Math.abs(word.at - root.at) < 4 && !/^(?:that|if|as)$/i.test(word.text)),
+    (word) =>
+      word.at === root.at ||
+      (word.headAt === root.at &&
+        /^(?:aux|cop|compound:prt|advmod|mark$)/.test(word.relation) &&
+        Math.abs(word.at - root.at) < 4 &&
+        !/^(?:that|if|as)$/i.test(word.text)),
   );
   return group;
 }
 
-function sourceOf({ words }: Unit, inside: ReadonlySet<number>, cue: readonly PlacedWord[], all: readonly PlacedWord[]): PlacedWord[] {
+function sourceOf(
+  { words }: Unit,
+  inside: ReadonlySet<number>,
+  cue: readonly PlacedWord[],
+  all: readonly PlacedWord[],
+): PlacedWord[] {
   const first = words[0] as PlacedWord;
   if (/^according$/i.test(first.text)) return trimmed(words.slice(2));
   const root = new Set(cue.map((word) => word.at));
   const subject = words.find((word) => /^(?:nsubj|obl:agent)/.test(word.relation) && root.has(word.headAt));
   if (subject === undefined) return [];
   const under = (word: PlacedWord): boolean => {
-    for (let each: PlacedWord | undefined = word; each !== undefined; each = each.headAt < 0 ? undefined : all[each.headAt]) {
+    for (
+      let each: PlacedWord | undefined = word;
+      each !== undefined;
+      each = each.headAt < 0 ? undefined : all[each.headAt]
+    ) {
       if (each.at === subject.at) return true;
     }
     return false;

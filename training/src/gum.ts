@@ -28,7 +28,10 @@ export function readGum(folder: string): GumDocument[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".conllu"))
     .sort()
-    .map((file) => ({ name: file.slice(0, -".conllu".length), sentences: readSentences(readFileSync(join(folder, file), "utf8")) }));
+    .map((file) => ({
+      name: file.slice(0, -".conllu".length),
+      sentences: readSentences(readFileSync(join(folder, file), "utf8")),
+    }));
 }
 
 function readSentences(text: string): GumSentence[] {

@@ -1,10 +1,15 @@
-import { isDropped } from "./dropout.js";
 import type { Fit } from "./conditional-random-field.js";
+import { isDropped } from "./dropout.js";
 import { randomFrom, shuffled } from "./random.js";
 import type { Rows } from "./rows.js";
 
 /** Logistic regression by AdaGrad, the weights of the last half of the epochs averaged; one weight a feature. */
-export function fitBinary(rows: Rows, gold: Uint8Array, featureCount: number, { epochs, rate, decay, seed, dropout = 0 }: Fit): Float32Array {
+export function fitBinary(
+  rows: Rows,
+  gold: Uint8Array,
+  featureCount: number,
+  { epochs, rate, decay, seed, dropout = 0 }: Fit,
+): Float32Array {
   const weights = new Float32Array(featureCount);
   const squares = new Float32Array(featureCount).fill(1e-3);
   const sums = new Float32Array(featureCount);
@@ -18,7 +23,8 @@ export function fitBinary(rows: Rows, gold: Uint8Array, featureCount: number, { 
       const to = rows.starts[position + 1] as number;
       let score = 0;
       const salt = Math.floor(random() * 0x7fffffff);
-      for (let at = from; at < to; at++) if (!isDropped(at, salt, drop)) score += gain * (weights[rows.items[at] as number] as number);
+      for (let at = from; at < to; at++)
+        if (!isDropped(at, salt, drop)) score += gain * (weights[rows.items[at] as number] as number);
       const slope = 1 / (1 + Math.exp(-score)) - (gold[position] as number);
       for (let at = from; at < to; at++) {
         if (isDropped(at, salt, drop)) continue;
@@ -30,7 +36,8 @@ export function fitBinary(rows: Rows, gold: Uint8Array, featureCount: number, { 
       }
     }
     if (epoch < averageFrom) continue;
-    for (let feature = 0; feature < featureCount; feature++) sums[feature] = (sums[feature] as number) + (weights[feature] as number);
+    for (let feature = 0; feature < featureCount; feature++)
+      sums[feature] = (sums[feature] as number) + (weights[feature] as number);
   }
   return sums.map((sum) => sum / (epochs - averageFrom));
 }

@@ -8,7 +8,12 @@ export interface Packing {
 }
 
 /** Quantises weights (`feature * labels + label`) to bytes; features that matter least are dropped. */
-export function pack(features: Int32Array, weights: Float32Array, labels: number, { clip, least }: Packing): Entries {
+export function pack(
+  features: Int32Array,
+  weights: Float32Array,
+  labels: number,
+  { clip, least }: Packing,
+): Entries {
   const rowOf = (number: number) => weights.subarray(number * labels, (number + 1) * labels);
   const kept = Array.from(features.keys())
     .filter((number) => rowOf(number).some((weight) => Math.abs(weight) >= least))

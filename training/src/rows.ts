@@ -28,7 +28,10 @@ export class RowsBuilder {
   }
 
   /** The lists with the features that are kept (see `FeatureIndex.keep`), and what these features are. */
-  finish(least: number, allowed: ReadonlySet<number> | null = null): { readonly rows: Rows; readonly features: Int32Array } {
+  finish(
+    least: number,
+    allowed: ReadonlySet<number> | null = null,
+  ): { readonly rows: Rows; readonly features: Int32Array } {
     const { renumbered, features } = this.index.keep(least, allowed);
     const starts = new Int32Array(this.#starts.length);
     let to = 0;

@@ -40,7 +40,10 @@ export const ALL: Allowed = { own: null, shared: null };
 const LEAST_SEEN = 3;
 
 /** The features of greatest weight. */
-export function strongest({ fitted, features, sharedFeatures }: Stage, most: { own: number; shared: number }): Allowed {
+export function strongest(
+  { fitted, features, sharedFeatures }: Stage,
+  most: { own: number; shared: number },
+): Allowed {
   return {
     own: heaviest(features, fitted.weights, most.own),
     shared: heaviest(sharedFeatures, fitted.sharedWeights, most.shared),
@@ -49,9 +52,13 @@ export function strongest({ fitted, features, sharedFeatures }: Stage, most: { o
 
 function heaviest(features: Int32Array, weights: Float32Array, most: number): ReadonlySet<number> {
   const weight = Float32Array.from(features, (_, number) =>
-    weights.subarray(number * LABELS, (number + 1) * LABELS).reduce((best, value) => Math.max(best, Math.abs(value)), 0),
+    weights
+      .subarray(number * LABELS, (number + 1) * LABELS)
+      .reduce((best, value) => Math.max(best, Math.abs(value)), 0),
   );
-  const order = Array.from(features.keys()).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  const order = Array.from(features.keys()).sort(
+    (a, b) => (weight[b] as number) - (weight[a] as number) || a - b,
+  );
   return new Set(order.slice(0, most).map((number) => features[number] as number));
 }
 
@@ -68,7 +75,12 @@ export function trainFirst(examples: readonly Example[], how: Fit, allowed: Allo
     }
   }
   const { rows, features } = builder.finish(LEAST_SEEN, allowed.own);
-  const task = { starts: Int32Array.from(starts), gold: Uint8Array.from(gold), rows, featureCount: features.length };
+  const task = {
+    starts: Int32Array.from(starts),
+    gold: Uint8Array.from(gold),
+    rows,
+    featureCount: features.length,
+  };
   return { fitted: fit(task, how), features, sharedFeatures: new Int32Array() };
 }
 
@@ -96,7 +108,12 @@ export function viewsBy({ fitted, features }: Stage, passages: readonly Passage[
 }
 
 /** First views of each example by a stage that did not learn from it nor from others of its group. */
-export function jackknife(examples: readonly Example[], folds: number, how: Fit, allowed: Allowed): FirstView[][] {
+export function jackknife(
+  examples: readonly Example[],
+  folds: number,
+  how: Fit,
+  allowed: Allowed,
+): FirstView[][] {
   const views: FirstView[][] = new Array(examples.length);
   const foldOf = foldsByGroup(examples, folds);
   for (let fold = 0; fold < folds; fold++) {
@@ -105,7 +122,8 @@ export function jackknife(examples: readonly Example[], folds: number, how: Fit,
       how,
       allowed,
     );
-    for (const [at, { passages }] of examples.entries()) if (foldOf[at] === fold) views[at] = viewsBy(stage, passages);
+    for (const [at, { passages }] of examples.entries())
+      if (foldOf[at] === fold) views[at] = viewsBy(stage, passages);
   }
   return views;
 }
@@ -163,7 +181,11 @@ export function trainSecond(
       gold: Uint8Array.from(gold),
       rows: ownDone.rows,
       featureCount: ownDone.features.length,
-      shared: { rows: sharedDone.rows, featureCount: sharedDone.features.length, at: Int32Array.from(sharedAt) },
+      shared: {
+        rows: sharedDone.rows,
+        featureCount: sharedDone.features.length,
+        at: Int32Array.from(sharedAt),
+      },
     },
     how,
   );
@@ -179,7 +201,11 @@ interface CueTask {
 }
 
 /** The candidate cues of a passage, and the gold cues that the first stage misses. */
-function cueTasks(passage: Passage, view: FirstView, attributions: readonly AnnotatedAttribution[]): CueTask[] {
+function cueTasks(
+  passage: Passage,
+  view: FirstView,
+  attributions: readonly AnnotatedAttribution[],
+): CueTask[] {
   const cues = attributions.flatMap((attribution) =>
     attribution.cue.flatMap((range) => {
       const words = wordsIn(passage, range);

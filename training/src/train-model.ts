@@ -6,7 +6,12 @@ import { jackknife, strongest, trainAccept, trainFirst, trainSecond } from "./st
 import type { Parts } from "./write-model.js";
 
 /** Trains the extractor's stages, one after the other, on examples that the given tagger has read. */
-export function trainModel(name: string, tagger: Entries, examples: readonly Example[], log: (done: string) => void): Parts {
+export function trainModel(
+  name: string,
+  tagger: Entries,
+  examples: readonly Example[],
+  log: (done: string) => void,
+): Parts {
   const { first: howFirst, second: howSecond, most, packing } = RECIPE;
   const broad = trainFirst(examples, howFirst);
   const allowed = strongest(broad, { own: most.first, shared: 0 });
@@ -33,8 +38,9 @@ export function trainModel(name: string, tagger: Entries, examples: readonly Exa
   };
 }
 
-
 /** The weights of "yes" beside zeros for "no". */
 function twoLabels(weights: Float32Array): Float32Array {
-  return Float32Array.from({ length: weights.length * 2 }, (_, at) => (at % 2 === 1 ? (weights[at >> 1] as number) : 0));
+  return Float32Array.from({ length: weights.length * 2 }, (_, at) =>
+    at % 2 === 1 ? (weights[at >> 1] as number) : 0,
+  );
 }

@@ -1,7 +1,7 @@
 import {
+  type Entries,
   factsOfWords,
   formOf,
-
   fromPenn,
   MOST_TAG_FEATURES,
   numberOf,
@@ -9,7 +9,6 @@ import {
   shapeOf,
   sureTag,
   tagFeatures,
-  type Entries,
   type Words,
 } from "@hearsay/core/extractor";
 import { FeatureIndex } from "./feature-index.js";
@@ -33,7 +32,8 @@ function taggedSentence({ words }: GumSentence): TaggedSentence {
   const texts: string[] = [];
   const tags: number[] = [];
   for (const [at, { text, tag }] of words.entries()) {
-    const joins = at > 1 && words[at - 1]?.text === "-" && !words[at - 1]?.spaceAfter && !words[at - 2]?.spaceAfter;
+    const joins =
+      at > 1 && words[at - 1]?.text === "-" && !words[at - 1]?.spaceAfter && !words[at - 2]?.spaceAfter;
     if (joins && texts.length > 1) {
       texts.pop();
       tags.pop();
@@ -88,10 +88,12 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
             weights = grown(weights);
             sums = grown(sums);
           }
-          for (let label = 0; label < LABELS; label++) scores[label] = (scores[label] as number) + (weights[number * LABELS + label] as number);
+          for (let label = 0; label < LABELS; label++)
+            scores[label] = (scores[label] as number) + (weights[number * LABELS + label] as number);
         }
         let best = 0;
-        for (let label = 1; label < LABELS; label++) if ((scores[label] as number) > (scores[best] as number)) best = label;
+        for (let label = 1; label < LABELS; label++)
+          if ((scores[label] as number) > (scores[best] as number)) best = label;
         guessed[word] = best;
         const gold = tags[word] as number;
         if (best === gold) continue;
@@ -106,7 +108,10 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
     }
   }
   const used = Int32Array.from({ length: index.size }, (_, number) => index.feature(number));
-  const averaged = Float32Array.from({ length: index.size * LABELS }, (_, at) => (weights[at] as number) - (sums[at] as number) / stamp);
+  const averaged = Float32Array.from(
+    { length: index.size * LABELS },
+    (_, at) => (weights[at] as number) - (sums[at] as number) / stamp,
+  );
   return pack(used, averaged, LABELS, { clip: 8, least: 1.2 });
 }
 

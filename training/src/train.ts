@@ -34,7 +34,8 @@ const { values } = parseArgs({
 const KEPT_ASIDE = 12;
 
 const started = performance.now();
-const log = (what: string) => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+const log = (what: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
 const gum = readGum(join(values.shared, "gum"));
 const tagger = trainTagger(taggedSentences(gum), RECIPE.tagger.epochs, RECIPE.tagger.seed);
@@ -46,10 +47,19 @@ const sets: Record<string, () => Example[]> = values.corpus
   ? { [values.name ?? "own"]: () => (values.corpus ?? []).flatMap((folder) => readExamples(folder, table)) }
   : {
       open: () => [
-        ...gumTexts(join(values.shared, "gum"), gum).flatMap(({ name, text, attributions }) => examplesOf(name, text, attributions, table)),
+        ...gumTexts(join(values.shared, "gum"), gum).flatMap(({ name, text, attributions }) =>
+          examplesOf(name, text, attributions, table),
+        ),
         ...own(),
       ],
-      polnear: () => [...readExamples(join(values.shared, "polnear/train"), table, (_, at) => !values.aside || at % KEPT_ASIDE !== 0), ...own()],
+      polnear: () => [
+        ...readExamples(
+          join(values.shared, "polnear/train"),
+          table,
+          (_, at) => !values.aside || at % KEPT_ASIDE !== 0,
+        ),
+        ...own(),
+      ],
     };
 
 for (const [name, read] of Object.entries(sets)) {

@@ -1,4 +1,4 @@
-import { type Chain, encodeEntries, type Entries, FORMAT, type Head } from "@hearsay/core/extractor";
+import { type Chain, type Entries, encodeEntries, FORMAT, type Head } from "@hearsay/core/extractor";
 
 /** What a model is made of before it is laid out: tables in the order of the format, and the chains of the two stages. */
 export interface Parts {

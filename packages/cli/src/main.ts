@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.js";
+import { evaluateCommand } from "./commands/evaluate.js";
 import { readCommand } from "./commands/read.js";
 import { COULD_NOT_WORK } from "./exit-status.js";
 import { UsageError } from "./usage-error.js";
@@ -13,6 +14,7 @@ const program = new Command("hearsay")
   .exitOverride()
   .addCommand(checkCommand())
   .addCommand(readCommand())
+  .addCommand(evaluateCommand())
   .addHelpText(
     "after",
     `

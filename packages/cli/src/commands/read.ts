@@ -2,11 +2,12 @@ import { Command, Option } from "commander";
 import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles } from "../input/given-files.js";
+import { type ModelName, modelOption } from "../model.js";
 import { parseSpeaker, parseWorkers, type Speakers } from "../options.js";
-import { JsonWriter } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
+import { writerFor } from "../output/reading-writers.js";
 import { screenOf } from "../output/terminal.js";
 import { readings } from "../reading/readings.js";
 import { workerCount } from "../reading/worker-count.js";
@@ -15,6 +16,7 @@ import { UsageError } from "../usage-error.js";
 
 interface ReadCommandOptions extends RuleOptions {
   readonly format: ReadFormat;
+  readonly model: ModelName;
   readonly out?: string;
   readonly speaker?: Speakers;
   readonly workers?: number;
@@ -32,10 +34,13 @@ export function readCommand(): Command {
     .argument("<files...>", "files or folders; - is standard input")
     .addOption(
       new Option("--format <format>", "how the reading is written")
-        .choices(["text", "json", "jsonl"])
+        .choices(["text", "json", "jsonl", "html", "brat"])
         .default("text"),
     )
-    .option("--out <file>", "write to a file instead of standard output")
+    .option(
+      "--out <file>",
+      "write to a file instead of standard output; with brat, into a folder: each article as NAME.txt and NAME.ann",
+    )
     .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
     .option(
       "--workers <number>",
@@ -43,6 +48,7 @@ export function readCommand(): Command {
         "core of the machine, and eight",
       parseWorkers,
     )
+    .addOption(modelOption())
     .addOption(configOption())
     .addOption(ruleOption())
     .option("--verbose", "list what was set aside, and the files skipped")
@@ -54,6 +60,8 @@ export function readCommand(): Command {
 Examples:
   hearsay read article.html
   hearsay read archive/ --format jsonl --out readings.jsonl
+  hearsay read article.html --format html --out who-says-what.html
+  hearsay read archive/ --format brat --out annotated/
   hearsay read article.html --rule unnamed-source=warning --rule second-hand=off
   curl -s https://example.org/story.html | hearsay read -
 
@@ -67,7 +75,7 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   if (paths.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
   }
-  const output = new Output(options.out, paths);
+  const output = new Output(options.format === "brat" ? undefined : options.out, paths);
   const rules = await rulesOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
@@ -78,23 +86,25 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   });
   const settings: ReadingSettings = {
     format: options.format,
+    model: options.model,
     rules,
     screen: screenOf({ color: options.color, toFile: options.out !== undefined }),
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
   };
   const workers = await workerCount(paths, options.workers);
-  const json = options.format === "text" ? null : new JsonWriter(output, options.format);
+  const writer = writerFor(options, output, paths);
+  await writer.begin();
   let count = 0;
   let somethingToLookAt = false;
-  for await (const { text, fails } of readings(files.articles(), settings, workers)) {
+  for await (const written of readings(files.articles(), settings, workers)) {
     count++;
-    somethingToLookAt ||= fails;
-    await (json === null ? output.write(text) : json.add(text));
+    somethingToLookAt ||= written.fails;
+    await writer.add(written);
     if (output.closed) break;
   }
   progress.stop();
-  await json?.end();
+  await writer.end();
   await output.end();
   if (somethingToLookAt) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);

@@ -1,14 +1,25 @@
-import { fails, type RuleSettings, read, readObject, readText, tally } from "@hearsay/core";
+import {
+  bratText,
+  fails,
+  type RuleSettings,
+  read,
+  readingSection,
+  readObject,
+  readText,
+  tally,
+} from "@hearsay/core";
 import { type ReadFile, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
+import { type ModelName, modelNamed } from "../model.js";
 import { type JsonFormat, jsonText } from "../output/json-lines.js";
 import { layoutFor, type Screen } from "../output/terminal.js";
 
-export type ReadFormat = "text" | JsonFormat;
+export type ReadFormat = "text" | "html" | "brat" | JsonFormat;
 
 /** How every article of one run is read and written. Plain data, so that it can be handed to a worker. */
 export interface ReadingSettings {
   readonly format: ReadFormat;
+  readonly model: ModelName;
   readonly rules: RuleSettings;
   readonly screen: Screen;
   readonly verbose: boolean;
@@ -17,7 +28,10 @@ export interface ReadingSettings {
 
 /** One article's part of the output. */
 export interface WrittenReading {
+  readonly file: string;
   readonly text: string;
+  /** The article's own text, where the format keeps it beside. */
+  readonly article?: string;
   /** Whether there is a warning or an error in it. */
   readonly fails: boolean;
 }
@@ -25,11 +39,14 @@ export interface WrittenReading {
 /** Reads an article and writes its reading down, wherever it is called: in the main thread or in a worker. */
 export async function writeReading(
   { file, article }: ReadFile,
-  { format, rules, screen, verbose, quiet }: ReadingSettings,
+  { format, model, rules, screen, verbose, quiet }: ReadingSettings,
 ): Promise<WrittenReading> {
-  const reading = read(article, { rules });
-  const found = { fails: fails(tally({ findings: reading.findings })) };
-  if (format !== "text") return { text: jsonText(readObject(reading, file), format), ...found };
+  const reading = read(article, { rules, model: await modelNamed(model) });
+  const found = { file, fails: fails(tally({ findings: reading.findings })) };
+  if (format === "brat") return { text: bratText(reading), article: article.text, ...found };
+  if (format === "json" || format === "jsonl")
+    return { text: jsonText(readObject(reading, file), format), ...found };
   const place = await placeInFile(article, file);
+  if (format === "html") return { text: readingSection({ file: shown(file), reading, place }), ...found };
   return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet, place }), ...found };
 }

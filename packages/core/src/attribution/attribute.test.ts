@@ -14,14 +14,20 @@ function attributionsOf(text: string): Attribution[] {
 /** "source | cue | content", nested ones after "> ", of a paragraph under a headline. */
 function linesOf(paragraph: string): string[] {
   return attributionsOf(`Harbour stays closed\n\n${paragraph}\n`).map(({ source, cue, content, within }) => {
-    const [who, how, what] = [source, cue, content].map((spans) => spans.map((span) => span.text).join(" + "));
+    const [who, how, what] = [source, cue, content].map((spans) =>
+      spans.map((span) => span.text).join(" + "),
+    );
     return `${within === null ? "" : "> "}${who} | ${how} | ${what}`;
   });
 }
 
 describe("attribute", () => {
   it("finds indirect speech, before and after its cue", () => {
-    expect(linesOf("Marta Quill said on Monday that the harbour would stay closed. The dredger is late, she added.")).toEqual([
+    expect(
+      linesOf(
+        "Marta Quill said on Monday that the harbour would stay closed. The dredger is late, she added.",
+      ),
+    ).toEqual([
       expect.stringMatching(/^Marta Quill \| said.* \| that the harbour would stay closed$/),
       "she | added | The dredger is late",
     ]);
@@ -50,14 +56,29 @@ describe("attribute", () => {
   });
 
   it("points at the text, and at holders that exist, whatever the text", () => {
-    const word = fc.constantFrom("Quill", "said", "that", "“", "”", ",", ".", "\n\n", "according to", "the board", "fears", "'", "he");
+    const word = fc.constantFrom(
+      "Quill",
+      "said",
+      "that",
+      "“",
+      "”",
+      ",",
+      ".",
+      "\n\n",
+      "according to",
+      "the board",
+      "fears",
+      "'",
+      "he",
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 8 })), { maxLength: 60 }), (words) => {
         const text = words.join(" ");
         const found = attributionsOf(text);
         const ids = new Set(found.map(({ id }) => id));
         for (const { source, cue, content, within } of found) {
-          for (const span of [...source, ...cue, ...content]) expect(text.slice(span.start, span.end)).toBe(span.text);
+          for (const span of [...source, ...cue, ...content])
+            expect(text.slice(span.start, span.end)).toBe(span.text);
           expect(content.length).toBeGreaterThan(0);
           expect(within === null || ids.has(within)).toBe(true);
         }

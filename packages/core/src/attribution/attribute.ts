@@ -9,8 +9,8 @@ import type { Attribution } from "./attribution.js";
 import { creditQuotations } from "./credit-quotations.js";
 import { draftOf } from "./draft.js";
 import { extract } from "./extraction/extract.js";
-import { readPassages } from "./extraction/read-passages.js";
 import type { Passage } from "./extraction/passage.js";
+import { readPassages } from "./extraction/read-passages.js";
 import type { Model } from "./model/model.js";
 
 /** How sure the extractor must be of a cue: of one that nobody's content holds, of one in a headline, and of a nested one. */
@@ -36,7 +36,9 @@ export function attribute(
   const credits = creditQuotations(article, quotations);
   const passages = readPassages(article, { ...found, credits }, model.tagger);
   const extracted = passages.flatMap((passage) =>
-    extract(model, passage, isHeading(passage) ? Math.max(least.outer, least.headline) : least.outer).map((one) => draftOf(one)),
+    extract(model, passage, isHeading(passage) ? Math.max(least.outer, least.headline) : least.outer).map(
+      (one) => draftOf(one),
+    ),
   );
   const owned = oneOwner(addCredits(extracted, credits, quotations), credits, quotations);
   const outer = partContents(text, owned);

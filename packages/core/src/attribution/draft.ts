@@ -14,7 +14,10 @@ export interface Draft {
 }
 
 /** What the extractor found, as ranges of the text. */
-export function draftOf({ passage, source, cue, content, confidence }: Extracted, within: Draft | null = null): Draft {
+export function draftOf(
+  { passage, source, cue, content, confidence }: Extracted,
+  within: Draft | null = null,
+): Draft {
   const ranges = (stretches: readonly Candidate[]): Range[] =>
     stretches.map(({ start, end }) => ({
       start: passage.words.starts[start] as number,

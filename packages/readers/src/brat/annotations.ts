@@ -76,7 +76,9 @@ export function readBrat(annotations: string, text: string): Annotations {
 function rangesOf(offsets: string, at: (point: number) => number): Range[] {
   return offsets.split(";").flatMap((pair) => {
     const [start, end] = pair.split(" ").map(Number);
-    return Number.isInteger(start) && Number.isInteger(end) ? [{ start: at(start as number), end: at(end as number) }] : [];
+    return Number.isInteger(start) && Number.isInteger(end)
+      ? [{ start: at(start as number), end: at(end as number) }]
+      : [];
   });
 }
 

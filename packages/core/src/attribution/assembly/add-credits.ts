@@ -28,9 +28,18 @@ export function addCredits(
     }
     const open = pieces.filter((piece) => covers(piece) === null);
     if (open.length === 0) continue;
-    const own = credit.cue.flatMap(({ start }) => byCue.get(start) ?? []).find(({ cue }) => shareAny(cue, credit.cue));
+    const own = credit.cue
+      .flatMap(({ start }) => byCue.get(start) ?? [])
+      .find(({ cue }) => shareAny(cue, credit.cue));
     if (own) content.set(own, [...(content.get(own) ?? []), ...open]);
-    else added.push({ source: credit.source, cue: credit.cue, content: open, confidence: credit.confidence, within: null });
+    else
+      added.push({
+        source: credit.source,
+        cue: credit.cue,
+        content: open,
+        confidence: credit.confidence,
+        within: null,
+      });
   }
   const grown = drafts.map((draft) => ({
     ...draft,
@@ -41,7 +50,10 @@ export function addCredits(
 }
 
 /** For a piece of a quotation the attribution whose content covers it; one whose own cue stands inside the marks does not. */
-function coversOf(drafts: readonly Draft[], quotations: readonly Quotation[]): (piece: Range) => Draft | null {
+function coversOf(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): (piece: Range) => Draft | null {
   const pieces = quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
   const covers = new Map<Range, Draft>();
   for (const draft of drafts) {
@@ -49,7 +61,8 @@ function coversOf(drafts: readonly Draft[], quotations: readonly Quotation[]): (
       for (let at = lastAtOrBefore(pieces, ({ start }) => start, range.end - 1); at >= 0; at--) {
         const piece = pieces[at] as Range;
         if (!overlaps(piece, range)) break;
-        if (!covers.has(piece) && ![...draft.cue, ...draft.source].some((span) => contains(piece, span))) covers.set(piece, draft);
+        if (!covers.has(piece) && ![...draft.cue, ...draft.source].some((span) => contains(piece, span)))
+          covers.set(piece, draft);
       }
     }
   }

@@ -7,7 +7,12 @@ import type { Passage } from "../extraction/passage.js";
 import type { Model } from "../model/model.js";
 
 /** Adds the attributions that stand inside the contents of others, each with the one that holds it. */
-export function addNested(model: Model, passages: readonly Passage[], drafts: readonly Draft[], least: number): Draft[] {
+export function addNested(
+  model: Model,
+  passages: readonly Passage[],
+  drafts: readonly Draft[],
+  least: number,
+): Draft[] {
   const added: Draft[] = [];
   const known = drafts.filter(({ within }) => within !== null);
   const isHolder = new Set(known.map(({ within }) => within));
@@ -15,21 +20,30 @@ export function addNested(model: Model, passages: readonly Passage[], drafts: re
     if (draft.within !== null) continue;
     for (const range of draft.content) {
       for (const { passage, words } of wordsIn(passages, range)) {
-        for (const nested of nestedIn(model, passage, words, least)) collect(nested, draft, isHolder.has(draft) ? known : [], added);
+        for (const nested of nestedIn(model, passage, words, least))
+          collect(nested, draft, isHolder.has(draft) ? known : [], added);
       }
     }
   }
   return [...drafts, ...added];
 }
 
-function collect({ extracted, inside }: Nested, within: Draft, known: readonly Draft[], added: Draft[]): void {
+function collect(
+  { extracted, inside }: Nested,
+  within: Draft,
+  known: readonly Draft[],
+  added: Draft[],
+): void {
   const draft = draftOf(extracted, within);
   const same = known.find(({ cue }) => shareAny(cue, draft.cue));
   if (same === undefined) added.push(draft);
   for (const nested of inside) collect(nested, same ?? draft, known, added);
 }
 
-function* wordsIn(passages: readonly Passage[], range: Range): Generator<{ passage: Passage; words: Candidate }> {
+function* wordsIn(
+  passages: readonly Passage[],
+  range: Range,
+): Generator<{ passage: Passage; words: Candidate }> {
   const first = lastAtOrBefore(passages, ({ words }) => words.starts[0] ?? 0, range.start);
   for (let at = Math.max(0, first); at < passages.length; at++) {
     const passage = passages[at] as Passage;

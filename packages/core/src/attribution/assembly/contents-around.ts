@@ -6,7 +6,10 @@ import type { Draft } from "../draft.js";
  *
  * @param spans what is looked for, in any order
  */
-export function contentsAround<T extends Range>(drafts: readonly Draft[], spans: Iterable<T>): Map<T, Draft[]> {
+export function contentsAround<T extends Range>(
+  drafts: readonly Draft[],
+  spans: Iterable<T>,
+): Map<T, Draft[]> {
   const contents = drafts
     .flatMap((draft) => draft.content.map((range) => ({ range, draft })))
     .sort((a, b) => a.range.start - b.range.start);
@@ -14,7 +17,10 @@ export function contentsAround<T extends Range>(drafts: readonly Draft[], spans:
   let open: typeof contents = [];
   let next = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    while (next < contents.length && (contents[next] as (typeof contents)[number]).range.start <= span.start) {
+    while (
+      next < contents.length &&
+      (contents[next] as (typeof contents)[number]).range.start <= span.start
+    ) {
       open.push(contents[next] as (typeof contents)[number]);
       next++;
     }

@@ -5,7 +5,11 @@ import type { Attribution } from "../attribution.js";
 import type { Draft } from "../draft.js";
 
 /** Attributions with their ids, in the order of the text. */
-export function numberDrafts(text: string, drafts: readonly Draft[], quotations: readonly Quotation[]): Attribution[] {
+export function numberDrafts(
+  text: string,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): Attribution[] {
   const inOrder = drafts
     .map((draft) => ({ draft, start: beginOf(draft) }))
     .sort((a, b) => a.start - b.start)
@@ -60,7 +64,9 @@ function coversMost(range: Range, piece: Range): boolean {
 /** Direct: quotations, at least one of them a clause, are all the content; mixed: marked words stand in it. */
 function kindOf({ content }: Draft, inside: readonly Quotation[]): Attribution["kind"] {
   if (inside.length === 0) return "indirect";
-  const pieces = inside.flatMap(({ spans }) => spans).filter((piece) => content.some((range) => overlaps(range, piece)));
+  const pieces = inside
+    .flatMap(({ spans }) => spans)
+    .filter((piece) => content.some((range) => overlaps(range, piece)));
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
   const marked = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   return marked >= length * 0.9 && inside.some(({ kind }) => kind === "direct") ? "direct" : "mixed";

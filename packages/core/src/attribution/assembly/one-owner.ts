@@ -13,22 +13,34 @@ export function oneOwner(
   credits: readonly Attribution[],
   quotations: readonly Quotation[],
 ): Draft[] {
-  const sources = new Map(credits.flatMap(({ quotations: ids, source }) => ids.map((id) => [id, source] as const)));
+  const sources = new Map(
+    credits.flatMap(({ quotations: ids, source }) => ids.map((id) => [id, source] as const)),
+  );
   const lost = new Map<Draft, Range[]>();
-  const around = contentsAround(drafts, quotations.flatMap(({ spans }) => spans));
+  const around = contentsAround(
+    drafts,
+    quotations.flatMap(({ spans }) => spans),
+  );
   for (const { id, spans } of quotations) {
     const credited = sources.get(id);
     for (const piece of spans) {
-      const claims = (around.get(piece) ?? []).filter(({ cue }) => !cue.some((span) => contains(piece, span)));
+      const claims = (around.get(piece) ?? []).filter(
+        ({ cue }) => !cue.some((span) => contains(piece, span)),
+      );
       if (claims.length < 2) continue;
-      const owner = claims.find(({ source }) => credited && shareAny(source, credited)) ?? nearest(claims, piece);
+      const owner =
+        claims.find(({ source }) => credited && shareAny(source, credited)) ?? nearest(claims, piece);
       for (const draft of claims) {
-        if (draft !== owner && !holdsCueOf(draft, owner)) lost.set(draft, [...(lost.get(draft) ?? []), piece]);
+        if (draft !== owner && !holdsCueOf(draft, owner))
+          lost.set(draft, [...(lost.get(draft) ?? []), piece]);
       }
     }
   }
   return drafts
-    .map((draft) => ({ ...draft, content: draft.content.flatMap((range) => without(range, lost.get(draft) ?? [])) }))
+    .map((draft) => ({
+      ...draft,
+      content: draft.content.flatMap((range) => without(range, lost.get(draft) ?? [])),
+    }))
     .filter(({ content }) => content.length > 0);
 }
 
@@ -38,7 +50,8 @@ function holdsCueOf(outer: Draft, inner: Draft): boolean {
 }
 
 function nearest(claims: readonly Draft[], piece: Range): Draft {
-  const gap = (cue: Range) => (cue.end <= piece.start ? piece.start - cue.end : Math.max(0, cue.start - piece.end));
+  const gap = (cue: Range) =>
+    cue.end <= piece.start ? piece.start - cue.end : Math.max(0, cue.start - piece.end);
   const distance = ({ cue }: Draft) => Math.min(...cue.map(gap));
   return [...claims].sort((a, b) => distance(a) - distance(b))[0] as Draft;
 }

@@ -8,11 +8,16 @@ import { contentsAround } from "./contents-around.js";
  */
 export function partContents(text: string, drafts: readonly Draft[]): Draft[] {
   const cut = withoutSecondVerbs(text, drafts);
-  const around = contentsAround(cut, cut.flatMap(({ cue }) => cue));
+  const around = contentsAround(
+    cut,
+    cut.flatMap(({ cue }) => cue),
+  );
   const inOrder = [...cut].sort((a, b) => sizeOf(b) - sizeOf(a));
   const parted = new Map<Draft, Draft>();
   for (const draft of inOrder) {
-    const holders = holdersOf(draft, around).filter((outer) => parted.has(outer) && sizeOf(outer) > sizeOf(draft));
+    const holders = holdersOf(draft, around).filter(
+      (outer) => parted.has(outer) && sizeOf(outer) > sizeOf(draft),
+    );
     const smallest = holders.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
     parted.set(draft, smallest === undefined ? draft : { ...draft, within: parted.get(smallest) as Draft });
   }
@@ -22,7 +27,9 @@ export function partContents(text: string, drafts: readonly Draft[]): Draft[] {
 /** Those whose content holds every span of the cue. */
 function holdersOf(draft: Draft, around: ReadonlyMap<Range, readonly Draft[]>): Draft[] {
   const [first, ...others] = draft.cue.map((span) => around.get(span) ?? []);
-  return (first ?? []).filter((outer) => outer !== draft && others.every((holders) => holders.includes(outer)));
+  return (first ?? []).filter(
+    (outer) => outer !== draft && others.every((holders) => holders.includes(outer)),
+  );
 }
 
 function sizeOf({ content }: Draft): number {
@@ -31,7 +38,10 @@ function sizeOf({ content }: Draft): number {
 
 function withoutSecondVerbs(text: string, drafts: readonly Draft[]): Draft[] {
   const ends = new Map<Range, number>();
-  const around = contentsAround(drafts, drafts.flatMap(({ cue }) => cue.slice(0, 1)));
+  const around = contentsAround(
+    drafts,
+    drafts.flatMap(({ cue }) => cue.slice(0, 1)),
+  );
   for (const inner of drafts) {
     const cue = inner.cue[0];
     if (cue === undefined) continue;
@@ -55,6 +65,8 @@ const REACH = 40;
 /** Where the words before ", and" that lead up to a cue end; -1 where nothing of the kind does. */
 function beforeConjunction(text: string, content: Range, cue: Range): number {
   const from = Math.max(content.start, cue.start - REACH);
-  const before = /[,;]?\s(?:and|but|or|while|then|yet)(?:\s[\p{L}'’-]{1,20}){0,3}\s$|,\s$/u.exec(text.slice(from, cue.start));
+  const before = /[,;]?\s(?:and|but|or|while|then|yet)(?:\s[\p{L}'’-]{1,20}){0,3}\s$|,\s$/u.exec(
+    text.slice(from, cue.start),
+  );
   return before === null ? -1 : from + before.index;
 }

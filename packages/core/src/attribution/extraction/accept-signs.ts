@@ -13,7 +13,8 @@ function pair(view: FirstView, at: number, label: number): number {
 /** The greatest probability of a label in a stretch of words. */
 function most(view: FirstView, from: number, to: number, label: number): number {
   let best = 0;
-  for (let at = Math.max(0, from); at < Math.min(to, view.length / LABELS); at++) best = Math.max(best, pair(view, at, label));
+  for (let at = Math.max(0, from); at < Math.min(to, view.length / LABELS); at++)
+    best = Math.max(best, pair(view, at, label));
   return best;
 }
 
@@ -76,7 +77,12 @@ export function acceptSigns(cue: CueView, out: Int32Array): number {
   out[n++] = featureOf(424, roles[head] as number, mean);
   out[n++] = featureOf(425, roles[head] as number, f(head)?.cue ?? 0);
   out[n++] = featureOf(426, f(head)?.cue ?? 0, tag(head), mean);
-  out[n++] = featureOf(427, start > 0 ? (marks[start - 1] as number) : 7, end <= last ? (marks[end] as number) : 7, f(head)?.cue ?? 0);
+  out[n++] = featureOf(
+    427,
+    start > 0 ? (marks[start - 1] as number) : 7,
+    end <= last ? (marks[end] as number) : 7,
+    f(head)?.cue ?? 0,
+  );
   out[n++] = featureOf(428, form(end), mean);
   out[n++] = featureOf(429, form(start - 1), mean);
   out[n++] = featureOf(430, f(head)?.suffix3 ?? 0, tag(head));
@@ -94,7 +100,12 @@ export function acceptSigns(cue: CueView, out: Int32Array): number {
     if (pair(view, at, CUE) > peak) likelier++;
   }
   out[n++] = featureOf(436, Math.min(3, others), Math.min(2, likelier), mean);
-  out[n++] = featureOf(437, start > 0 ? (cueOf[start - 1] as number) >= 0 ? 1 : 0 : 2, end <= last ? (cueOf[end] as number) >= 0 ? 1 : 0 : 2, mean);
+  out[n++] = featureOf(
+    437,
+    start > 0 ? ((cueOf[start - 1] as number) >= 0 ? 1 : 0) : 2,
+    end <= last ? ((cueOf[end] as number) >= 0 ? 1 : 0) : 2,
+    mean,
+  );
   out[n++] = featureOf(438, form(start - 2), form(start - 1));
   out[n++] = featureOf(439, form(end), form(end + 1));
   out[n++] = featureOf(440, Math.min(3, commas[start] as number), contentLeft, contentRight);
@@ -102,7 +113,12 @@ export function acceptSigns(cue: CueView, out: Int32Array): number {
   out[n++] = featureOf(442, form(end), tag(head), f(head)?.cue ?? 0);
   const before = passage.cueBefore[start] as number;
   out[n++] = featureOf(443, before < 0 ? 0 : stem(before), passage.afterThat[start] as number);
-  out[n++] = featureOf(444, before < 0 ? 9 : sizeOf(start - before), inContent, passage.afterThat[start] as number);
+  out[n++] = featureOf(
+    444,
+    before < 0 ? 9 : sizeOf(start - before),
+    inContent,
+    passage.afterThat[start] as number,
+  );
   for (let at = start; at < Math.min(end, start + 12); at++) out[n++] = featureOf(445, form(at));
   return n;
 }

@@ -30,9 +30,11 @@ export function withApposition(
 
 /** The comma that closes an apposition with which the content begins; -1 where it begins with none. */
 function appositionEnd({ words, tags, phrases }: Passage, source: Candidate, content: Candidate): number {
-  const follows = content.start === source.end || (content.start === source.end + 1 && words.forms[source.end] === ",");
+  const follows =
+    content.start === source.end || (content.start === source.end + 1 && words.forms[source.end] === ",");
   const start = words.forms[content.start] === "," ? content.start + 1 : content.start;
-  if (!follows || words.forms[start - 1] !== "," || !OPENS_APPOSITION.test(words.forms[start] as string)) return -1;
+  if (!follows || words.forms[start - 1] !== "," || !OPENS_APPOSITION.test(words.forms[start] as string))
+    return -1;
   const isClause = /^wh/.test(words.forms[start] as string);
   for (let at = start + 1; at < Math.min(content.end - 2, start + LONGEST); at++) {
     if (!isClause && FINITE.has(tags[at] as number)) return -1;

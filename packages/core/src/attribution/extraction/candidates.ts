@@ -1,8 +1,8 @@
 import { numberOf } from "../tagging/parts-of-speech.js";
 import type { Facts } from "../words/facts.js";
 import type { CueView, FirstView } from "./cue-signs.js";
-import { subjectAfter, subjectBefore } from "./noun-phrases.js";
 import { CUE, LABELS, SOURCE } from "./labels.js";
+import { subjectAfter, subjectBefore } from "./noun-phrases.js";
 import { OPENS, type Passage } from "./passage.js";
 
 /** Words that may be a cue, positions in the passage, `end` exclusive. */
@@ -37,7 +37,8 @@ export function candidatesOf(view: FirstView, length: number): Candidate[] {
 
 /** The stretch without the words at its ends that are far less likely than its likeliest. */
 function trimmed(view: FirstView, from: number, to: number): Candidate {
-  const chance = (at: number) => (view[at * LABELS + CUE] as number) + (view[at * LABELS + CUE + 1] as number);
+  const chance = (at: number) =>
+    (view[at * LABELS + CUE] as number) + (view[at * LABELS + CUE + 1] as number);
   let peak = 0;
   for (let at = from; at < to; at++) peak = Math.max(peak, chance(at));
   let start = from;
@@ -84,7 +85,15 @@ export function cueViews(passage: Passage, view: FirstView, candidates: readonly
     if (cue >= 0 && (at === 0 || cueOf[at - 1] !== cue)) cues++;
     if ((view[at * LABELS + SOURCE] as number) > LEAST_SOURCE) sources++;
   }
-  return candidates.map(({ start, end }) => ({ passage, view, start, end, head: headOf(passage, { start, end }), cueOf, cuesBefore, sourcesBefore,
+  return candidates.map(({ start, end }) => ({
+    passage,
+    view,
+    start,
+    end,
+    head: headOf(passage, { start, end }),
+    cueOf,
+    cuesBefore,
+    sourcesBefore,
     quotesBefore,
     before: subjectBefore(passage.words, passage.tags, passage.phrases, start),
     after: subjectAfter(passage.words, passage.tags, passage.phrases, end),

@@ -44,11 +44,26 @@ export function plainSigns(passage: Passage, view: FirstView, at: number, out: I
   out[n++] = featureOf(205, source, chanceOf(view[at * LABELS + SOURCE] as number));
   out[n++] = featureOf(206, content, chanceOf(view[at * LABELS + CONTENT] as number));
   out[n++] = featureOf(207, cue, chanceOf(view[at * LABELS + CUE] as number));
-  out[n++] = featureOf(208, mark, at > 0 ? (marks[at - 1] as number) : 7, at < last ? (marks[at + 1] as number) : 7);
+  out[n++] = featureOf(
+    208,
+    mark,
+    at > 0 ? (marks[at - 1] as number) : 7,
+    at < last ? (marks[at + 1] as number) : 7,
+  );
   out[n++] = featureOf(209, roles[at] as number, t0);
-  out[n++] = featureOf(210, own.stem, at > 0 ? chanceOf(pair(view, at - 1, CONTENT)) : 9, at < last ? chanceOf(pair(view, at + 1, CONTENT)) : 9);
+  out[n++] = featureOf(
+    210,
+    own.stem,
+    at > 0 ? chanceOf(pair(view, at - 1, CONTENT)) : 9,
+    at < last ? chanceOf(pair(view, at + 1, CONTENT)) : 9,
+  );
   out[n++] = featureOf(211, own.suffix3, t0);
-  out[n++] = featureOf(212, at > 0 ? chanceOf(pair(view, at - 1, SOURCE)) : 9, source, at < last ? chanceOf(pair(view, at + 1, SOURCE)) : 9);
+  out[n++] = featureOf(
+    212,
+    at > 0 ? chanceOf(pair(view, at - 1, SOURCE)) : 9,
+    source,
+    at < last ? chanceOf(pair(view, at + 1, SOURCE)) : 9,
+  );
   return n;
 }
 
@@ -79,7 +94,8 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
   const side = at < start ? 0 : at < end ? 1 : 2;
   const edge = side === 0 ? start : end - 1;
   const distance = side === 1 ? 0 : sizeOf(Math.abs(at - edge));
-  const sentences = Math.max(-2, Math.min(2, (words.sentences[at] as number) - (words.sentences[start] as number))) + 2;
+  const sentences =
+    Math.max(-2, Math.min(2, (words.sentences[at] as number) - (words.sentences[start] as number))) + 2;
   const place = side * 8 + sentences;
   const own = facts[at] as Facts;
   const head = facts[cue.head] as Facts;
@@ -90,7 +106,10 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
   const low = Math.min(at, edge);
   const high = Math.max(at, edge);
   const cuesBetween = Math.min(3, Math.abs((cuesBefore[high] as number) - (cuesBefore[low] as number)));
-  const sourcesBetween = Math.min(3, Math.abs((sourcesBefore[high] as number) - (sourcesBefore[low] as number)));
+  const sourcesBetween = Math.min(
+    3,
+    Math.abs((sourcesBefore[high] as number) - (sourcesBefore[low] as number)),
+  );
   const quotesBetween = Math.min(3, Math.abs((quotesBefore[high] as number) - (quotesBefore[low] as number)));
   const commasBetween =
     sentences === 2 ? Math.min(3, Math.abs((commas[high] as number) - (commas[low] as number))) : 4;
@@ -135,8 +154,18 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
     out[n++] = featureOf(326, place, (cueOf[at + 1] as number) >= 0 ? 1 : 0, source * 8 + content);
   }
   out[n++] = featureOf(327, place, source, chanceOf(view[at * LABELS + SOURCE] as number));
-  out[n++] = featureOf(328, place * 8 + cuesBetween, content, chanceOf(view[at * LABELS + CONTENT] as number));
-  out[n++] = featureOf(329, place * 4 + (mark === OPENS ? 1 : mark === CLOSES ? 2 : 0), cuesBetween * 4 + quotesBetween, distance);
+  out[n++] = featureOf(
+    328,
+    place * 8 + cuesBetween,
+    content,
+    chanceOf(view[at * LABELS + CONTENT] as number),
+  );
+  out[n++] = featureOf(
+    329,
+    place * 4 + (mark === OPENS ? 1 : mark === CLOSES ? 2 : 0),
+    cuesBetween * 4 + quotesBetween,
+    distance,
+  );
   out[n++] = featureOf(336, place, head.stem, source * 8 + content);
   out[n++] = featureOf(337, place * 8 + commasBetween, head.stem, source);
   out[n++] = featureOf(338, place * 16 + distance, source, cuesBetween * 4 + sourcesBetween);
@@ -150,7 +179,12 @@ export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
     const touch = close === start ? 1 : begin === end ? 2 : 0;
     out[n++] = featureOf(333, place * 4 + touch, at === begin ? 1 : 0, headTag);
     out[n++] = featureOf(334, place * 4 + touch, head.stem, source);
-    out[n++] = featureOf(335, place, close < words.length ? (facts[close] as Facts).form : 1, at === begin ? 1 : 0);
+    out[n++] = featureOf(
+      335,
+      place,
+      close < words.length ? (facts[close] as Facts).form : 1,
+      at === begin ? 1 : 0,
+    );
   }
   return n;
 }

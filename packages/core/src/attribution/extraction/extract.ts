@@ -1,8 +1,8 @@
 import type { Model } from "../model/model.js";
 import { withApposition } from "./apposition.js";
 import type { Candidate } from "./candidates.js";
-import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import type { FirstView } from "./cue-signs.js";
+import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import { type CueReading, firstView, readCues } from "./look.js";
 import type { Passage } from "./passage.js";
 
@@ -22,7 +22,9 @@ const LEAST_SOURCE = 0.15;
 /** The attributions of a passage, none of which holds another, in the order of their cues. */
 export function extract(model: Model, passage: Passage, least = 0.5): Extracted[] {
   const view = firstView(model, passage);
-  const found = readCues(model, passage, view, least).flatMap((reading) => extractedFrom(passage, view, reading));
+  const found = readCues(model, passage, view, least).flatMap((reading) =>
+    extractedFrom(passage, view, reading),
+  );
   return withoutDoubles(found);
 }
 
@@ -48,7 +50,8 @@ function cueSpans(view: FirstView, reading: CueReading): Candidate[] {
   for (let at = 0; at <= reading.labels.length; at++) {
     const second = at < reading.labels.length ? chance(reading, at, CUE) : 0;
     const row = (at + from) * LABELS + CUE;
-    const isCue = second > RULED_OUT && second * SECOND_VIEW + firstChance(view, row) * (1 - SECOND_VIEW) >= 0.5;
+    const isCue =
+      second > RULED_OUT && second * SECOND_VIEW + firstChance(view, row) * (1 - SECOND_VIEW) >= 0.5;
     if (isCue && start < 0) start = at;
     if (!isCue && start >= 0) {
       spans.push({ start: start + from, end: at + from });
@@ -119,7 +122,8 @@ function likeliestSource(reading: CueReading): Candidate[] {
   let start = best;
   while (start > 0 && reading.labels[start - 1] === 0 && chance(reading, start - 1, SOURCE) >= least) start--;
   let end = best + 1;
-  while (end < reading.labels.length && reading.labels[end] === 0 && chance(reading, end, SOURCE) >= least) end++;
+  while (end < reading.labels.length && reading.labels[end] === 0 && chance(reading, end, SOURCE) >= least)
+    end++;
   return [{ start: start + reading.window.start, end: end + reading.window.start }];
 }
 

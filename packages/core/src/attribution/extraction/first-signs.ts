@@ -22,7 +22,8 @@ export function sizeOf(distance: number): number {
  * @returns how many features were written to `out`
  */
 export function firstSigns(passage: Passage, at: number, out: Int32Array): number {
-  const { words, facts, tags, shapes, marks, roles, cueBefore, cueAfter, verbBefore, commas, afterThat } = passage;
+  const { words, facts, tags, shapes, marks, roles, cueBefore, cueAfter, verbBefore, commas, afterThat } =
+    passage;
   const last = words.length - 1;
   const f = (offset: number): Facts =>
     at + offset < 0 || at + offset > last ? NONE : (facts[at + offset] as Facts);
@@ -111,12 +112,22 @@ export function firstSigns(passage: Passage, at: number, out: Int32Array): numbe
     out[n++] = featureOf(153, toEnd, between, cue.cue * 32 + (tags[right] as number));
     out[n++] = featureOf(154, right > begin ? (tags[right - 1] as number) : 31, between, toEnd);
   } else out[n++] = featureOf(156, mark, t0);
-  out[n++] = featureOf(157, (left >= 0 ? 1 : 0) + (right >= 0 ? 2 : 0), commasHere > 2 ? 3 : commasHere, mark);
+  out[n++] = featureOf(
+    157,
+    (left >= 0 ? 1 : 0) + (right >= 0 ? 2 : 0),
+    commasHere > 2 ? 3 : commasHere,
+    mark,
+  );
   const verb = verbBefore[at] as number;
   if (verb >= 0) {
     out[n++] = featureOf(158, (facts[verb] as Facts).stem, sizeOf(at - verb));
     out[n++] = featureOf(159, tags[verb] as number, sizeOf(at - verb), t0);
-    out[n++] = featureOf(160, (facts[verb] as Facts).stem, afterThat[at] as number, Math.min(2, commasHere - (commas[verb] as number)));
+    out[n++] = featureOf(
+      160,
+      (facts[verb] as Facts).stem,
+      afterThat[at] as number,
+      Math.min(2, commasHere - (commas[verb] as number)),
+    );
   } else out[n++] = featureOf(161, t0, sizeOf(at - begin));
   const before = words.sentenceStarts[sentence - 1];
   if (before !== undefined) out[n++] = featureOf(162, marks[begin - 1] as number, mark);
@@ -124,7 +135,12 @@ export function firstSigns(passage: Passage, at: number, out: Int32Array): numbe
   const { phrases, subjects } = passage;
   const subject = subjects[at] as number;
   out[n++] = featureOf(170, subject, t0, mark);
-  out[n++] = featureOf(171, at > 0 ? (subjects[at - 1] as number) : 9, subject, at < last ? (subjects[at + 1] as number) : 9);
+  out[n++] = featureOf(
+    171,
+    at > 0 ? (subjects[at - 1] as number) : 9,
+    subject,
+    at < last ? (subjects[at + 1] as number) : 9,
+  );
   out[n++] = featureOf(172, subject, own.form);
   const phrase = phrases.begins[at] as number;
   if (phrase >= 0) {
@@ -136,7 +152,12 @@ export function firstSigns(passage: Passage, at: number, out: Int32Array): numbe
     out[n++] = featureOf(173, next.stem, place);
     out[n++] = featureOf(174, previous.form, place);
     out[n++] = featureOf(175, head.stem, place);
-    out[n++] = featureOf(176, after <= last ? (tags[after] as number) : 31, phrase > 0 ? (tags[phrase - 1] as number) : 31, place);
+    out[n++] = featureOf(
+      176,
+      after <= last ? (tags[after] as number) : 31,
+      phrase > 0 ? (tags[phrase - 1] as number) : 31,
+      place,
+    );
     out[n++] = featureOf(177, next.cue, previous.cue, place);
     out[n++] = featureOf(178, head.stem, next.stem);
     out[n++] = featureOf(179, tags[after - 1] as number, next.form, previous.form);

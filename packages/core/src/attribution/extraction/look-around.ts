@@ -1,7 +1,16 @@
 import { numberOf } from "../tagging/parts-of-speech.js";
 import type { Facts } from "../words/facts.js";
 import type { Words } from "../words/words.js";
-import { BEGINS_AFTER, BEGINS_BEFORE, IN_AFTER, IN_BEFORE, NO_SUBJECT, type NounPhrases, subjectAfter, subjectBefore } from "./noun-phrases.js";
+import {
+  BEGINS_AFTER,
+  BEGINS_BEFORE,
+  IN_AFTER,
+  IN_BEFORE,
+  NO_SUBJECT,
+  type NounPhrases,
+  subjectAfter,
+  subjectBefore,
+} from "./noun-phrases.js";
 import type { Passage } from "./passage.js";
 
 const FIRST_VERB = numberOf("VB");
@@ -18,7 +27,12 @@ function maybeCue({ cue }: Facts, tag: number): boolean {
 }
 
 /** Marks the likely subjects of all words that may be cues; the subject before a cue counts more. */
-export function subjectsOf(words: Words, facts: readonly Facts[], tags: Uint8Array, phrases: NounPhrases): Uint8Array {
+export function subjectsOf(
+  words: Words,
+  facts: readonly Facts[],
+  tags: Uint8Array,
+  phrases: NounPhrases,
+): Uint8Array {
   const subjects = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at++) {
     if (!maybeCue(facts[at] as Facts, tags[at] as number)) continue;

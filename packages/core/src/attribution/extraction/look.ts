@@ -1,8 +1,8 @@
 import { bestLabels, marginals } from "../model/chain.js";
 import type { Model } from "../model/model.js";
 import { addSeven, addWeights, type Weights } from "../model/weights.js";
-import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.js";
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
+import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.js";
 import { type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
 import { firstSigns, MOST_FIRST } from "./first-signs.js";
 import { CONTENT, LABELS } from "./labels.js";
@@ -83,12 +83,14 @@ function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: nu
   const length = window.end - window.start;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
-    if ((cue.view[(window.start + at) * LABELS] as number) > SURELY_OUTSIDE) sums[at * LABELS] = OUTSIDE_SCORE;
+    if ((cue.view[(window.start + at) * LABELS] as number) > SURELY_OUTSIDE)
+      sums[at * LABELS] = OUTSIDE_SCORE;
     else addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
   }
   const scores = scaled(sums, weights);
   const from = window.start * LABELS;
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (plain[from + at] as number);
+  for (let at = 0; at < scores.length; at++)
+    scores[at] = (scores[at] as number) + (plain[from + at] as number);
   return {
     candidate: { start: cue.start, end: cue.end },
     window,

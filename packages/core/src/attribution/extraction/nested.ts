@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
-import type { Candidate } from "./candidates.js";
 import type { Facts } from "../words/facts.js";
+import type { Candidate } from "./candidates.js";
 import { type Extracted, extract } from "./extract.js";
 import { partOf } from "./part-of.js";
 import type { Passage } from "./passage.js";
@@ -16,9 +16,16 @@ export interface Nested {
 }
 
 /** The attributions inside a stretch of words that somebody is credited with. */
-export function nestedIn(model: Model, passage: Passage, content: Candidate, least: number, depth = 1): Nested[] {
+export function nestedIn(
+  model: Model,
+  passage: Passage,
+  content: Candidate,
+  least: number,
+  depth = 1,
+): Nested[] {
   const start = afterOpening(passage, content);
-  if (content.end - start < LEAST_WORDS || depth > DEEPEST || !mayHoldCue(passage, start, content.end)) return [];
+  if (content.end - start < LEAST_WORDS || depth > DEEPEST || !mayHoldCue(passage, start, content.end))
+    return [];
   const part = partOf(passage, start, content.end);
   return extract(model, part, least).map((extracted) => ({
     extracted,

@@ -27,7 +27,8 @@ export function nounPhrasesOf(words: Words, tags: Uint8Array): NounPhrases {
   let start = -1;
   for (let at = 0; at <= words.length; at++) {
     const inside = at < words.length && INSIDE[tags[at] as number] === 1;
-    const opens = inside && start >= 0 && OPENERS[tags[at] as number] === 1 && NOUNS[tags[at - 1] as number] === 1;
+    const opens =
+      inside && start >= 0 && OPENERS[tags[at] as number] === 1 && NOUNS[tags[at - 1] as number] === 1;
     const breaks = start >= 0 && at < words.length && words.sentences[at] !== words.sentences[start];
     if (start >= 0 && (!inside || opens || breaks)) {
       begins.fill(start, start, at);
@@ -50,7 +51,12 @@ export const IN_AFTER = 4;
 const LONGEST_SUBJECT = 30;
 
 /** The stretch of words that reads like the subject of the verb group at `start`, to its left; null if none does. */
-export function subjectBefore(words: Words, tags: Uint8Array, phrases: NounPhrases, start: number): [number, number] | null {
+export function subjectBefore(
+  words: Words,
+  tags: Uint8Array,
+  phrases: NounPhrases,
+  start: number,
+): [number, number] | null {
   const first = words.sentenceStarts[words.sentences[start] as number] as number;
   const limit = Math.max(first, start - LONGEST_SUBJECT);
   let at = start - 1;
@@ -61,7 +67,11 @@ export function subjectBefore(words: Words, tags: Uint8Array, phrases: NounPhras
   if (at < limit || (phrases.begins[at] as number) < 0) return null;
   const closed = words.forms[end - 1] === "," ? end : at + 1;
   let begin = phrases.begins[at] as number;
-  while (begin - 2 >= limit && tags[begin - 1] === PREPOSITION && (phrases.begins[begin - 2] as number) >= 0) {
+  while (
+    begin - 2 >= limit &&
+    tags[begin - 1] === PREPOSITION &&
+    (phrases.begins[begin - 2] as number) >= 0
+  ) {
     if (words.forms[begin - 1] !== "of" && NOUN_OR_NAME[tags[begin - 2] as number] !== 1) break;
     begin = phrases.begins[begin - 2] as number;
   }
@@ -77,7 +87,12 @@ function overParenthesis(words: Words, phrases: NounPhrases, comma: number, limi
 }
 
 /** The stretch that reads like the subject of a verb at `end` - 1 that stands before it: "said Marta Quill, the …". */
-export function subjectAfter(words: Words, tags: Uint8Array, phrases: NounPhrases, end: number): [number, number] | null {
+export function subjectAfter(
+  words: Words,
+  tags: Uint8Array,
+  phrases: NounPhrases,
+  end: number,
+): [number, number] | null {
   if (end >= words.length || (phrases.begins[end] as number) !== end) return null;
   const last = words.sentenceStarts[(words.sentences[end] as number) + 1] as number;
   let to = phrases.ends[end] as number;

@@ -1,7 +1,7 @@
 import type { BlockKind } from "../../article/article.js";
-import type { NounPhrases } from "./noun-phrases.js";
 import type { Facts } from "../words/facts.js";
 import type { Words } from "../words/words.js";
+import type { NounPhrases } from "./noun-phrases.js";
 
 /** How a word stands to quotation marks. */
 export const UNMARKED = 0;

@@ -29,7 +29,8 @@ export function readPassages(article: Article, known: Known, tagger: Weights): P
   const passages: Passage[] = [];
   for (const block of article.blocks) {
     if (block.kind === "byline") continue;
-    for (const part of partsOf(article.text, block)) passages.push(readPassage(article.text, block, part, painter, tagger));
+    for (const part of partsOf(article.text, block))
+      passages.push(readPassage(article.text, block, part, painter, tagger));
   }
   return passages;
 }
@@ -52,13 +53,25 @@ function partsOf(text: string, block: Block): Range[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-function readPassage(text: string, block: Block, sentences: readonly Range[], painter: Painter, tagger: Weights): Passage {
+function readPassage(
+  text: string,
+  block: Block,
+  sentences: readonly Range[],
+  painter: Painter,
+  tagger: Weights,
+): Passage {
   const words = splitWords(text, block, sentences);
   const facts = factsOfWords(words);
   const shapes = Uint8Array.from(words.texts, shapeOf);
   const tags = tagWords(tagger, words, facts, shapes);
   const phrases = nounPhrasesOf(words, tags);
-  return { kind: block.kind, words, facts, tags, shapes, phrases,
+  return {
+    kind: block.kind,
+    words,
+    facts,
+    tags,
+    shapes,
+    phrases,
     subjects: subjectsOf(words, facts, tags, phrases),
     ...painter.paint(words),
     ...lookAround(words, facts, tags),
@@ -82,14 +95,22 @@ class Painter {
       for (const [piece, span] of spans.entries()) {
         const inside = inner[piece] as Range;
         const value = kind === "direct" ? IN_DIRECT : IN_MIXED;
-        if (inside.start > span.start) this.#marks.push({ start: span.start, end: inside.start, value: OPENS, quotation });
+        if (inside.start > span.start)
+          this.#marks.push({ start: span.start, end: inside.start, value: OPENS, quotation });
         this.#marks.push({ ...inside, value, quotation });
-        if (inside.end < span.end) this.#marks.push({ start: inside.end, end: span.end, value: CLOSES, quotation });
+        if (inside.end < span.end)
+          this.#marks.push({ start: inside.end, end: span.end, value: CLOSES, quotation });
       }
     }
-    for (const { start, end, why } of setAside) if (why !== "nested") this.#marks.push({ start, end, value: IN_ASIDE, quotation: -1 });
+    for (const { start, end, why } of setAside)
+      if (why !== "nested") this.#marks.push({ start, end, value: IN_ASIDE, quotation: -1 });
     this.#marks.sort((a, b) => a.start - b.start);
-    const role = (range: Range, value: number) => ({ start: range.start, end: range.end, value, quotation: -1 });
+    const role = (range: Range, value: number) => ({
+      start: range.start,
+      end: range.end,
+      value,
+      quotation: -1,
+    });
     this.#roles = credits.flatMap(({ source, cue, content }) => [
       ...source.map((span) => role(span, 1)),
       ...cue.map((span) => role(span, 2)),
@@ -114,7 +135,12 @@ class Painter {
 }
 
 /** Applies each stretch, from the position `next` on, to the words that begin in it; returns where to go on. */
-function brush(paints: readonly Paint[], next: number, words: Words, apply: (at: number, paint: Paint) => void): number {
+function brush(
+  paints: readonly Paint[],
+  next: number,
+  words: Words,
+  apply: (at: number, paint: Paint) => void,
+): number {
   let from = next;
   for (let at = 0; at < words.length; at++) {
     const start = words.starts[at] as number;

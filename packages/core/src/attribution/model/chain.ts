@@ -63,7 +63,9 @@ export function marginals(chain: Chain, scores: Float32Array, length: number): F
       let value = 0;
       for (let to = 0; to < labels; to++) {
         value +=
-          (steps[from * labels + to] as number) * (emit[after + to] as number) * (backward[after + to] as number);
+          (steps[from * labels + to] as number) *
+          (emit[after + to] as number) *
+          (backward[after + to] as number);
       }
       backward[row + from] = value;
       sum += value;
@@ -92,7 +94,10 @@ export function bestLabels(chain: Chain, scores: Float32Array, length: number): 
   const { labels, steps, first } = chain;
   const logs = Float64Array.from(steps, (step) => (step === 0 ? -1e9 : Math.log(step)));
   const back = new Uint8Array(length * labels);
-  let before = Float64Array.from(first, (value, to) => (value === 0 ? -1e9 : Math.log(value)) + (scores[to] ?? 0));
+  let before = Float64Array.from(
+    first,
+    (value, to) => (value === 0 ? -1e9 : Math.log(value)) + (scores[to] ?? 0),
+  );
   let now = new Float64Array(labels);
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < labels; to++) {

@@ -13,7 +13,12 @@ export interface Head {
   readonly format: string;
   readonly name: string;
   /** In the order of the bytes. */
-  readonly tables: readonly { readonly labels: number; readonly scale: number; readonly count: number; readonly bytes: number }[];
+  readonly tables: readonly {
+    readonly labels: number;
+    readonly scale: number;
+    readonly count: number;
+    readonly bytes: number;
+  }[];
   readonly chains: readonly { readonly steps: readonly number[]; readonly first: readonly number[] }[];
 }
 
@@ -31,7 +36,11 @@ export function decodeModel(bytes: Uint8Array): Model {
     return layOut(entries);
   });
   const chains = head.chains.map(
-    ({ steps, first }): Chain => ({ labels: LABELS, steps: Float64Array.from(steps), first: Float64Array.from(first) }),
+    ({ steps, first }): Chain => ({
+      labels: LABELS,
+      steps: Float64Array.from(steps),
+      first: Float64Array.from(first),
+    }),
   );
   const [tagger, first, accept, plain, second] = tables as [Weights, Weights, Weights, Weights, Weights];
   const [firstChain, secondChain] = chains as [Chain, Chain];
@@ -51,7 +60,11 @@ function readHead(bytes: Uint8Array): Head {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   let head: Head;
   try {
-    head = JSON.parse(Array.from(bytes.subarray(4, 4 + Math.min(size, 100_000)), (byte) => String.fromCharCode(byte)).join("")) as Head;
+    head = JSON.parse(
+      Array.from(bytes.subarray(4, 4 + Math.min(size, 100_000)), (byte) => String.fromCharCode(byte)).join(
+        "",
+      ),
+    ) as Head;
   } catch {
     throw new RangeError(notOne);
   }
@@ -59,11 +72,14 @@ function readHead(bytes: Uint8Array): Head {
   const fits =
     head?.format === FORMAT &&
     head.tables?.length === labels.length &&
-    head.tables.every((table, at) => table.labels === labels[at] && isCount(table.bytes) && isCount(table.count)) &&
+    head.tables.every(
+      (table, at) => table.labels === labels[at] && isCount(table.bytes) && isCount(table.count),
+    ) &&
     head.chains?.length === 2 &&
     head.chains.every(({ steps, first }) => steps?.length === LABELS * LABELS && first?.length === LABELS);
   if (!fits) throw new RangeError(notOne);
-  if (4 + size + head.tables.reduce((sum, table) => sum + table.bytes, 0) > bytes.length) throw new RangeError("The model is cut short.");
+  if (4 + size + head.tables.reduce((sum, table) => sum + table.bytes, 0) > bytes.length)
+    throw new RangeError("The model is cut short.");
   return head;
 }
 

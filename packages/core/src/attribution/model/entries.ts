@@ -5,7 +5,9 @@ import type { Entries } from "./weights.js";
  * lowest first; after it the bits of the labels that have a value, and those values.
  */
 export function encodeEntries({ labels, features, values }: Entries): Uint8Array {
-  const order = Array.from(features.keys()).sort((a, b) => ((features[a] as number) >>> 0) - ((features[b] as number) >>> 0));
+  const order = Array.from(features.keys()).sort(
+    (a, b) => ((features[a] as number) >>> 0) - ((features[b] as number) >>> 0),
+  );
   const bytes: number[] = [];
   let before = 0;
   for (const at of order) {
@@ -18,7 +20,8 @@ export function encodeEntries({ labels, features, values }: Entries): Uint8Array
     const row = values.subarray(at * labels, (at + 1) * labels);
     for (let first = 0; first < labels; first += 8) {
       let bits = 0;
-      for (let label = first; label < Math.min(labels, first + 8); label++) if (row[label] !== 0) bits |= 1 << (label - first);
+      for (let label = first; label < Math.min(labels, first + 8); label++)
+        if (row[label] !== 0) bits |= 1 << (label - first);
       bytes.push(bits);
     }
     for (const value of row) if (value !== 0) bytes.push(value & 255);

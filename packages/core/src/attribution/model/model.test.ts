@@ -10,12 +10,17 @@ const byUnsigned = (a: number, b: number) => (a >>> 0) - (b >>> 0);
 
 function entries(labels: number): fc.Arbitrary<Entries> {
   return fc.uniqueArray(fc.integer(), { maxLength: 60 }).chain((features) =>
-    fc.array(fc.integer({ min: -60, max: 60 }), { minLength: features.length * labels, maxLength: features.length * labels }).map((values) => ({
-      labels,
-      features: Int32Array.from(features.sort(byUnsigned)),
-      values: Int8Array.from(values),
-      scale: 0.5,
-    })),
+    fc
+      .array(fc.integer({ min: -60, max: 60 }), {
+        minLength: features.length * labels,
+        maxLength: features.length * labels,
+      })
+      .map((values) => ({
+        labels,
+        features: Int32Array.from(features.sort(byUnsigned)),
+        values: Int8Array.from(values),
+        scale: 0.5,
+      })),
   );
 }
 
@@ -23,7 +28,11 @@ describe("weights", () => {
   it("come out of the bytes as they went in", () => {
     fc.assert(
       fc.property(entries(7), (written) => {
-        const read = decodeEntries(encodeEntries(written), { labels: 7, scale: 0.5, count: written.features.length });
+        const read = decodeEntries(encodeEntries(written), {
+          labels: 7,
+          scale: 0.5,
+          count: written.features.length,
+        });
         expect(read).toEqual(written);
       }),
     );
@@ -59,13 +68,16 @@ describe("a chain", () => {
 
   it("gives probabilities that add up to one, and the likeliest labels", () => {
     fc.assert(
-      fc.property(fc.array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 2, maxLength: 40 }), (values) => {
-        const length = values.length >> 1;
-        const chances = marginals(chain, Float32Array.from(values), length);
-        for (let at = 0; at < length; at++) {
-          expect((chances[at * 2] as number) + (chances[at * 2 + 1] as number)).toBeCloseTo(1, 4);
-        }
-      }),
+      fc.property(
+        fc.array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 2, maxLength: 40 }),
+        (values) => {
+          const length = values.length >> 1;
+          const chances = marginals(chain, Float32Array.from(values), length);
+          for (let at = 0; at < length; at++) {
+            expect((chances[at * 2] as number) + (chances[at * 2 + 1] as number)).toBeCloseTo(1, 4);
+          }
+        },
+      ),
     );
   });
 

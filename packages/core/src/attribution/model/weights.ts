@@ -88,7 +88,13 @@ function rowOf({ rows, size }: Weights, check: number, home: number): number {
  * Adds the weights of the first `count` features (at most 256) to the `labels` scores from `at` on, in units of the scale.
  * `scores` has room for whole rows: up to three numbers more.
  */
-export function addWeights(weights: Weights, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function addWeights(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { rows, labels, size } = weights;
   findHomes(weights, features, count);
   for (let each = 0; each < count; each++) {
@@ -110,7 +116,13 @@ export function addWeights(weights: Weights, features: Int32Array, count: number
 }
 
 /** The same for tables of seven labels, which nearly all looks go to: the sums stay in registers. */
-export function addSeven(weights: Weights, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function addSeven(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { rows } = weights;
   findHomes(weights, features, count);
   let s1 = 0;

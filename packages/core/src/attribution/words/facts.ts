@@ -1,7 +1,7 @@
+import { isCueNoun } from "../lexicon/cue-nouns.js";
 import { isCueVerb, isUnsureCue } from "../lexicon/cue-verbs.js";
 import { PRONOUNS } from "../lexicon/small-words.js";
 import { hashText } from "../model/hash.js";
-import { isCueNoun } from "../lexicon/cue-nouns.js";
 import type { Words } from "./words.js";
 
 /** What a form tells wherever it stands. */
@@ -48,9 +48,16 @@ function cueClass(form: string): number {
 export function stemOf(form: string): string {
   if (form.length < 4) return form;
   if (form.endsWith("ies") || form.endsWith("ied")) return `${form.slice(0, -3)}y`;
-  const cut = form.endsWith("ing") ? 3 : form.endsWith("ed") ? 2 : form.endsWith("s") && !form.endsWith("ss") ? 1 : 0;
+  const cut = form.endsWith("ing")
+    ? 3
+    : form.endsWith("ed")
+      ? 2
+      : form.endsWith("s") && !form.endsWith("ss")
+        ? 1
+        : 0;
   let stem = form.slice(0, form.length - cut);
-  if (cut > 1 && stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem)) stem = stem.slice(0, -1);
+  if (cut > 1 && stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem))
+    stem = stem.slice(0, -1);
   return stem.endsWith("e") && stem.length > 3 ? stem.slice(0, -1) : stem;
 }
 

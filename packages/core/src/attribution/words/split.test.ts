@@ -10,7 +10,16 @@ function wordsOf(text: string): string[] {
 
 describe("splitWords", () => {
   it("parts words, signs and marks", () => {
-    expect(wordsOf("“We waited,” Quill said.")).toEqual(["“", "We", "waited", ",", "”", "Quill", "said", "."]);
+    expect(wordsOf("“We waited,” Quill said.")).toEqual([
+      "“",
+      "We",
+      "waited",
+      ",",
+      "”",
+      "Quill",
+      "said",
+      ".",
+    ]);
   });
 
   it("parts what is shortened from what it leans on", () => {

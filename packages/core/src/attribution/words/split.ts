@@ -58,7 +58,10 @@ export function formOf(word: string): string {
   if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.replace(/[’‘`´]/g, "'").replace(/[“”„«»]|''/g, '"').replace(/\p{N}/gu, "0");
+  return lower
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”„«»]|''/g, '"')
+    .replace(/\p{N}/gu, "0");
 }
 
 /** Where the word or sign that begins at `at` ends. */
@@ -86,7 +89,12 @@ function holdsTogether(text: string, at: number, limit: number): boolean {
 
 /** A full stop inside its sentence belongs to the word before it, unless a mark closes after it. */
 function isAbbreviated(text: string, start: number, stop: number, limit: number): boolean {
-  return stop - start <= 6 && stop + 1 < limit && /[\s,;:'’)]/.test(text[stop + 1] as string) && !/["”]/.test(text[stop + 1] as string);
+  return (
+    stop - start <= 6 &&
+    stop + 1 < limit &&
+    /[\s,;:'’)]/.test(text[stop + 1] as string) &&
+    !/["”]/.test(text[stop + 1] as string)
+  );
 }
 
 /** A run of the same sign (dots, hyphens, straight apostrophes as a mark) is one. */

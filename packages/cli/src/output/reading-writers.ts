@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead } from "@hearsay/core";
+import { shown } from "../input/given-files.js";
+import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
+import { version } from "../version.js";
+import { JsonWriter } from "./json-lines.js";
+import type { Output } from "./output.js";
+
+/** Puts the readings of the articles, which come one by one, together. */
+export interface ReadingWriter {
+  begin(): Promise<void>;
+  add(reading: WrittenReading): Promise<void>;
+  end(): Promise<void>;
+}
+
+interface Choice {
+  readonly format: ReadFormat;
+  readonly out?: string;
+}
+
+export function writerFor({ format, out }: Choice, output: Output, paths: readonly string[]): ReadingWriter {
+  if (format === "html") return htmlWriter(output, paths);
+  if (format === "brat" && out !== undefined) return bratFolder(out);
+  if (format === "text" || format === "brat") return plainWriter(output);
+  const json = new JsonWriter(output, format);
+  return { begin: async () => {}, add: ({ text }) => json.add(text), end: () => json.end() };
+}
+
+function plainWriter(output: Output): ReadingWriter {
+  return { begin: async () => {}, add: ({ text }) => output.write(text), end: async () => {} };
+}
+
+function htmlWriter(output: Output, paths: readonly string[]): ReadingWriter {
+  const [only, ...others] = paths;
+  const title = only !== undefined && others.length === 0 ? only : `${paths.length} files`;
+  return {
+    begin: () => output.write(readingPageHead(title, version)),
+    add: ({ text }) => output.write(text),
+    end: () => output.write(readingPageFoot()),
+  };
+}
+
+/** Writes each article's text and annotations side by side, so that the folder opens in brat. */
+function bratFolder(folder: string): ReadingWriter {
+  const taken = new Set<string>();
+  return {
+    begin: async () => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, "annotation.conf"), BRAT_CONFIGURATION);
+    },
+    add: async ({ file, text, article }) => {
+      const name = freeName(basename(shown(file), extname(file)), taken);
+      await writeFile(join(folder, `${name}.txt`), article ?? "");
+      await writeFile(join(folder, `${name}.ann`), text);
+    },
+    end: async () => {},
+  };
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  taken.add(free);
+  return free;
+}

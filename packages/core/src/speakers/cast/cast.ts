@@ -160,7 +160,7 @@ export class Cast {
     const ids = new Map(used.map((entity, at) => [entity, `s${at + 1}`]));
     const speakers = used.map((entity) => ({
       id: ids.get(entity) as string,
-      name: shownName(entity),
+      name: entity.shown,
       kind: entity.kind,
       role: entity.role,
       mentions: distinct(entity.mentions),
@@ -253,11 +253,6 @@ export class Cast {
 function isSeveralOf({ words }: Name): boolean {
   const first = words[0]?.toLowerCase() ?? "";
   return words[1] === "of" && isPlural(first) && isPersonNoun(singular(first));
-}
-
-/** "The Norrland Times", where the article writes it so; no person has an article. */
-function shownName({ shown, hasArticle, kind }: Entity): string {
-  return hasArticle && kind === "organisation" && !shown.startsWith("The ") ? `The ${shown}` : shown;
 }
 
 function firstPlace({ mentions }: Entity): number {

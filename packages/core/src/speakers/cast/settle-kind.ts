@@ -27,6 +27,8 @@ export function settleKind(entity: Entity): void {
   entity.kind = isBody || isPlaceName ? "organisation" : "person";
   if (name.words.length === 1 && PEOPLE.test(words[0] ?? "") && entity.person === 0) entity.kind = "group";
   if (DOCUMENT_NAME.test(words.at(-1) ?? "") && person === 0) entity.kind = "document";
+  if (entity.hasArticle && entity.kind === "organisation" && !entity.shown.startsWith("The "))
+    entity.shown = `The ${entity.shown}`;
   if (isBody && words.some(isOutletWord)) entity.isOutlet = true;
   if (!isBody) entity.isOutlet = false;
 }

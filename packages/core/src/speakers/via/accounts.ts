@@ -8,7 +8,7 @@ import { cueWords, isThought } from "./cues.js";
 const INTERVIEWED =
   /\b(?:was|were|been) interviewed (?:[\p{L}]+ ){0,3}?by |\bspoke (?:at length |exclusively )?(?:to|with) /gu;
 
-/** An account ends where its speaker has been silent for more paragraphs than these. */
+/** An account ends where nothing more of its outlet was heard for more paragraphs than these. */
 const LASTING = 2;
 
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -31,6 +31,8 @@ export class Accounts {
   #lastSpeaker: Entity | null = null;
   /** The outlet that was the source right before. */
   #heard: Account | null = null;
+  /** The paragraph in which an outlet was last told something, or said it. */
+  readonly #told = new Map<Entity, number>();
   readonly #interviews: {
     readonly at: number;
     readonly speaker: Entity;
@@ -48,10 +50,17 @@ export class Accounts {
     this.#last = { chain, block: this.#discourse.blockAt(offset) };
     this.#lastSpeaker = speaker;
     this.#open.set(speaker, this.#last);
+    for (const outlet of chain) this.#told.set(outlet, this.#last.block);
+  }
+
+  /** The last paragraph in which the account, or another of the same outlet, was gone on with. */
+  #lastHeardOf({ chain, block }: Account): number {
+    return Math.max(block, ...chain.slice(0, 3).map((outlet) => this.#told.get(outlet) ?? 0));
   }
 
   /** Notes what an outlet says: whoever goes on as "they" or "she" in that paragraph is reported by it. */
   hear(speaker: Entity | null, offset: number): void {
+    if (speaker?.isOutlet === true) this.#told.set(speaker, this.#discourse.blockAt(offset));
     this.#heard =
       speaker?.isOutlet === true ? { chain: [speaker], block: this.#discourse.blockAt(offset) } : null;
   }
@@ -87,7 +96,7 @@ export class Accounts {
     const account = this.#open.get(speaker);
     // "was quoted as saying": by whom the account is
     if (/\b(?:was|were|is|are) (?:quoted|reported)\b/.test(cue)) return [...(account ?? this.#last).chain];
-    if (account !== undefined && block - account.block > LASTING) {
+    if (account !== undefined && block - this.#lastHeardOf(account) > LASTING) {
       this.#open.delete(speaker);
       return [];
     }

@@ -81,6 +81,20 @@ describe("words reach an article through others:", () => {
     expect(chains(text)).toEqual(["Norrland Post", "Norrland Post", "", "Norrland Post", "", ""]);
   });
 
+  it("an account goes on as long as its outlet is heard of, and ends some paragraphs later", () => {
+    const text = read(
+      "[Rut Lie] {told} the Norrland Post <that it was done>.",
+      "¶[Per Hallam] {also revealed to} the Post <one of the reasons>.",
+      "¶The harbour was built in 1911.",
+      "¶[Lie] {said} <that it was late>.",
+      "¶The piers are of oak.",
+      "¶The oak is old.",
+      "¶The sea is older.",
+      "¶[Lie] {said} <that she would stay>.",
+    );
+    expect(chains(text)).toEqual(["Norrland Post", "Norrland Post", "Norrland Post", ""]);
+  });
+
   it("the outlet that prints the article is not among them", () => {
     const text = read(
       "Pier to stay",

@@ -62,7 +62,8 @@ function listener({ cue, source }: Attribution, cast: Cast, discourse: Discourse
   const after = discourse.text.slice(last.end, last.end + 60);
   const told = /^(?:.*\s)?(?:told|tells|tell|telling|informed)$/i.test(last.text);
   const to = /^ (?:also |later |first )?(?:to|with) /.exec(after);
-  const begins = told ? / (?:also |later )?/y.exec(after)?.[0].length : to?.[0].length;
+  const hasTo = /\s(?:to|with)$/i.test(last.text);
+  const begins = told || hasTo ? / (?:also |later )?/y.exec(after)?.[0].length : to?.[0].length;
   if (begins === undefined) return null;
   const offset = last.end + begins;
   if (source.some(({ start, end }) => start <= offset && offset < end)) return null;

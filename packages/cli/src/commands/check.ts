@@ -1,8 +1,18 @@
-import { check, emptyTally, fails, indexSources, type Level, type Sources, tally } from "@hearsay/core";
+import {
+  check,
+  emptyTally,
+  fails,
+  indexSources,
+  type Level,
+  type Model,
+  type Sources,
+  tally,
+} from "@hearsay/core";
 import { Command, Option } from "commander";
 import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles, type ReadFile, shown } from "../input/given-files.js";
+import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels, parseSpeaker, type Speakers } from "../options.js";
 import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
@@ -13,6 +23,7 @@ import { UsageError } from "../usage-error.js";
 interface CheckOptions extends RuleOptions {
   readonly against?: readonly string[];
   readonly format: CheckFormat;
+  readonly model: ModelName;
   readonly out?: string;
   readonly failOn?: ReadonlySet<Level>;
   readonly speaker?: Speakers;
@@ -43,6 +54,7 @@ export function checkCommand(): Command {
       parseLevels,
     )
     .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .addOption(modelOption())
     .addOption(configOption())
     .addOption(ruleOption())
     .option("--verbose", "show the passage of every quotation, what was set aside, and the files skipped")
@@ -73,13 +85,14 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   const output = new Output(options.out, inputs);
   const rules = await rulesOf(options);
+  const model = await modelNamed(options.model);
   const given = {
     speakers: options.speaker,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
   };
 
-  const sources = sourcePaths === null ? null : await readSources(sourcePaths, given);
+  const sources = sourcePaths === null ? null : await readSources(sourcePaths, { ...given, model });
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
   const drafts = new GivenFiles(draftPaths, { ...given, onFile: progress.step });
   const levels = options.failOn;
@@ -87,7 +100,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const { file, article } of drafts.articles()) {
-    const report = check(article, sources?.index ?? null, { rules });
+    const report = check(article, sources?.index ?? null, { rules, model });
     count++;
     tally(report, counted);
     if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
@@ -119,7 +132,7 @@ interface ReadSources {
 
 async function readSources(
   paths: readonly string[],
-  options: { speakers: Speakers | undefined; quiet: boolean; verbose: boolean },
+  { model, ...options }: { speakers: Speakers | undefined; quiet: boolean; verbose: boolean; model: Model },
 ): Promise<ReadSources> {
   const progress = await progressOver("Reading sources", paths, true);
   const given = new GivenFiles(paths, { ...options, onFile: progress.step });
@@ -129,7 +142,7 @@ async function readSources(
   if (files.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
   const index = indexSources(
     files.map(({ article }) => article),
-    { whyEmpty: whyNone(given) },
+    { whyEmpty: whyNone(given), model },
   );
   return { index, read: files.map(({ file }) => file), given };
 }

@@ -6,7 +6,7 @@ import { Counts, countSpans, countsIn, countTokens, type Part, type Scored } fro
 import { pairWhole, sourceIsRight } from "./whole.js";
 
 /** So many letters at least between the marks make a quotation whose credit is counted. */
-const DIRECT = /^["\u201c][^]{15,}["\u201d][.,]?$/;
+const DIRECT = /^["\u201c][\s\S]{15,}["\u201d][.,]?$/;
 
 type Found = Attribution;
 

@@ -4,6 +4,7 @@ import type { Finding } from "../../rules/finding.js";
 import type { Reading } from "../../rules/reading.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import type { Range } from "../../text/span.js";
+import { Chains } from "../chain.js";
 import { type Place, placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
 import { flat, Html, html } from "./escape.js";
@@ -105,7 +106,9 @@ function markHtml({ id, kind }: Attribution, words: string, number: string, isFi
   return html`<a class="said ${kind}" href="#d${number}-${id}-who"${isFirst ? html` id="d${number}-${id}"` : null}>${words}<sup>${id.slice(1)}</sup></a>`;
 }
 
-function speakersHtml({ attributions, speakers }: Reading, number: string, place: Place): Html[] {
+function speakersHtml(reading: Reading, number: string, place: Place): Html[] {
+  const { attributions, speakers } = reading;
+  const chains = new Chains(reading);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
   const groups = new Map<string | null, Attribution[]>();
   for (const attribution of attributions) {
@@ -113,7 +116,7 @@ function speakersHtml({ attributions, speakers }: Reading, number: string, place
     groups.set(key, [...(groups.get(key) ?? []), attribution]);
   }
   const said = (all: readonly Attribution[]) =>
-    html`<ul>${all.map((attribution) => attributionHtml(attribution, names, number, place))}</ul>`;
+    html`<ul>${all.map((attribution) => attributionHtml(attribution, chains, number, place))}</ul>`;
   const known = speakers.flatMap((speaker) => {
     const all = groups.get(speaker.id);
     return all === undefined
@@ -135,18 +138,13 @@ function roleOf({ kind, role }: Speaker): string {
   return role === null ? kind : `${kind}, ${role}`;
 }
 
-function attributionHtml(
-  { id, kind, cue, content, via, within, speaker, source }: Attribution,
-  names: ReadonlyMap<string, string>,
-  number: string,
-  place: Place,
-): Html {
+function attributionHtml(attribution: Attribution, chains: Chains, number: string, place: Place): Html {
+  const { id, kind, cue, content, within } = attribution;
   const how = cue.map(({ text }) => text).join(" … ");
   const words = content.map(({ text }) => text).join(" … ");
-  const from = (speaker === null ? undefined : names.get(speaker)) ?? source[0]?.text ?? "somebody";
-  const chain = [from, ...via.map((one) => names.get(one) ?? one), "this article"];
+  const chain = chains.of(attribution);
   return html`<li id="d${number}-${id}-who"><p><a href="#d${number}-${id}"><b>${id.slice(1)}</b> ${kind}</a> · ${place(content[0]?.start ?? 0)}${how === "" ? null : html` · <i>${flat(how)}</i>`}${within === null ? null : html` · inside <a href="#d${number}-${within}-who">${within.slice(1)}</a>`}</p><blockquote>${flat(words)}</blockquote>${
-    via.length === 0
+    chain.length < 3
       ? null
       : html`<p class="chain" role="img" aria-label="${chain.join(", then ")}">${chain.map((link, at) => html`${at === 0 ? null : html`<span aria-hidden="true">→</span>`}<span class="link">${flat(link)}</span>`)}</p>`
   }</li>`;

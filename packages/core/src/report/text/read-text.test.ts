@@ -66,7 +66,8 @@ describe("readText", () => {
     expect(text).toContain(
       [
         "Maren Oduya, chair of the board (person)",
-        "  direct · paragraph 2 · “It is rotten,” (via Port Gazette)",
+        "  direct · paragraph 2 · “It is rotten,”",
+        "    Maren Oduya → Port Gazette → Ellan Courier",
       ].join("\n"),
     );
   });

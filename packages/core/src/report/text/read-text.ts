@@ -1,6 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.js";
 import type { Reading } from "../../rules/reading.js";
 import type { Speaker } from "../../speakers/speaker.js";
+import { Chains } from "../chain.js";
 import { type Place, placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
 import { oneLine } from "../visible.js";
@@ -21,19 +22,20 @@ export function readText(reading: Reading, file: string, options: TextOptions = 
   const place = options.place ?? placeByBlock(reading.article);
   head(page, reading, file);
   const bySpeaker = groupBySpeaker(reading.attributions);
-  const names = new Map(reading.speakers.map((speaker) => [speaker.id, speaker.name]));
+  const chains = new Chains(reading);
+  const names = new Set(reading.speakers.map(({ id }) => id));
   for (const speaker of reading.speakers) {
     const said = bySpeaker.get(speaker.id);
     if (said === undefined) continue;
     page.gap();
     speakerLine(page, speaker);
-    for (const attribution of said) attributionLines(page, attribution, names, place);
+    for (const attribution of said) attributionLines(page, attribution, chains, place);
   }
   const unresolved = reading.attributions.filter(({ speaker }) => speaker === null || !names.has(speaker));
   if (unresolved.length > 0) {
     page.gap();
     page.add([{ text: "Credited to nobody that could be told", style: page.palette.bold }]);
-    for (const attribution of unresolved) attributionLines(page, attribution, names, place);
+    for (const attribution of unresolved) attributionLines(page, attribution, chains, place);
   }
   uncredited(page, reading, place);
   const findings = reading.findings.filter((finding) => !options.quiet || finding.severity !== "note");
@@ -77,26 +79,22 @@ function speakerLine(page: Page, speaker: Speaker): void {
   ]);
 }
 
-function attributionLines(
-  page: Page,
-  attribution: Attribution,
-  names: ReadonlyMap<string, string>,
-  place: Place,
-): void {
+function attributionLines(page: Page, attribution: Attribution, chains: Chains, place: Place): void {
   const { palette } = page;
   const first = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0];
   const words = attribution.content.map((span) => oneLine(span.text)).join(" … ");
-  const via = attribution.via.map((id) => brief(names.get(id) ?? id));
   page.add(
     [
       { text: `${attribution.kind} · `, style: palette.cyan },
       { text: `${first === undefined ? "" : place(first.start)} · `, style: palette.dim },
       { text: shortenMiddle(words, LONGEST_CONTENT) },
-      { text: via.length > 0 ? ` (via ${via.join(", then ")})` : "", style: palette.dim },
     ],
     "  ",
     "    ",
   );
+  const chain = chains.of(attribution);
+  if (chain.length > 2)
+    page.add([{ text: chain.map(brief).join(" → "), style: palette.dim }], "    ", "      ");
 }
 
 /** The quotations that stand in no attribution. */

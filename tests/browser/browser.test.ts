@@ -42,7 +42,7 @@ let browser: Browser;
 let server: Server;
 
 beforeAll(async () => {
-  server = await serve(resolve(import.meta.dirname, "../../packages/core/dist"), {
+  server = await serve(resolve(import.meta.dirname, "../../packages/core"), {
     "/empty.html": "<!doctype html><link rel=icon href=data:,><title>empty</title>",
     "/record.html": core.auditPage(record),
   });
@@ -73,7 +73,7 @@ describe("@hearsay/core in a browser", () => {
     const { page, errors } = await open("/empty.html");
     // a string, because the import must be the browser's own
     const inBrowser = await page.evaluate(`(async () => {
-      const core = await import("/index.js");
+      const core = await import("/dist/index.js");
       const article = (text, name) => core.articleFromText(text, { name });
       const sources = core.indexSources([article(${JSON.stringify(SOURCE)}, "meeting.txt")]);
       return JSON.stringify(core.checkObject(core.check(article(${JSON.stringify(DRAFT)}, "draft.txt"), sources), "draft.txt"));

@@ -36,7 +36,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["cyrillic", /[\u0400-\u04ff]/g],
 ];
 
+/** Letters of other than Latin scripts stand only here. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 function byScript(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return null;
   for (const [language, letter] of SCRIPTS) {
@@ -57,23 +61,28 @@ function cyrillic(sample: string): string | null {
   return russian > 0 ? "ru" : null;
 }
 
+/** Letters with accents and the like; typographic marks aside. */
+const BEYOND_ASCII = /[\u00a1-\u1fff]/;
+
 function byFunctionWords(sample: string): string | null {
   const words = wordsOf(sample);
+  const counts = new Map<string, number>();
+  for (const { norm } of words) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   const hits = new Map<string, number>();
-  const distinct = new Map<string, Set<string>>();
-  for (const { norm } of words) {
+  const distinct = new Map<string, number>();
+  for (const [norm, times] of counts) {
     for (const language of LANGUAGES_OF.get(norm) ?? []) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-      distinct.set(language, (distinct.get(language) ?? new Set()).add(norm));
+      hits.set(language, (hits.get(language) ?? 0) + times);
+      distinct.set(language, (distinct.get(language) ?? 0) + 1);
     }
   }
-  for (const [language, letter] of TELLING_LETTERS) {
+  for (const [language, letter] of BEYOND_ASCII.test(sample) ? TELLING_LETTERS : []) {
     const found = count(sample, letter);
     if (found > 0) hits.set(language, (hits.get(language) ?? 0) + Math.min(found, words.length / 8));
   }
   const ranked = [...hits].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (best === undefined || (distinct.get(best[0])?.size ?? 0) < ENOUGH_HITS) return null;
+  if (best === undefined || (distinct.get(best[0]) ?? 0) < ENOUGH_HITS) return null;
   if (best[1] < words.length * ENOUGH_SHARE) return null;
   return second !== undefined && best[1] < second[1] * ENOUGH_LEAD ? null : best[0];
 }

@@ -78,11 +78,13 @@ function isInsideWord(text: string, code: number, at: number, afterDigit: boolea
 }
 
 const plainAscii = /^[a-z0-9]+$/;
+const ascii = /^[A-Za-z0-9']+$/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const apostrophes = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
 
 /** The form of a single word by which it is compared. */
 export function normalise(word: string): string {
   if (plainAscii.test(word)) return word;
+  if (ascii.test(word)) return word.toLowerCase();
   return word.normalize("NFKC").toLowerCase().replace(invisible, "").replace(apostrophes, "'");
 }

@@ -35,7 +35,8 @@ export interface Annotations {
  */
 export function readBrat(annotations: string, text: string): Annotations {
   const units = unitsOfCodePoints(text);
-  const at = (point: number) => units?.[Math.min(point, units.length - 1)] ?? Math.min(point, text.length);
+  const at = (point: number) =>
+    units === null ? Math.min(point, text.length) : (units[Math.min(point, units.length - 1)] as number);
   const spans = new Map<string, { type: string; ranges: Range[] }>();
   const events: { id: string; roles: [string, string][] }[] = [];
   const attributes = new Map<string, string>();
@@ -75,10 +76,10 @@ export function readBrat(annotations: string, text: string): Annotations {
 
 function rangesOf(offsets: string, at: (point: number) => number): Range[] {
   return offsets.split(";").flatMap((pair) => {
-    const [start, end] = pair.split(" ").map(Number);
-    return Number.isInteger(start) && Number.isInteger(end)
-      ? [{ start: at(start as number), end: at(end as number) }]
-      : [];
+    const [, start, end] = /^(\d{1,12}) (\d{1,12})$/.exec(pair.trim()) ?? [];
+    return start === undefined || end === undefined
+      ? []
+      : [{ start: at(Number(start)), end: at(Number(end)) }];
   });
 }
 

@@ -82,7 +82,8 @@ export function sentenceAt({ sentences }: Subject, offset: number): Range | null
 
 /** Where an attribution begins: its first source, cue or content. */
 export function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[source[0], cue[0], content[0]].flatMap((span) => (span ? [span.start] : [])));
+  const start = (span: Range | undefined) => span?.start ?? Number.POSITIVE_INFINITY;
+  return Math.min(start(source[0]), start(cue[0]), start(content[0]));
 }
 
 /** Where an attribution's source stands, or its cue where it has none; null where it has neither. */

@@ -31,6 +31,9 @@ export const uncreditedFigure: Rule = {
     };
     const problems: Problem[] = [];
     for (const sentence of subject.sentences) {
+      const around = lastAtOrBefore(credited, (one) => one.start, sentence.start);
+      // all of it is credited, but perhaps its full stop
+      if (around >= 0 && sentence.end - 1 <= (farthest[around] as number)) continue;
       const figure = figuresIn(article.text, sentence).find((one) => !isCredited(one));
       if (figure === undefined || namesSource(article.text, sentence)) continue;
       problems.push({ start: figure.start, end: figure.end, message: messageOf(article.text, figure) });

@@ -20,19 +20,26 @@ const QUOTES_BEHIND = /(?:(?<![s'\u2019])['\u2019]|['\u2019]{2,})$/;
 
 /** The words and signs of a phrase. Linear in its length. */
 export function tokensOf(phrase: string): Token[] {
-  return [...phrase.matchAll(TOKEN)].map((match) => {
-    const text = withFullStop(match[0].replace(QUOTES_BEHIND, ""), phrase, match.index);
-    const isWord = /^[\p{L}\p{N}&]/u.test(text);
-    return {
-      text,
-      plain: plainForm(text),
-      start: match.index,
-      end: match.index + text.length,
-      kind: isWord ? "word" : text === "," || text === ";" ? "comma" : "sign",
-      isCapital: /^(?:al-|el-|d['\u2019])?\p{Lu}/u.test(text),
-      isPossessive: /(?:['\u2019]s|s['\u2019])$/.test(text),
-    };
+  return Array.from(phrase.matchAll(TOKEN), (match) => {
+    const text = withFullStop(withoutQuotes(match[0]), phrase, match.index);
+    const { plain, kind, isCapital, isPossessive } = formOf(text);
+    return { text, plain, start: match.index, end: match.index + text.length, kind, isCapital, isPossessive };
   });
+}
+
+/** What a token is wherever it stands. */
+const formOf = remember(
+  (text): Omit<Token, "text" | "start" | "end"> => ({
+    plain: plainForm(text),
+    kind: /^[\p{L}\p{N}&]/u.test(text) ? "word" : text === "," || text === ";" ? "comma" : "sign",
+    isCapital: /^(?:al-|el-|d['\u2019])?\p{Lu}/u.test(text),
+    isPossessive: /(?:['\u2019]s|s['\u2019])$/.test(text),
+  }),
+);
+
+function withoutQuotes(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x27 || last === 0x2019 ? word.replace(QUOTES_BEHIND, "") : word;
 }
 
 /** "Mr." and "J." keep the full stop, "Odd." at a sentence's end does not. */

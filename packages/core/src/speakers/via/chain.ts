@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse.js";
 import { outletAt } from "../reference/outlet.js";
 import type { Credited } from "../reference/sources.js";
 import { Accounts } from "./accounts.js";
-import { cueWords, isOtherOccasion, isPassive, isThought } from "./cues.js";
+import { cueWords, isOtherOccasion, isThought } from "./cues.js";
 import { explicitVia } from "./explicit.js";
 import { onwardOutlets } from "./onward.js";
 
@@ -101,10 +101,8 @@ function nested(
 ): Entity[] {
   if (holder === null || holder === speaker) return [...via];
   if (holder.isOutlet) return [holder, ...via];
-  if (attribution.source.length === 0) return [];
   const cue = cueWords(attribution);
-  const isRelayed = speaker !== null && !isThought(cue) && !isPassive(cue);
-  return isRelayed ? [holder, ...via] : [...via];
+  return isThought(cue) ? [...via] : [holder, ...via];
 }
 
 /** "According to a report in the Post, she said …": she said it to the Post. */

@@ -24,8 +24,3 @@ const OCCASION =
 export function isOtherOccasion(cue: string, after: string): boolean {
   return OCCASION.test(cue) || OCCASION.test(after);
 }
-
-/** Whether somebody is told or asked rather than speaks: "was asked", "had been advised". */
-export function isPassive(cue: string): boolean {
-  return /\b(?:was|were|been|being|is|are) (?:[\p{Ll}]+ )?(?:[\p{Ll}]+ed|told)\b/u.test(cue);
-}

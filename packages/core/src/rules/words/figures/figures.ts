@@ -4,6 +4,8 @@ import { isSum, MONEY } from "./money.js";
 import { HAS_NUMBER } from "./number.js";
 import { SHARES, VOTES } from "./votes.js";
 
+const ALL = [...CASUALTIES, ...MONEY, ...SHARES, ...VOTES];
+
 /** Of a longer sentence only so many characters are read. */
 const LONGEST_SENTENCE = 2000;
 
@@ -17,7 +19,7 @@ const LONGEST_SENTENCE = 2000;
 export function figuresIn(text: string, sentence: Range): Range[] {
   const written = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
   if (!HAS_NUMBER.test(written)) return [];
-  const figures = [...CASUALTIES, ...MONEY, ...SHARES, ...VOTES].flatMap((pattern) =>
+  const figures = ALL.flatMap((pattern) =>
     [...written.matchAll(pattern)].flatMap((match) => {
       const words = match[1] as string;
       const end = match.index + match[0].length;

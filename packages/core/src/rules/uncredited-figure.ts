@@ -2,7 +2,7 @@
  * Casualties, sums of money, shares and counts of votes that nobody is credited with.
  *
  * **When it helps.** Such figures are what readers repeat and what turns out wrong; somebody should answer for each. The
- * note is given, once a sentence, where the figure stands in no reported words and its sentence names no source and no document.
+ * note is given where the figure stands in no reported words and its sentence names no source and no document.
  * Dates, ages, scores, distances, plain counts and everyday prices are left alone.
  */
 
@@ -34,13 +34,23 @@ export const uncreditedFigure: Rule = {
       const around = lastAtOrBefore(credited, (one) => one.start, sentence.start);
       // all of it is credited, but perhaps its full stop
       if (around >= 0 && sentence.end - 1 <= (farthest[around] as number)) continue;
-      const figure = figuresIn(article.text, sentence).find((one) => !isCredited(one));
-      if (figure === undefined || namesSource(article.text, sentence)) continue;
-      problems.push({ start: figure.start, end: figure.end, message: messageOf(article.text, figure) });
+      const figures = apart(figuresIn(article.text, sentence)).filter((one) => !isCredited(one));
+      if (figures.length === 0 || namesSource(article.text, sentence)) continue;
+      problems.push(...figures.map((figure) => ({ ...figure, message: messageOf(article.text, figure) })));
     }
     return problems;
   },
 };
+
+/** Of ranges in their order those that share nothing with the ones before. */
+function apart(ranges: readonly Range[]): Range[] {
+  let reached = 0;
+  return ranges.filter(({ start, end }) => {
+    const isApart = start >= reached;
+    reached = Math.max(reached, end);
+    return isApart;
+  });
+}
 
 /** For each range, sorted by start, how far it and those before it reach. */
 function reachOf(ranges: readonly Range[]): number[] {
@@ -81,6 +91,20 @@ export const examples: readonly Example[] = [
       {
         at: "$3.4 million",
         message: "The article does not say who gives this figure: “$3.4 million”.",
+      },
+    ],
+  },
+  {
+    shows: "two figures in one sentence",
+    text: `The flood left 212 people dead and more than 40 missing.`,
+    expected: [
+      {
+        at: "212 people",
+        message: "The article does not say who gives this figure: “212 people”.",
+      },
+      {
+        at: "40",
+        message: "The article does not say who gives this figure: “40”.",
       },
     ],
   },

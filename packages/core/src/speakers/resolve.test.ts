@@ -37,6 +37,16 @@ describe("a source is resolved over the article:", () => {
       ["Oskar Brandvik", "Ilse Maurer", "Rut Lie"],
     ],
     [
+      "a member of somebody's council is a person",
+      [
+        "[Idris al-Sabri, a member of the Front's ruling council], {said} <no>.",
+        "¶[al-Sabri] {added} <that it was late>.",
+        "¶The last word was that of al-Sabri himself, [who] {said} <that it was over>.",
+        "[He] {added} <this>.",
+      ],
+      ["Idris al-Sabri", "Idris al-Sabri", "Idris al-Sabri", "Idris al-Sabri"],
+    ],
+    [
       "an organisation is called by a word of its name, a class or an acronym",
       [
         "[The Talvik Harbour Board (THB)] {said} <no>.",

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from "../../text/name-parts.js";
 import { isBodyNoun, isBodyWord } from "../lexicon/organisations.js";
-import { isPersonNoun, isPlural } from "../lexicon/people.js";
+import { isPersonNoun, isPlural, singular } from "../lexicon/people.js";
 import { isTitleWord } from "../lexicon/titles.js";
 import type { Token } from "./tokens.js";
 
@@ -48,7 +48,7 @@ export function nounPhraseOf(segment: readonly Token[]): NounPhrase | null {
   const determiner = determinerAt(segment, at);
   if (determiner !== "none") at++;
   if (determiner === "definite" && NUMBER.has(segment[at]?.plain ?? "") && at < segment.length - 1) at++;
-  const owner = possessorEnd(segment, at);
+  const owner = possessorEnd(segment, at, determiner);
   if (owner !== null) at = owner;
   const end = pastBody(segment, at, endOfNucleus(segment, at));
   const nucleus = segment.slice(at, end);
@@ -88,14 +88,27 @@ function determinerAt(segment: readonly Token[], at: number): Determiner {
 }
 
 /** After "Mr Brandt's", "the party's": where the thing possessed begins; null where nothing is possessed. */
-function possessorEnd(segment: readonly Token[], from: number): number | null {
+function possessorEnd(segment: readonly Token[], from: number, determiner: Determiner): number | null {
   let found: number | null = null;
+  let beforeOf: number | null = null;
+  let isOfPerson = false;
   for (let at = from; at < Math.min(segment.length - 1, from + 7); at++) {
     const token = segment[at] as Token;
     if (BREAKS.has(token.plain) && !token.isCapital && (token.plain !== "of" || from === 0)) break;
+    if (token.plain === "of" && !isOfPerson && at > from && isPerson(segment[at - 1])) {
+      isOfPerson = true;
+      beforeOf = found;
+    }
     if (token.isPossessive) found = at + 1;
   }
-  return found;
+  if (!isOfPerson || found === null) return found;
+  // "the mayor of Talvik's |lawyer|" is a lawyer, "a |member| of the party's council" a member
+  const isPersonOfPerson = determiner === "definite" && isPerson(segment[endOfNucleus(segment, found) - 1]);
+  return isPersonOfPerson ? found : beforeOf;
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return token !== undefined && (isPersonNoun(token.plain) || isPersonNoun(singular(token.plain)));
 }
 
 function endOfNucleus(segment: readonly Token[], from: number): number {

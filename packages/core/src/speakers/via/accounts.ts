@@ -33,6 +33,8 @@ export class Accounts {
   #heard: Account | null = null;
   /** The paragraph in which an outlet was last told something, or said it. */
   readonly #told = new Map<Entity, number>();
+  /** The accounts of each speaker that the article tells of, in the order of the text. */
+  readonly #expected = new Map<Entity, Account[]>();
   readonly #interviews: {
     readonly at: number;
     readonly speaker: Entity;
@@ -51,6 +53,27 @@ export class Accounts {
     this.#lastSpeaker = speaker;
     this.#open.set(speaker, this.#last);
     for (const outlet of chain) this.#told.set(outlet, this.#last.block);
+  }
+
+  /** Notes where somebody will have told an outlet something; to be called for all of them, in the order of the text, before the rest. */
+  expect(speaker: Entity | null, chain: readonly Entity[], offset: number): void {
+    if (speaker === null || chain.length === 0) return;
+    const expected = this.#expected.get(speaker) ?? [];
+    expected.push({ chain, block: this.#discourse.blockAt(offset) });
+    this.#expected.set(speaker, expected);
+  }
+
+  /**
+   * What an outlet is being retold to say may hold its account before that is told: "According to the Post, … According
+   * to Lie, … Lie told the Post."
+   */
+  #beginning(speaker: Entity, block: number): Entity[] {
+    const next = this.#expected.get(speaker)?.find((account) => account.block >= block);
+    const [outlet] = next?.chain ?? [];
+    const heard = outlet === undefined ? undefined : this.#told.get(outlet);
+    const isNear =
+      next !== undefined && heard !== undefined && next.block - block <= LASTING && block - heard <= LASTING;
+    return isNear ? [...next.chain] : [];
   }
 
   /** The last paragraph in which the account, or another of the same outlet, was gone on with. */
@@ -78,8 +101,12 @@ export class Accounts {
       : [...chain];
   }
 
-  /** The chain of the account to which an attribution belongs; empty where it belongs to none. */
-  of(speaker: Entity | null, attribution: Attribution, offset: number): Entity[] {
+  /**
+   * The chain of the account to which an attribution belongs; empty where it belongs to none.
+   *
+   * @param isElsewhere whether it was said on another occasion: "in a statement"
+   */
+  of(speaker: Entity | null, attribution: Attribution, offset: number, isElsewhere: boolean): Entity[] {
     this.#openInterviews(offset);
     if (speaker === null) return [];
     const heard = this.#heard;
@@ -100,7 +127,13 @@ export class Accounts {
       this.#open.delete(speaker);
       return [];
     }
-    if (account === undefined) return this.#isOneOfLast(speaker, block) ? [...this.#last.chain] : [];
+    if (account === undefined) {
+      if (this.#isOneOfLast(speaker, block)) return [...this.#last.chain];
+      // "has ruled that out" speaks of other occasions, too
+      return isElsewhere || isThought(cue) || /\bha(?:s|ve|d)\b/.test(cue)
+        ? []
+        : this.#beginning(speaker, block);
+    }
     if (/\b(?:told|tells)\b/.test(cue)) return [];
     return isThought(cue) && account.block !== block ? [] : [...account.chain];
   }

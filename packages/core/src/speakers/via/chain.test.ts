@@ -95,6 +95,27 @@ describe("words reach an article through others:", () => {
     expect(chains(text)).toEqual(["Norrland Post", "Norrland Post", "Norrland Post", ""]);
   });
 
+  it("an account has begun where an outlet is retold and its speaker then tells it", () => {
+    const text = read(
+      "{According to} [the Norrland Post], <the pier was sold in a hurry>.",
+      "¶{According to} [Rut Lie, a surveyor], <nobody had asked>.",
+      "¶[Per Hallam] {said} <that he had>.",
+      "¶[Lie] {told} the Post <that it was done>.",
+    );
+    expect(chains(text)).toEqual(["", "Norrland Post", "", "Norrland Post"]);
+  });
+
+  it("an account has not begun on another occasion, or before its outlet is heard of", () => {
+    const text = read(
+      "[Rut Lie, a surveyor], {said} <that nobody had asked>.",
+      "¶[The Norrland Post] {reported} <that the pier was sold>.",
+      "¶[Per Hallam] {said in a statement} <that he had asked>.",
+      "¶[Lie] {told} the Post <that it was done>.",
+      "¶[Hallam] {told} the Post <that it was not>.",
+    );
+    expect(chains(text)).toEqual(["", "", "", "Norrland Post", "Norrland Post"]);
+  });
+
   it("the outlet that prints the article is not among them", () => {
     const text = read(
       "Pier to stay",

@@ -26,24 +26,27 @@ export function viaOf(
   const order = attributions
     .map((_, at) => at)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
-  for (const at of order) {
+  const outermost = order.filter(isOutermost);
+  const explicit = new Map(
+    outermost.map((at) => {
+      const relay = relays.get(at) ?? null;
+      const told = explicitVia(attributions[at] as Attribution, credited[at] ?? null, cast, discourse);
+      return [at, relay === null ? told : [relay, ...told]];
+    }),
+  );
+  for (const at of outermost)
+    accounts.expect(credited[at] ?? null, explicit.get(at) ?? [], placeOf(attributions[at]));
+  for (const at of outermost) {
     const attribution = attributions[at] as Attribution;
-    if (attribution.within !== null && positions.has(attribution.within)) continue;
     const speaker = credited[at] ?? null;
-    const relay = relays.get(at) ?? null;
-    const explicit = [
-      ...(relay === null ? [] : [relay]),
-      ...explicitVia(attribution, speaker, cast, discourse),
-    ];
-    if (
-      explicit.length === 0 &&
-      isOtherOccasion(cueWords(attribution), behindCue(attribution, discourse.text))
-    )
-      accounts.close(speaker);
+    const through = explicit.get(at) ?? [];
+    const isElsewhere =
+      through.length === 0 && isOtherOccasion(cueWords(attribution), behindCue(attribution, discourse.text));
+    if (isElsewhere) accounts.close(speaker);
     const chain =
-      explicit.length > 0
-        ? accounts.whole(passedOn(explicit, onward), attribution)
-        : accounts.of(speaker, attribution, placeOf(attribution));
+      through.length > 0
+        ? accounts.whole(passedOn(through, onward), attribution)
+        : accounts.of(speaker, attribution, placeOf(attribution), isElsewhere);
     accounts.open(speaker, chain, placeOf(attribution));
     accounts.hear(speaker, placeOf(attribution));
     found[at] = chain;

@@ -1,21 +1,43 @@
+import { readFile } from "node:fs/promises";
 import { defaultModel, loadModel, type Model } from "@hearsay/core";
 import { Option } from "commander";
+import { UsageError } from "./usage-error.js";
 
-/** The sets of weights that are shipped. */
-export const MODELS = ["polnear", "open"] as const;
-export type ModelName = (typeof MODELS)[number];
+/** `polnear` or `open`, which are shipped; else a file that `npm run train` has written. */
+export type ModelName = string;
 
 export function modelOption(): Option {
-  return new Option("--model <name>", "the extractor's weights; open: trained on openly licensed texts alone")
-    .choices([...MODELS])
-    .default("polnear");
+  return new Option(
+    "--model <name>",
+    "the extractor's weights: polnear; open, from openly licensed texts alone; or a file of your own training",
+  ).default("polnear");
 }
 
-let open: Promise<Model> | null = null;
+const known = new Map<ModelName, Promise<Model>>();
 
-/** The weights of a name, read when they are first needed. */
+/**
+ * The weights of a name, read when they are first needed.
+ *
+ * @throws UsageError where a file cannot be read, or holds no weights of this version
+ */
 export async function modelNamed(name: ModelName): Promise<Model> {
+  const model = known.get(name) ?? loadNamed(name);
+  known.set(name, model);
+  return model;
+}
+
+async function loadNamed(name: ModelName): Promise<Model> {
   if (name === "polnear") return defaultModel();
-  open ??= import("@hearsay/core/weights/open").then(({ default: weights }) => loadModel(weights));
-  return open;
+  if (name === "open") return loadModel((await import("@hearsay/core/weights/open")).default);
+  const text = await readFile(name, "utf8").catch((error: Error) => {
+    throw new UsageError(`The weights ${name} could not be read: ${error.message}`);
+  });
+  // read as text: a file of weights is never run
+  const weights = /^export default "([A-Za-z0-9+/=]*)";\s*$/.exec(text)?.[1];
+  if (weights === undefined) throw new UsageError(`${name} is no file of weights.`);
+  try {
+    return loadModel(weights);
+  } catch (error) {
+    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

@@ -27,10 +27,15 @@ export const headlineVerb: Rule = {
       .filter((one) => isInFront(subject, startOf(one)))
       .slice(0, MOST_IN_FRONT);
     if (front.length === 0) return [];
+    const strong = front.flatMap((attribution) => {
+      const verb = strongVerbOf(subject, attribution);
+      return verb === null ? [] : [{ attribution, verb }];
+    });
+    if (strong.length === 0) return [];
     const body = subject.attributions
       .filter((one) => isInBody(subject, startOf(one)))
       .map((attribution) => ({ attribution, matter: matterOf(attribution) }));
-    return front.flatMap((attribution) => problemsOf(subject, attribution, body));
+    return strong.flatMap(({ attribution, verb }) => problemsOf(subject, attribution, verb, body));
   },
 };
 
@@ -40,9 +45,12 @@ interface Told {
   readonly matter: ReadonlySet<string>;
 }
 
-function problemsOf(subject: Subject, attribution: Attribution, body: readonly Told[]): Problem[] {
-  const verb = strongVerbOf(subject, attribution);
-  if (verb === null) return [];
+function problemsOf(
+  subject: Subject,
+  attribution: Attribution,
+  verb: StrongVerb,
+  body: readonly Told[],
+): Problem[] {
   const matter = matterOf(attribution);
   const bySpeaker = body.filter((one) => isSameSpeaker(attribution, one.attribution));
   const isPerson = kindOf(subject, attribution) === "person";

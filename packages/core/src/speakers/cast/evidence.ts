@@ -3,7 +3,7 @@ import { isPersonNoun, mayBePerson } from "../lexicon/people.js";
 import { type Gender, genderOfWord } from "../lexicon/titles.js";
 import { type NounPhrase, nounPhraseOf } from "../phrase/noun-phrase.js";
 import { isClause, segmentsOf } from "../phrase/segments.js";
-import { type Token, tokensOf } from "../phrase/tokens.js";
+import { plainForm, type Token, tokensOf } from "../phrase/tokens.js";
 import type { Mention } from "./mentions.js";
 
 /** What the words around a name tell of whom it names. */
@@ -56,7 +56,10 @@ function countrySigns(text: string, end: number): number {
 
 /** "the novelist |Teo Varn", "the weekly |Lantern". */
 function roleRightBefore(text: string, start: number): NounPhrase | null {
-  const words = tokensOf(lastClause(text.slice(Math.max(0, start - 60), start)));
+  const clause = lastClause(text.slice(Math.max(0, start - 60), start));
+  const beside = plainForm(clause.slice(clause.trimEnd().lastIndexOf(" ") + 1).trimEnd());
+  if (!isPersonNoun(beside) && !isBodyNoun(beside)) return null;
+  const words = tokensOf(clause);
   const from = words.findLastIndex(({ isCapital, kind }) => isCapital || kind !== "word") + 1;
   const direct = words.slice(from);
   if (direct.length === 0 || words.at(-1)?.kind !== "word") return null;

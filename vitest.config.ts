@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/*/src/**/*.test.ts",
+      "training/src/**/*.test.ts",
       "tests/**/*.test.ts",
       "cases/**/*.test.ts",
       "benchmarks/**/*.test.js",

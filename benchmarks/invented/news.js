@@ -7,7 +7,7 @@ import { seeded } from "./random.js";
 const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
 
 /** Characters of an article, within a paragraph. */
-export const ARTICLE_LENGTH = 5000;
+const ARTICLE_LENGTH = 5000;
 
 /** One article in so many is of the generator's making, the others of the corpus's. */
 const GENERATED = 3;

@@ -25,6 +25,8 @@ export interface Fit {
   /** The part of the features that is left out, at random, each time an example is seen (Wager, Wang and Liang 2013). */
   readonly dropout?: number;
   readonly seed: number;
+  /** So many times it is trained, in another order and with other features left out, and the weights averaged; once unless told. */
+  readonly runs?: number;
 }
 
 export interface Fitted {
@@ -38,7 +40,37 @@ export interface Fitted {
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), trained by AdaGrad (Duchi, Hazan and
  * Singer 2011) with a softmax margin (Gimpel and Smith 2010); the weights of the last half of the epochs are averaged.
  */
-export function fit(task: Task, { epochs, rate, missCost, decay, seed, dropout = 0 }: Fit): Fitted {
+export function fit(task: Task, how: Fit): Fitted {
+  const runs = how.runs ?? 1;
+  return averageOf(
+    Array.from({ length: runs }, (_, run) => fitOnce(task, { ...how, seed: how.seed + run * 100 })),
+  );
+}
+
+/** The mean of weights, and of the logarithms of steps. */
+function averageOf(fits: readonly Fitted[]): Fitted {
+  if (fits.length === 1) return fits[0] as Fitted;
+  const mean = (columns: readonly Float32Array[]) =>
+    (columns[0] as Float32Array).map(
+      (_, at) => columns.reduce((sum, column) => sum + (column[at] as number), 0) / columns.length,
+    );
+  const geometric = (columns: readonly Float64Array[]) =>
+    (columns[0] as Float64Array).map((first, at) =>
+      first === 0
+        ? 0
+        : Math.exp(columns.reduce((sum, column) => sum + Math.log(column[at] as number), 0) / columns.length),
+    );
+  return {
+    weights: mean(fits.map(({ weights }) => weights)),
+    sharedWeights: mean(fits.map(({ sharedWeights }) => sharedWeights)),
+    chain: {
+      steps: geometric(fits.map(({ chain }) => chain.steps)),
+      first: geometric(fits.map(({ chain }) => chain.first)),
+    },
+  };
+}
+
+function fitOnce(task: Task, { epochs, rate, missCost, decay, seed, dropout = 0 }: Fit): Fitted {
   const model = new Parameters(task);
   const random = randomFrom(seed);
   const sequences = task.starts.length - 1;
@@ -247,7 +279,7 @@ class Parameters {
     return {
       weights: this.#ownSum.map((sum) => sum / times),
       sharedWeights: this.#sharedSum.map((sum) => sum / times),
-      chain: { labels: LABELS, steps: steps.slice(0, STEPS), first: steps.slice(STEPS) },
+      chain: { steps: steps.slice(0, STEPS), first: steps.slice(STEPS) },
     };
   }
 }

@@ -1,5 +1,6 @@
 import {
   acceptSigns,
+  addView,
   type Candidate,
   candidatesOf,
   cueSigns,
@@ -14,12 +15,14 @@ import {
   type Passage,
   plainSigns,
   windowOf,
+  wordSights,
 } from "@hearsay/core/extractor";
 import type { AnnotatedAttribution } from "@hearsay/readers";
 import { type Fit, type Fitted, fit } from "./conditional-random-field.js";
 import type { Example } from "./corpus.js";
 import { firstGold, secondGold, wordsIn } from "./gold.js";
 import { fitBinary } from "./logistic.js";
+import { heaviest } from "./pack.js";
 import { RowsBuilder } from "./rows.js";
 
 export interface Stage {
@@ -34,32 +37,26 @@ export interface Allowed {
   readonly shared: ReadonlySet<number> | null;
 }
 
-export const ALL: Allowed = { own: null, shared: null };
+const ALL: Allowed = { own: null, shared: null };
 
 /** Features that are seen less often are not learnt. */
 const LEAST_SEEN = 3;
 
-/** The features of greatest weight. */
-export function strongest(
-  { fitted, features, sharedFeatures }: Stage,
-  most: { own: number; shared: number },
-): Allowed {
-  return {
-    own: heaviest(features, fitted.weights, most.own),
-    shared: heaviest(sharedFeatures, fitted.sharedWeights, most.shared),
-  };
+/** How many features a table may have, and how many rows (2 to the power of `bits`). */
+interface Room {
+  readonly bits: number;
+  readonly most: number;
 }
 
-function heaviest(features: Int32Array, weights: Float32Array, most: number): ReadonlySet<number> {
-  const weight = Float32Array.from(features, (_, number) =>
-    weights
-      .subarray(number * LABELS, (number + 1) * LABELS)
-      .reduce((best, value) => Math.max(best, Math.abs(value)), 0),
-  );
-  const order = Array.from(features.keys()).sort(
-    (a, b) => (weight[b] as number) - (weight[a] as number) || a - b,
-  );
-  return new Set(order.slice(0, most).map((number) => features[number] as number));
+/** The features of greatest weight for which there is room. */
+export function strongest(
+  { fitted, features, sharedFeatures }: Stage,
+  room: { readonly own: Room; readonly shared?: Room },
+): Allowed {
+  return {
+    own: heaviest(features, fitted.weights, LABELS, room.own),
+    shared: room.shared ? heaviest(sharedFeatures, fitted.sharedWeights, LABELS, room.shared) : null,
+  };
 }
 
 export function trainFirst(examples: readonly Example[], how: Fit, allowed: Allowed = ALL): Stage {
@@ -69,7 +66,9 @@ export function trainFirst(examples: readonly Example[], how: Fit, allowed: Allo
   const out = new Int32Array(MOST_FIRST);
   for (const { passages, attributions } of examples) {
     for (const passage of passages) {
-      for (let at = 0; at < passage.words.length; at++) builder.add(out, firstSigns(passage, at, out));
+      const sights = wordSights(passage);
+      for (let at = 0; at < passage.words.length; at++)
+        builder.add(out, firstSigns(passage, sights, at, out));
       for (const label of firstGold(passage, attributions)) gold.push(label);
       starts.push(gold.length);
     }
@@ -85,15 +84,16 @@ export function trainFirst(examples: readonly Example[], how: Fit, allowed: Allo
 }
 
 /** What a first stage says of passages, with its weights as they were learnt. */
-export function viewsBy({ fitted, features }: Stage, passages: readonly Passage[]): FirstView[] {
+function viewsBy({ fitted, features }: Stage, passages: readonly Passage[]): FirstView[] {
   const numbers = new Map<number, number>();
   for (const [number, feature] of features.entries()) numbers.set(feature, number);
   const out = new Int32Array(MOST_FIRST);
   return passages.map((passage) => {
     const { length } = passage.words;
+    const sights = wordSights(passage);
     const scores = new Float32Array(length * LABELS);
     for (let at = 0; at < length; at++) {
-      const count = firstSigns(passage, at, out);
+      const count = firstSigns(passage, sights, at, out);
       for (let each = 0; each < count; each++) {
         const number = numbers.get(out[each] as number);
         if (number === undefined) continue;
@@ -152,10 +152,13 @@ export function trainSecond(
   for (const [index, { passages, attributions }] of examples.entries()) {
     for (const [each, passage] of passages.entries()) {
       const view = (views[index] as FirstView[])[each] as FirstView;
-      for (let at = 0; at < passage.words.length; at++) shared.add(out, plainSigns(passage, view, at, out));
+      const sights = wordSights(passage);
+      addView(sights, view);
+      for (let at = 0; at < passage.words.length; at++) shared.add(out, plainSigns(sights, at, out));
       const tasks = cueTasks(passage, view, attributions);
       const cues = cueViews(
         passage,
+        sights,
         view,
         tasks.map(({ candidate }) => candidate),
       );
@@ -247,9 +250,12 @@ export function trainAccept(
   for (const [index, { passages, attributions }] of examples.entries()) {
     for (const [each, passage] of passages.entries()) {
       const view = (views[index] as FirstView[])[each] as FirstView;
+      const sights = wordSights(passage);
+      addView(sights, view);
       const tasks = cueTasks(passage, view, attributions).filter(({ proposed }) => proposed);
       const cues = cueViews(
         passage,
+        sights,
         view,
         tasks.map(({ candidate }) => candidate),
       );

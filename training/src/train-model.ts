@@ -12,27 +12,27 @@ export function trainModel(
   examples: readonly Example[],
   log: (done: string) => void,
 ): Parts {
-  const { first: howFirst, second: howSecond, most, packing } = RECIPE;
+  const { first: howFirst, second: howSecond, room, runs, packing } = RECIPE;
   const broad = trainFirst(examples, howFirst);
-  const allowed = strongest(broad, { own: most.first, shared: 0 });
+  const allowed = strongest(broad, { own: room.first });
   log(`first stage: ${broad.features.length} features, the strongest ${allowed.own?.size} are kept`);
-  const first = trainFirst(examples, howFirst, allowed);
+  const first = trainFirst(examples, { ...howFirst, runs }, allowed);
   const views = jackknife(examples, RECIPE.folds, howFirst, allowed);
   log("first stage, trained anew and jackknifed");
   const accept = trainAccept(examples, views, RECIPE.accept);
   const broadSecond = trainSecond(examples, views, howSecond);
-  const allowedSecond = strongest(broadSecond, { own: most.second, shared: most.plain });
+  const allowedSecond = strongest(broadSecond, { own: room.second, shared: room.plain });
   log(`second stage: ${broadSecond.features.length} and ${broadSecond.sharedFeatures.length} features`);
-  const second = trainSecond(examples, views, howSecond, allowedSecond);
+  const second = trainSecond(examples, views, { ...howSecond, runs }, allowedSecond);
   log("second stage, trained anew");
   return {
     name,
     tables: [
       tagger,
-      pack(first.features, first.fitted.weights, LABELS, packing),
-      pack(accept.features, twoLabels(accept.weights), 2, packing),
-      pack(second.sharedFeatures, second.fitted.sharedWeights, LABELS, packing),
-      pack(second.features, second.fitted.weights, LABELS, packing),
+      pack(first.features, first.fitted.weights, LABELS, { ...packing, ...room.first }),
+      pack(accept.features, twoLabels(accept.weights), 2, { ...packing, ...room.accept }),
+      pack(second.sharedFeatures, second.fitted.sharedWeights, LABELS, { ...packing, ...room.plain }),
+      pack(second.features, second.fitted.weights, LABELS, { ...packing, ...room.second }),
     ],
     chains: [first.fitted.chain, second.fitted.chain],
   };

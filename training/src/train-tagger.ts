@@ -1,12 +1,10 @@
 import {
   type Entries,
-  factsOfWords,
-  formOf,
+  factsOf,
   fromPenn,
   MOST_TAG_FEATURES,
   numberOf,
   PARTS_OF_SPEECH,
-  shapeOf,
   sureTag,
   tagFeatures,
   type Words,
@@ -15,6 +13,7 @@ import { FeatureIndex } from "./feature-index.js";
 import type { GumDocument, GumSentence } from "./gum.js";
 import { pack } from "./pack.js";
 import { randomFrom, shuffled } from "./random.js";
+import { RECIPE } from "./recipe.js";
 
 export interface TaggedSentence {
   readonly words: Words;
@@ -42,13 +41,15 @@ function taggedSentence({ words }: GumSentence): TaggedSentence {
     } else texts.push(text);
     tags.push(numberOf(fromPenn(tag)));
   }
+  const facts = texts.map(factsOf);
   return {
     words: {
       length: texts.length,
       starts: new Int32Array(texts.length),
       ends: new Int32Array(texts.length),
       texts,
-      forms: texts.map(formOf),
+      forms: facts.map(({ spelling }) => spelling),
+      facts,
       sentences: new Int32Array(texts.length),
       sentenceStarts: [0, texts.length],
     },
@@ -63,8 +64,6 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
   let sums = new Float64Array(1 << 22);
   let stamp = 0;
   const random = randomFrom(seed);
-  const facts = sentences.map(({ words }) => factsOfWords(words));
-  const shapes = sentences.map(({ words }) => Uint8Array.from(words.texts, shapeOf));
   const features = new Int32Array(MOST_TAG_FEATURES);
   const numbers = new Int32Array(MOST_TAG_FEATURES);
   const scores = new Float64Array(LABELS);
@@ -79,7 +78,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
           continue;
         }
         stamp++;
-        const count = tagFeatures(words, facts[at] ?? [], shapes[at] as Uint8Array, guessed, word, features);
+        const count = tagFeatures(words, guessed, word, features);
         scores.fill(0);
         for (let each = 0; each < count; each++) {
           const number = index.numberOf(features[each] as number);
@@ -112,7 +111,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
     { length: index.size * LABELS },
     (_, at) => (weights[at] as number) - (sums[at] as number) / stamp,
   );
-  return pack(used, averaged, LABELS, { clip: 8, least: 1.2 });
+  return pack(used, averaged, LABELS, { clip: 8, least: 1.2, ...RECIPE.room.tagger });
 }
 
 function grown(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {

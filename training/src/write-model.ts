@@ -13,8 +13,9 @@ export function encodeModel({ name, tables, chains }: Parts): Uint8Array {
   const head: Head = {
     format: FORMAT,
     name,
-    tables: tables.map(({ labels, scale, features }, at) => ({
+    tables: tables.map(({ labels, bits, scale, features }, at) => ({
       labels,
+      bits,
       scale,
       count: features.length,
       bytes: (encoded[at] as Uint8Array).length,

@@ -25,7 +25,13 @@ export * from "./report/text/read-text.js";
 export * from "./report/verdict-words.js";
 export type * from "./rules/finding.js";
 export type * from "./rules/reading.js";
-export { RULE_LEVELS, RULE_NAMES, type RuleLevel, type RuleName, type RuleSettings } from "./rules/settings.js";
+export {
+  RULE_LEVELS,
+  RULE_NAMES,
+  type RuleLevel,
+  type RuleName,
+  type RuleSettings,
+} from "./rules/settings.js";
 export type * from "./speakers/speaker.js";
 export * from "./text/language.js";
 export { type Line, linesOf } from "./text/lines.js";

@@ -1,7 +1,12 @@
+export {
+  type AnnotatedAttribution,
+  type AnnotatedFinding,
+  type Annotations,
+  readBrat,
+} from "./brat/annotations.js";
 export { type DecodedText, decodeText } from "./decode.js";
 export type { ReadOptions } from "./options.js";
 export { type ReadResult, readBytes } from "./read.js";
 export { type FileResult, type ReadAllOptions, readAll } from "./read-all.js";
 export { UnreadableError } from "./unreadable.js";
 export { type FoundFile, walk } from "./walk.js";
-export { type AnnotatedAttribution, type AnnotatedFinding, type Annotations, readBrat } from "./brat/annotations.js";

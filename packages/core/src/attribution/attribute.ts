@@ -9,12 +9,13 @@ import type { Attribution } from "./attribution.js";
 import { creditQuotations } from "./credit-quotations.js";
 import { draftOf } from "./draft.js";
 import { extract } from "./extraction/extract.js";
+import { isHeadlineTopic } from "./extraction/headline-topic.js";
 import type { Passage } from "./extraction/passage.js";
 import { readPassages } from "./extraction/read-passages.js";
 import type { Model } from "./model/model.js";
 
 /** How sure the extractor must be of a cue: of one that nobody's content holds, of one in a headline, and of a nested one. */
-export const LEAST_CONFIDENCE = { outer: 0.44, headline: 0.6, nested: 0.55 };
+const LEAST_CONFIDENCE = { outer: 0.48, headline: 0.6, nested: 0.5 };
 
 /**
  * The attributions of an article, direct, indirect and mixed, nested ones among them: what a trained extractor finds, paragraph
@@ -36,9 +37,10 @@ export function attribute(
   const credits = creditQuotations(article, quotations);
   const passages = readPassages(article, { ...found, credits }, model.tagger);
   const extracted = passages.flatMap((passage) =>
-    extract(model, passage, isHeading(passage) ? Math.max(least.outer, least.headline) : least.outer).map(
-      (one) => draftOf(one),
-    ),
+    (isHeading(passage)
+      ? extract(model, passage, Math.max(least.outer, least.headline)).filter((one) => !isHeadlineTopic(one))
+      : extract(model, passage, least.outer)
+    ).map((one) => draftOf(one)),
   );
   const owned = oneOwner(addCredits(extracted, credits, quotations), credits, quotations);
   const outer = partContents(text, owned);

@@ -17,7 +17,7 @@ export interface Attribution {
   readonly via: readonly string[];
   /** The attribution that holds this one, where it is nested. */
   readonly within: string | null;
-  /** 0 to 1. */
+  /** The probability that it is right as a whole, source and content: 0 to 1. */
   readonly confidence: number;
   /** The ids of the quotations that stand in the content. */
   readonly quotations: readonly string[];

@@ -30,8 +30,3 @@ export function draftOf(
 export function shareAny(a: readonly Range[], b: readonly Range[]): boolean {
   return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
 }
-
-/** Whether a range lies within one of several. */
-export function holds(ranges: readonly Range[], inner: Range): boolean {
-  return ranges.some((range) => range.start <= inner.start && inner.end <= range.end);
-}

@@ -19,20 +19,23 @@ export const secondHand: Rule = {
     const byId = new Map(subject.attributions.map((attribution) => [attribution.id, attribution]));
     const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
     return inOrder.flatMap((attribution) => {
-      const chain = attribution.via.join(" ");
+      const holder = byId.get(attribution.within ?? "");
+      const via = relaysOf(attribution, holder);
+      const chain = via.join(" ");
       const place = placeOf(attribution);
-      if (
-        place === null ||
-        seen.has(chain) ||
-        !isRetold(subject, attribution, byId.get(attribution.within ?? ""))
-      )
-        return [];
+      if (place === null || seen.has(chain) || !isRetold(subject, attribution, via, holder)) return [];
       seen.add(chain);
-      const names = attribution.via.map((id) => subject.speakerOf.get(id)?.name ?? id);
+      const names = via.map((id) => subject.speakerOf.get(id)?.name ?? id);
       return [{ ...place, message: `These words came through ${names.join(", then ")}.` }];
     });
   },
 };
+
+/** Through whom words came; who holds them plainly in what they say themselves counts only where nobody else relays them. */
+function relaysOf({ via }: Attribution, holder: Attribution | undefined): readonly string[] {
+  const [first, ...rest] = via;
+  return holder !== undefined && first === holder.speaker && rest.length > 0 ? rest : via;
+}
 
 /**
  * Whether words came through an outlet, a body or a person. What a speaker says of another's mind, or of nobody in
@@ -40,7 +43,8 @@ export const secondHand: Rule = {
  */
 function isRetold(
   { speakerOf }: Subject,
-  { speaker, via, source, cue }: Attribution,
+  { speaker, source, cue }: Attribution,
+  via: readonly string[],
   holder: Attribution | undefined,
 ): boolean {
   const isByHolder = via.length === 1 && holder !== undefined && via[0] === holder.speaker;

@@ -28,8 +28,8 @@ export function oneOwner(
         ({ cue }) => !cue.some((span) => contains(piece, span)),
       );
       if (claims.length < 2) continue;
-      const owner =
-        claims.find(({ source }) => credited && shareAny(source, credited)) ?? nearest(claims, piece);
+      const fitting = credited ? claims.filter(({ source }) => shareAny(source, credited)) : [];
+      const owner = nearest(fitting.length > 0 ? fitting : claims, piece);
       for (const draft of claims) {
         if (draft !== owner && !holdsCueOf(draft, owner))
           lost.set(draft, [...(lost.get(draft) ?? []), piece]);

@@ -1,8 +1,8 @@
 import { featureOf } from "../model/hash.js";
 import type { Facts } from "../words/facts.js";
-import { type CueView, chanceOf, type FirstView } from "./cue-signs.js";
-import { sizeOf } from "./first-signs.js";
+import type { CueView, FirstView } from "./cue-signs.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
+import { chanceOf, sizeOf } from "./sizes.js";
 
 export const MOST_ACCEPT = 72;
 
@@ -21,9 +21,9 @@ function most(view: FirstView, from: number, to: number, label: number): number 
 /** What decides whether a candidate is the cue of an attribution. */
 export function acceptSigns(cue: CueView, out: Int32Array): number {
   const { passage, view, start, end, cueOf } = cue;
-  const { words, facts, tags, marks, roles, commas } = passage;
+  const { words, tags, marks, roles, commas } = passage;
   const last = words.length - 1;
-  const f = (at: number): Facts | undefined => facts[at];
+  const f = (at: number): Facts | undefined => words.facts[at];
   const form = (at: number): number => f(at)?.form ?? 1;
   const stem = (at: number): number => f(at)?.stem ?? 1;
   const tag = (at: number): number => (at < 0 || at > last ? 31 : (tags[at] as number));

@@ -53,10 +53,10 @@ const LAST_VERB = numberOf("VBZ");
 const LAST_NOUN = numberOf("NNP");
 
 /** The word of a candidate that carries its meaning: the last that may be a cue, else the last verb or noun, else the last. */
-export function headOf({ facts, tags }: Passage, { start, end }: Candidate): number {
+function headOf({ words, tags }: Passage, { start, end }: Candidate): number {
   let word = -1;
   for (let at = end - 1; at >= start; at--) {
-    const { cue } = facts[at] as Facts;
+    const { cue } = words.facts[at] as Facts;
     const tag = tags[at] as number;
     const isVerb = tag >= FIRST_VERB && tag <= LAST_VERB;
     if (cue === 4 || (cue > 0 && cue < 4 && (isVerb || tag <= LAST_NOUN))) return at;
@@ -66,7 +66,12 @@ export function headOf({ facts, tags }: Passage, { start, end }: Candidate): num
 }
 
 /** The views of all candidates of a passage, what they share counted once. */
-export function cueViews(passage: Passage, view: FirstView, candidates: readonly Candidate[]): CueView[] {
+export function cueViews(
+  passage: Passage,
+  sights: Int32Array,
+  view: FirstView,
+  candidates: readonly Candidate[],
+): CueView[] {
   const { length } = passage.words;
   const cueOf = new Int16Array(length).fill(-1);
   for (const [index, { start, end }] of candidates.entries()) cueOf.fill(index, start, end);
@@ -87,6 +92,7 @@ export function cueViews(passage: Passage, view: FirstView, candidates: readonly
   }
   return candidates.map(({ start, end }) => ({
     passage,
+    sights,
     view,
     start,
     end,

@@ -1,75 +1,57 @@
-import { featureOf } from "../model/hash.js";
-import type { Facts } from "../words/facts.js";
-import { sizeOf } from "./first-signs.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import { CLOSES, OPENS, type Passage } from "./passage.js";
-
-export const MOST_SECOND = 52;
+import { REACH, ROW, SIGHT, Signs } from "./sights.js";
+import { chanceOf, sizeOf } from "./sizes.js";
 
 /** What the first stage says of a passage: the probability of each label at each word. */
 export type FirstView = Float32Array;
-
-/** A probability by size: 0 to 6. */
-export function chanceOf(probability: number): number {
-  if (probability < 0.03) return 0;
-  if (probability < 0.1) return 1;
-  if (probability < 0.25) return 2;
-  if (probability < 0.5) return 3;
-  if (probability < 0.75) return 4;
-  return probability < 0.93 ? 5 : 6;
-}
 
 function pair(view: FirstView, at: number, label: number): number {
   return (view[at * LABELS + label] as number) + (view[at * LABELS + label + 1] as number);
 }
 
-/** What the second stage sees of a word whichever the cue. */
-export function plainSigns(passage: Passage, view: FirstView, at: number, out: Int32Array): number {
-  const { words, facts, tags, marks, roles } = passage;
-  const last = words.length - 1;
-  const own = facts[at] as Facts;
-  const t0 = tags[at] as number;
-  const s1 = at > 0 ? (tags[at - 1] as number) : 31;
-  const u1 = at < last ? (tags[at + 1] as number) : 31;
-  const mark = marks[at] as number;
-  const source = chanceOf(pair(view, at, SOURCE));
-  const cue = chanceOf(pair(view, at, CUE));
-  const content = chanceOf(pair(view, at, CONTENT));
-  let n = 0;
-  out[n++] = featureOf(200, own.form);
-  out[n++] = featureOf(201, t0, s1, u1);
-  out[n++] = featureOf(202, at > 0 ? (facts[at - 1] as Facts).form : 1, own.form);
-  out[n++] = featureOf(203, own.form, at < last ? (facts[at + 1] as Facts).form : 1);
-  out[n++] = featureOf(204, source, cue, content);
-  out[n++] = featureOf(205, source, chanceOf(view[at * LABELS + SOURCE] as number));
-  out[n++] = featureOf(206, content, chanceOf(view[at * LABELS + CONTENT] as number));
-  out[n++] = featureOf(207, cue, chanceOf(view[at * LABELS + CUE] as number));
-  out[n++] = featureOf(
-    208,
-    mark,
-    at > 0 ? (marks[at - 1] as number) : 7,
-    at < last ? (marks[at + 1] as number) : 7,
-  );
-  out[n++] = featureOf(209, roles[at] as number, t0);
-  out[n++] = featureOf(
-    210,
-    own.stem,
-    at > 0 ? chanceOf(pair(view, at - 1, CONTENT)) : 9,
-    at < last ? chanceOf(pair(view, at + 1, CONTENT)) : 9,
-  );
-  out[n++] = featureOf(211, own.suffix3, t0);
-  out[n++] = featureOf(
-    212,
-    at > 0 ? chanceOf(pair(view, at - 1, SOURCE)) : 9,
-    source,
-    at < last ? chanceOf(pair(view, at + 1, SOURCE)) : 9,
-  );
-  return n;
+/** Adds what the first stage says of each word to the sights of its passage. */
+export function addView(sights: Int32Array, view: FirstView): void {
+  for (let at = 0; at * LABELS < view.length; at++) {
+    const row = (at + REACH) * ROW;
+    const begins = (label: number) => chanceOf(view[at * LABELS + label] as number);
+    const source = chanceOf(pair(view, at, SOURCE));
+    const content = chanceOf(pair(view, at, CONTENT));
+    sights[row + SIGHT.source] = source;
+    sights[row + SIGHT.sourceBegins] = begins(SOURCE);
+    sights[row + SIGHT.cueChance] = chanceOf(pair(view, at, CUE));
+    sights[row + SIGHT.cueBegins] = begins(CUE);
+    sights[row + SIGHT.content] = content;
+    sights[row + SIGHT.contentBegins] = begins(CONTENT);
+    sights[row + SIGHT.sourceAndContent] = source * 8 + content;
+  }
+}
+
+const PLAIN = new Signs(
+  [200, "form"],
+  [201, "tag", "tag-1", "tag+1"],
+  [202, "form-1", "form"],
+  [203, "form", "form+1"],
+  [204, "source", "cueChance", "content"],
+  [205, "source", "sourceBegins"],
+  [206, "content", "contentBegins"],
+  [207, "cueChance", "cueBegins"],
+  [208, "mark", "mark-1", "mark+1"],
+  [209, "role", "tag"],
+  [210, "stem", "content-1", "content+1"],
+  [211, "suffix", "tag"],
+  [212, "source-1", "source", "source+1"],
+);
+
+/** What the second stage sees of a word whichever the cue; `sights` hold the first view. */
+export function plainSigns(sights: Int32Array, at: number, out: Int32Array): number {
+  return PLAIN.write(sights, (at + REACH) * ROW, out, 0);
 }
 
 /** One candidate cue in its passage, with what can be counted once for all words around it. */
 export interface CueView {
   readonly passage: Passage;
+  readonly sights: Int32Array;
   readonly view: FirstView;
   /** Positions of words, `end` exclusive. */
   readonly start: number;
@@ -87,106 +69,134 @@ export interface CueView {
   readonly after: readonly [number, number] | null;
 }
 
+const BESIDE = new Signs(
+  [300, "place", "distance"],
+  [301, "place", "distance", "tag"],
+  [302, "place", "source", "content"],
+  [303, "pCuesBetween", "source", "content"],
+  [304, "pSourcesBetween", "source", "distance"],
+  [305, "pQuotesBetween", "mark", "content"],
+  [306, "pCommasBetween", "mark", "content"],
+  [307, "place", "headStem"],
+  [308, "pDistance", "headStem", "mark"],
+  [311, "pHeadTag", "tag", "distance"],
+  [312, "place", "form"],
+  [313, "pOther", "cuesBetween", "mark"],
+  [314, "pHeadTag", "formAfterCue", "mark"],
+  [315, "pMark", "marksAroundCue", "quotesBetween"],
+  [316, "place", "cueForm", "formBeforeCue"],
+  [317, "pCommasBetween", "tag", "headCue"],
+  [318, "pRole", "headRole", "quotesBetween"],
+  [319, "place", "headChance", "content"],
+  [320, "place", "headChance", "headStem"],
+  [321, "pCuesBetween", "commasAndMark", "tag"],
+  [322, "place", "form-1", "tag"],
+  [323, "pTagBefore", "tag", "headCueAndCommas"],
+  [324, "place", "otherAndPrevious", "tag"],
+  [325, "place", "form+1", "tag"],
+  [326, "place", "nextIsCue", "sourceAndContent"],
+  [327, "place", "source", "sourceBegins"],
+  [328, "pCuesBetween", "content", "contentBegins"],
+  [329, "pEdge", "cuesAndQuotes", "distance"],
+  [330, "besideSubject", "source", "headTag"],
+  [331, "besideSubject", "headStem"],
+  [332, "besideSubject", "tag", "headCue"],
+  [336, "place", "headStem", "sourceAndContent"],
+  [337, "pCommasBetween", "headStem", "source"],
+  [338, "pDistance", "source", "cuesAndSources"],
+);
+/** In a noun phrase. */
+const IN_PHRASE = new Signs(
+  [333, "pTouch", "isPhraseStart", "headTag"],
+  [335, "place", "nextForm", "isPhraseStart"],
+);
+
+export const MOST_SECOND = BESIDE.count + IN_PHRASE.count;
+
 /** What the second stage sees of a word beside one candidate cue. */
 export function cueSigns(cue: CueView, at: number, out: Int32Array): number {
-  const { passage, view, start, end, cueOf, cuesBefore, sourcesBefore, quotesBefore } = cue;
-  const { words, facts, tags, marks, roles, commas } = passage;
+  const { passage, sights } = cue;
+  const row = (at + REACH) * ROW;
+  writeStanding(cue, at, sights, row);
+  writeCue(cue, sights, row);
+  const next = BESIDE.write(sights, row, out, 0);
+  return (passage.phrases.begins[at] as number) < 0 ? next : IN_PHRASE.write(sights, row, out, next);
+}
+
+/** How the word stands to the cue: on which side, in which sentence, how far, and what stands between. */
+function writeStanding(cue: CueView, at: number, sights: Int32Array, row: number): void {
+  const { passage, start, end, cueOf } = cue;
+  const { words, marks, commas, phrases } = passage;
   const side = at < start ? 0 : at < end ? 1 : 2;
   const edge = side === 0 ? start : end - 1;
-  const distance = side === 1 ? 0 : sizeOf(Math.abs(at - edge));
-  const sentences =
-    Math.max(-2, Math.min(2, (words.sentences[at] as number) - (words.sentences[start] as number))) + 2;
-  const place = side * 8 + sentences;
-  const own = facts[at] as Facts;
-  const head = facts[cue.head] as Facts;
-  const first = facts[start] as Facts;
-  const t0 = tags[at] as number;
-  const headTag = tags[cue.head] as number;
-  const mark = marks[at] as number;
   const low = Math.min(at, edge);
   const high = Math.max(at, edge);
-  const cuesBetween = Math.min(3, Math.abs((cuesBefore[high] as number) - (cuesBefore[low] as number)));
-  const sourcesBetween = Math.min(
-    3,
-    Math.abs((sourcesBefore[high] as number) - (sourcesBefore[low] as number)),
-  );
-  const quotesBetween = Math.min(3, Math.abs((quotesBefore[high] as number) - (quotesBefore[low] as number)));
+  const apart = (words.sentences[at] as number) - (words.sentences[start] as number);
+  const place = side * 8 + Math.max(-2, Math.min(2, apart)) + 2;
+  const distance = side === 1 ? 0 : sizeOf(high - low);
+  const cues = between(cue.cuesBefore, low, high);
+  const sources = between(cue.sourcesBefore, low, high);
+  const quotes = between(cue.quotesBefore, low, high);
   const commasBetween =
-    sentences === 2 ? Math.min(3, Math.abs((commas[high] as number) - (commas[low] as number))) : 4;
-  const source = chanceOf(pair(view, at, SOURCE));
-  const content = chanceOf(pair(view, at, CONTENT));
+    apart === 0 ? Math.min(3, Math.abs((commas[high] as number) - (commas[low] as number))) : 4;
+  const mark = marks[at] as number;
   const other = cueOf[at] as number;
   const isOther = other >= 0 && other !== cueOf[start] ? 1 : 0;
-  const after = end < words.length ? (facts[end] as Facts) : own;
-  const before = start > 0 ? (facts[start - 1] as Facts) : own;
-  const afterMark = end < words.length ? (marks[end] as number) : 7;
-  const beforeMark = start > 0 ? (marks[start - 1] as number) : 7;
-  let n = 0;
-  out[n++] = featureOf(300, place, distance);
-  out[n++] = featureOf(301, place, distance, t0);
-  out[n++] = featureOf(302, place, source, content);
-  out[n++] = featureOf(303, place * 8 + cuesBetween, source, content);
-  out[n++] = featureOf(304, place * 8 + sourcesBetween, source, distance);
-  out[n++] = featureOf(305, place * 8 + quotesBetween, mark, content);
-  out[n++] = featureOf(306, place * 8 + commasBetween, mark, content);
-  out[n++] = featureOf(307, place, head.stem);
-  out[n++] = featureOf(308, place * 16 + distance, head.stem, mark);
-  out[n++] = featureOf(309, place, head.stem, own.form);
-  out[n++] = featureOf(310, place, head.stem, t0);
-  out[n++] = featureOf(311, place * 32 + headTag, t0, distance);
-  out[n++] = featureOf(312, place, own.form);
-  out[n++] = featureOf(313, place * 8 + isOther, cuesBetween, mark);
-  out[n++] = featureOf(314, place * 32 + headTag, after.form, mark);
-  out[n++] = featureOf(315, place * 8 + mark, afterMark * 8 + beforeMark, quotesBetween);
-  out[n++] = featureOf(316, place, first.form, before.form);
-  out[n++] = featureOf(317, place * 8 + commasBetween, t0, head.cue);
-  out[n++] = featureOf(318, place * 8 + (roles[at] as number), roles[cue.head] as number, quotesBetween);
-  out[n++] = featureOf(319, place, chanceOf(pair(view, cue.head, CUE)), content);
-  out[n++] = featureOf(320, place, chanceOf(pair(view, cue.head, CUE)), head.stem);
-  out[n++] = featureOf(321, place * 8 + cuesBetween, commasBetween * 8 + mark, t0);
-  if (at > 0) {
-    out[n++] = featureOf(322, place, (facts[at - 1] as Facts).form, t0);
-    out[n++] = featureOf(323, place * 32 + (tags[at - 1] as number), t0, head.cue * 8 + commasBetween);
-    out[n++] = featureOf(324, place, isOther * 2 + ((cueOf[at - 1] as number) >= 0 ? 1 : 0), t0);
-  }
-  if (at + 1 < words.length) {
-    out[n++] = featureOf(325, place, (facts[at + 1] as Facts).form, t0);
-    out[n++] = featureOf(326, place, (cueOf[at + 1] as number) >= 0 ? 1 : 0, source * 8 + content);
-  }
-  out[n++] = featureOf(327, place, source, chanceOf(view[at * LABELS + SOURCE] as number));
-  out[n++] = featureOf(
-    328,
-    place * 8 + cuesBetween,
-    content,
-    chanceOf(view[at * LABELS + CONTENT] as number),
-  );
-  out[n++] = featureOf(
-    329,
-    place * 4 + (mark === OPENS ? 1 : mark === CLOSES ? 2 : 0),
-    cuesBetween * 4 + quotesBetween,
-    distance,
-  );
-  out[n++] = featureOf(336, place, head.stem, source * 8 + content);
-  out[n++] = featureOf(337, place * 8 + commasBetween, head.stem, source);
-  out[n++] = featureOf(338, place * 16 + distance, source, cuesBetween * 4 + sourcesBetween);
-  const subject = subjectPlace(cue.before, at) + 3 * subjectPlace(cue.after, at);
-  out[n++] = featureOf(330, subject, source, headTag);
-  out[n++] = featureOf(331, subject, head.stem);
-  out[n++] = featureOf(332, subject, t0, head.cue);
-  const begin = passage.phrases.begins[at] as number;
-  if (begin >= 0) {
-    const close = passage.phrases.ends[at] as number;
-    const touch = close === start ? 1 : begin === end ? 2 : 0;
-    out[n++] = featureOf(333, place * 4 + touch, at === begin ? 1 : 0, headTag);
-    out[n++] = featureOf(334, place * 4 + touch, head.stem, source);
-    out[n++] = featureOf(
-      335,
-      place,
-      close < words.length ? (facts[close] as Facts).form : 1,
-      at === begin ? 1 : 0,
-    );
-  }
-  return n;
+  const isCue = (near: number) => (((cueOf[near] as number | undefined) ?? -1) >= 0 ? 1 : 0);
+  sights[row + SIGHT.place] = place;
+  sights[row + SIGHT.distance] = distance;
+  sights[row + SIGHT.pDistance] = place * 16 + distance;
+  sights[row + SIGHT.cuesBetween] = cues;
+  sights[row + SIGHT.pCuesBetween] = place * 8 + cues;
+  sights[row + SIGHT.pSourcesBetween] = place * 8 + sources;
+  sights[row + SIGHT.cuesAndSources] = cues * 4 + sources;
+  sights[row + SIGHT.quotesBetween] = quotes;
+  sights[row + SIGHT.pQuotesBetween] = place * 8 + quotes;
+  sights[row + SIGHT.cuesAndQuotes] = cues * 4 + quotes;
+  sights[row + SIGHT.pCommasBetween] = place * 8 + commasBetween;
+  sights[row + SIGHT.commasAndMark] = commasBetween * 8 + mark;
+  sights[row + SIGHT.pOther] = place * 8 + isOther;
+  sights[row + SIGHT.otherAndPrevious] = isOther * 2 + isCue(at - 1);
+  sights[row + SIGHT.nextIsCue] = isCue(at + 1);
+  sights[row + SIGHT.pMark] = place * 8 + mark;
+  sights[row + SIGHT.pRole] = place * 8 + (sights[row + SIGHT.role] as number);
+  sights[row + SIGHT.pEdge] = place * 4 + (mark === OPENS ? 1 : mark === CLOSES ? 2 : 0);
+  sights[row + SIGHT.pTagBefore] = place * 32 + (sights[row - ROW + SIGHT.tag] as number);
+  sights[row + SIGHT.headCueAndCommas] = (sights[headRow(cue) + SIGHT.cue] as number) * 8 + commasBetween;
+  sights[row + SIGHT.besideSubject] = subjectPlace(cue.before, at) + 3 * subjectPlace(cue.after, at);
+  const begin = phrases.begins[at] as number;
+  const touch = phrases.ends[at] === start ? 1 : begin === end ? 2 : 0;
+  sights[row + SIGHT.pTouch] = place * 4 + touch;
+  sights[row + SIGHT.isPhraseStart] = at === begin ? 1 : 0;
+}
+
+/** What is seen of the cue itself. */
+function writeCue(cue: CueView, sights: Int32Array, row: number): void {
+  const { start, end } = cue;
+  const head = headRow(cue);
+  const headTag = sights[head + SIGHT.tag] as number;
+  const first = (start + REACH) * ROW;
+  const after = (end + REACH) * ROW;
+  sights[row + SIGHT.headStem] = sights[head + SIGHT.stem] as number;
+  sights[row + SIGHT.headTag] = headTag;
+  sights[row + SIGHT.pHeadTag] = (sights[row + SIGHT.place] as number) * 32 + headTag;
+  sights[row + SIGHT.headCue] = sights[head + SIGHT.cue] as number;
+  sights[row + SIGHT.headRole] = sights[head + SIGHT.role] as number;
+  sights[row + SIGHT.headChance] = sights[head + SIGHT.cueChance] as number;
+  sights[row + SIGHT.cueForm] = sights[first + SIGHT.form] as number;
+  sights[row + SIGHT.formBeforeCue] = sights[first - ROW + SIGHT.form] as number;
+  sights[row + SIGHT.formAfterCue] = sights[after + SIGHT.form] as number;
+  sights[row + SIGHT.marksAroundCue] =
+    (sights[after + SIGHT.mark] as number) * 8 + (sights[first - ROW + SIGHT.mark] as number);
+}
+
+function headRow({ head }: CueView): number {
+  return (head + REACH) * ROW;
+}
+
+/** How many begin between two words, up to 3. */
+function between(before: Int16Array, low: number, high: number): number {
+  return Math.min(3, (before[high] as number) - (before[low] as number));
 }
 
 /** 0: outside; 1: where it begins; 2: inside. */

@@ -1,10 +1,12 @@
 import type { Model } from "../model/model.js";
 import { withApposition } from "./apposition.js";
 import type { Candidate } from "./candidates.js";
+import { confidenceOf, type Sureness } from "./confidence.js";
 import type { FirstView } from "./cue-signs.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import { type CueReading, firstView, readCues } from "./look.js";
 import type { Passage } from "./passage.js";
+import { wordSights } from "./word-sights.js";
 
 /** An attribution as stretches of words of one passage. */
 export interface Extracted {
@@ -12,7 +14,8 @@ export interface Extracted {
   readonly source: readonly Candidate[];
   readonly cue: readonly Candidate[];
   readonly content: readonly Candidate[];
-  /** 0 to 1. */
+  readonly sureness: Sureness;
+  /** The probability that it is right as a whole. */
   readonly confidence: number;
 }
 
@@ -21,8 +24,9 @@ const LEAST_SOURCE = 0.15;
 
 /** The attributions of a passage, none of which holds another, in the order of their cues. */
 export function extract(model: Model, passage: Passage, least = 0.5): Extracted[] {
-  const view = firstView(model, passage);
-  const found = readCues(model, passage, view, least).flatMap((reading) =>
+  const sights = wordSights(passage);
+  const view = firstView(model, passage, sights);
+  const found = readCues(model, passage, sights, view, least).flatMap((reading) =>
     extractedFrom(passage, view, reading),
   );
   return withoutDoubles(found);
@@ -30,11 +34,27 @@ export function extract(model: Model, passage: Passage, least = 0.5): Extracted[
 
 function extractedFrom(passage: Passage, view: FirstView, reading: CueReading): Extracted[] {
   const cue = cueSpans(view, reading);
-  const content = withoutCrumbs(reading, spansOf(reading, CONTENT));
+  const content = withoutCrumbs(reading, spansOf(reading, CONTENT)).flatMap((span) => without(span, cue));
   if (content.length === 0) return [];
   const labelled = likeliest(reading, spansOf(reading, SOURCE), SOURCE);
   const source = labelled.length > 0 ? labelled : likeliestSource(reading);
-  return [{ passage, cue, ...withApposition(passage, source, content), confidence: reading.confidence }];
+  const sureness = {
+    cue: reading.confidence,
+    source: source.length > 0 ? meanOf(reading, source, SOURCE) : null,
+    content: meanOf(reading, content, CONTENT),
+  };
+  const confidence = confidenceOf(sureness);
+  return [{ passage, cue, ...withApposition(passage, source, content), sureness, confidence }];
+}
+
+/** A stretch without what of a cue's words reaches into its ends. */
+function without({ start, end }: Candidate, cue: readonly Candidate[]): Candidate[] {
+  const isCue = (at: number) => cue.some((span) => span.start <= at && at < span.end);
+  let from = start;
+  let to = end;
+  while (from < to && isCue(from)) from++;
+  while (to > from && isCue(to - 1)) to--;
+  return from < to ? [{ start: from, end: to }] : [];
 }
 
 /** A word that the second stage all but rules out is not the cue's, whatever the first says. */
@@ -96,10 +116,19 @@ function likeliest(reading: CueReading, spans: readonly Candidate[], label: numb
   return best === undefined ? [] : [best];
 }
 
-function mean(reading: CueReading, { start, end }: Candidate, label: number): number {
+function mean(reading: CueReading, span: Candidate, label: number): number {
+  return meanOf(reading, [span], label);
+}
+
+/** The mean probability of a label over the words of some stretches. */
+function meanOf(reading: CueReading, spans: readonly Candidate[], label: number): number {
   let sum = 0;
-  for (let at = start; at < end; at++) sum += chance(reading, at - reading.window.start, label);
-  return sum / (end - start);
+  let words = 0;
+  for (const { start, end } of spans) {
+    for (let at = start; at < end; at++) sum += chance(reading, at - reading.window.start, label);
+    words += end - start;
+  }
+  return sum / words;
 }
 
 function chance(reading: CueReading, at: number, label: number): number {
@@ -130,7 +159,7 @@ function likeliestSource(reading: CueReading): Candidate[] {
 /** Of attributions that share words of their cues, the likelier. */
 function withoutDoubles(found: readonly Extracted[]): Extracted[] {
   const kept: Extracted[] = [];
-  for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
+  for (const one of [...found].sort((a, b) => b.sureness.cue - a.sureness.cue)) {
     const isDouble = kept.some((other) => shares(other.cue, one.cue));
     if (!isDouble) kept.push(one);
   }

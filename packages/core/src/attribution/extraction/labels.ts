@@ -1,5 +1,7 @@
+import { SEVEN } from "../model/chain.js";
+
 /** The labels of both taggers: outside, then the beginning and the inside of a source, a cue and a content. */
-export const LABELS = 7;
+export const LABELS = SEVEN;
 export const OUTSIDE = 0;
 export const SOURCE = 1;
 export const CUE = 3;

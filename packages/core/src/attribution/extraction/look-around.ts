@@ -27,15 +27,10 @@ function maybeCue({ cue }: Facts, tag: number): boolean {
 }
 
 /** Marks the likely subjects of all words that may be cues; the subject before a cue counts more. */
-export function subjectsOf(
-  words: Words,
-  facts: readonly Facts[],
-  tags: Uint8Array,
-  phrases: NounPhrases,
-): Uint8Array {
+export function subjectsOf(words: Words, tags: Uint8Array, phrases: NounPhrases): Uint8Array {
   const subjects = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at++) {
-    if (!maybeCue(facts[at] as Facts, tags[at] as number)) continue;
+    if (!maybeCue(words.facts[at] as Facts, tags[at] as number)) continue;
     const after = subjectAfter(words, tags, phrases, at + 1);
     if (after && subjects[after[0]] === NO_SUBJECT) {
       subjects.fill(IN_AFTER, after[0], after[1]);
@@ -53,7 +48,6 @@ export function subjectsOf(
 /** The cues, verbs and commas around each word, within its sentence. */
 export function lookAround(
   words: Words,
-  facts: readonly Facts[],
   tags: Uint8Array,
 ): Pick<Passage, "cueBefore" | "cueAfter" | "verbBefore" | "commas" | "afterThat"> {
   const { length } = words;
@@ -74,7 +68,7 @@ export function lookAround(
       commas[at] = comma;
       afterThat[at] = that;
       const tag = tags[at] as number;
-      if (maybeCue(facts[at] as Facts, tag)) {
+      if (maybeCue(words.facts[at] as Facts, tag)) {
         cue = at;
         that = 0;
       } else if (words.forms[at] === "that") that = 1;
@@ -85,7 +79,7 @@ export function lookAround(
     cue = -1;
     for (let at = end - 1; at >= begin; at--) {
       cueAfter[at] = cue;
-      if (maybeCue(facts[at] as Facts, tags[at] as number)) cue = at;
+      if (maybeCue(words.facts[at] as Facts, tags[at] as number)) cue = at;
     }
   }
   return { cueBefore, cueAfter, verbBefore, commas, afterThat };

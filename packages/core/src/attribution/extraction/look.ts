@@ -3,7 +3,7 @@ import type { Model } from "../model/model.js";
 import { addSeven, addWeights, type Weights } from "../model/weights.js";
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
 import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.js";
-import { type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
+import { addView, type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
 import { firstSigns, MOST_FIRST } from "./first-signs.js";
 import { CONTENT, LABELS } from "./labels.js";
 import { IN_DIRECT, type Passage } from "./passage.js";
@@ -22,16 +22,22 @@ export interface CueReading {
 
 const features = new Int32Array(Math.max(MOST_FIRST, MOST_SECOND, MOST_ACCEPT));
 
-/** The probability of each label at each word of a passage. */
-export function firstView(model: Model, passage: Passage): FirstView {
+/**
+ * The probability of each label at each word of a passage, which is also added to its sights.
+ *
+ * @param sights `wordSights` of the passage
+ */
+export function firstView(model: Model, passage: Passage, sights: Int32Array): FirstView {
   const { weights, chain } = model.first;
   const { length } = passage.words;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
     if (isDeepInQuotation(passage, at)) sums[at * LABELS + CONTENT + 1] = DEEP_SCORE;
-    else addSeven(weights, features, firstSigns(passage, at, features), sums, at * LABELS);
+    else addSeven(weights, features, firstSigns(passage, sights, at, features), sums, at * LABELS);
   }
-  return marginals(chain, scaled(sums, weights), length);
+  const view = marginals(chain, scaled(sums, weights), length);
+  addView(sights, view);
+  return view;
 }
 
 const DEEP_SCORE = 150;
@@ -43,33 +49,45 @@ function isDeepInQuotation({ marks }: Passage, at: number): boolean {
   return true;
 }
 
-/** What the first stage so surely holds for nobody's words is not looked at again. */
+/**
+ * What the first stage so surely holds for nobody's words is not looked at again; nor, where one cue stands alone, what it so surely
+ * holds for somebody's.
+ */
 const SURELY_OUTSIDE = 0.97;
-const OUTSIDE_SCORE = 400;
+const SURELY_CONTENT = 0.995;
+const SETTLED_SCORE = 400;
 
 /** Looks at each candidate cue of a passage for itself. */
-export function readCues(model: Model, passage: Passage, view: FirstView, least: number): CueReading[] {
+export function readCues(
+  model: Model,
+  passage: Passage,
+  sights: Int32Array,
+  view: FirstView,
+  least: number,
+): CueReading[] {
   const candidates = candidatesOf(view, passage.words.length);
-  const accepted = cueViews(passage, view, candidates).flatMap((cue) => {
+  const accepted = cueViews(passage, sights, view, candidates).flatMap((cue) => {
     const confidence = acceptance(model.accept, cue);
     return confidence < least ? [] : [{ cue, confidence }];
   });
   if (accepted.length === 0) return [];
-  const plain = plainScores(model.plain, passage, view);
-  return accepted.map(({ cue, confidence }) => readCue(model, cue, plain, confidence));
+  const plain = plainScores(model.plain, sights, view);
+  const isAlone = accepted.length === 1;
+  return accepted.map(({ cue, confidence }) => readCue(model, cue, plain, confidence, isAlone));
 }
 
-function plainScores(weights: Weights, passage: Passage, view: FirstView): Float32Array {
-  const { length } = passage.words;
+function plainScores(weights: Weights, sights: Int32Array, view: FirstView): Float32Array {
+  const length = view.length / LABELS;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
-    if ((view[at * LABELS] as number) > SURELY_OUTSIDE) continue;
-    addSeven(weights, features, plainSigns(passage, view, at, features), sums, at * LABELS);
+    if (isSurelyOutside(view, at)) continue;
+    addSeven(weights, features, plainSigns(sights, at, features), sums, at * LABELS);
   }
   return scaled(sums, weights);
 }
 
-const score = new Int32Array(2);
+/** Two, and room for whole rows of weights. */
+const score = new Int32Array(5);
 
 function acceptance(weights: Weights, cue: CueView): number {
   score[1] = 0;
@@ -77,14 +95,21 @@ function acceptance(weights: Weights, cue: CueView): number {
   return 1 / (1 + Math.exp(-(score[1] as number) * weights.scale));
 }
 
-function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: number): CueReading {
+function readCue(
+  model: Model,
+  cue: CueView,
+  plain: Float32Array,
+  confidence: number,
+  isAlone: boolean,
+): CueReading {
   const { weights, chain } = model.second;
-  const window = windowOf(cue, cue.passage.words.length);
+  const window = withoutOutside(cue.view, windowOf(cue, cue.passage.words.length));
   const length = window.end - window.start;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
-    if ((cue.view[(window.start + at) * LABELS] as number) > SURELY_OUTSIDE)
-      sums[at * LABELS] = OUTSIDE_SCORE;
+    if (isSurelyOutside(cue.view, window.start + at)) sums[at * LABELS] = SETTLED_SCORE;
+    else if (isAlone && isSurelyContent(cue.view, window.start + at))
+      sums[at * LABELS + CONTENT + 1] = SETTLED_SCORE;
     else addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
   }
   const scores = scaled(sums, weights);
@@ -98,6 +123,22 @@ function readCue(model: Model, cue: CueView, plain: Float32Array, confidence: nu
     labels: bestLabels(chain, scores, length),
     chances: marginals(chain, scores, length),
   };
+}
+
+/** The window without the words at its ends that are nobody's for certain, but for one on either side. */
+function withoutOutside(view: FirstView, window: Candidate): Candidate {
+  let { start, end } = window;
+  while (start + 1 < end && isSurelyOutside(view, start) && isSurelyOutside(view, start + 1)) start++;
+  while (end - 1 > start && isSurelyOutside(view, end - 1) && isSurelyOutside(view, end - 2)) end--;
+  return { start, end };
+}
+
+function isSurelyOutside(view: FirstView, at: number): boolean {
+  return (view[at * LABELS] as number) > SURELY_OUTSIDE;
+}
+
+function isSurelyContent(view: FirstView, at: number): boolean {
+  return (view[at * LABELS + CONTENT + 1] as number) > SURELY_CONTENT;
 }
 
 /** Sums of weights as scores. */

@@ -1,5 +1,4 @@
 import type { Model } from "../model/model.js";
-import type { Facts } from "../words/facts.js";
 import type { Candidate } from "./candidates.js";
 import { type Extracted, extract } from "./extract.js";
 import { partOf } from "./part-of.js";
@@ -24,8 +23,7 @@ export function nestedIn(
   depth = 1,
 ): Nested[] {
   const start = afterOpening(passage, content);
-  if (content.end - start < LEAST_WORDS || depth > DEEPEST || !mayHoldCue(passage, start, content.end))
-    return [];
+  if (content.end - start < LEAST_WORDS || depth > DEEPEST) return [];
   const part = partOf(passage, start, content.end);
   return extract(model, part, least).map((extracted) => ({
     extracted,
@@ -33,15 +31,6 @@ export function nestedIn(
       inner.end - inner.start < content.end - start ? nestedIn(model, part, inner, least, depth + 1) : [],
     ),
   }));
-}
-
-/** Whether a word that may be a cue stands in a stretch: most contents hold none, and need no second look. */
-function mayHoldCue({ facts }: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const { cue } = facts[at] as Facts;
-    if (cue > 0 && cue < 5) return true;
-  }
-  return false;
 }
 
 /** Past the opening mark and "that". */

@@ -9,21 +9,18 @@ import { CLOSES, OPENS, type Passage, UNMARKED } from "./passage.js";
  */
 export function partOf(passage: Passage, start: number, end: number): Passage {
   const words = wordsBetween(passage.words, start, end);
-  const facts = passage.facts.slice(start, end);
   const tags = passage.tags.subarray(start, end);
   const phrases = nounPhrasesOf(words, tags);
   return {
     kind: passage.kind,
     words,
-    facts,
     tags,
-    shapes: passage.shapes.subarray(start, end),
     marks: unmarked(passage.marks.subarray(start, end)),
     quotations: new Int32Array(end - start).fill(-1),
     roles: new Uint8Array(end - start),
     phrases,
-    subjects: subjectsOf(words, facts, tags, phrases),
-    ...lookAround(words, facts, tags),
+    subjects: subjectsOf(words, tags, phrases),
+    ...lookAround(words, tags),
   };
 }
 
@@ -48,6 +45,7 @@ function wordsBetween(words: Words, start: number, end: number): Words {
     ends: words.ends.subarray(start, end),
     texts: words.texts.slice(start, end),
     forms: words.forms.slice(start, end),
+    facts: words.facts.slice(start, end),
     sentences,
     sentenceStarts: starts,
   };

@@ -1,5 +1,4 @@
 import type { BlockKind } from "../../article/article.js";
-import type { Facts } from "../words/facts.js";
 import type { Words } from "../words/words.js";
 import type { NounPhrases } from "./noun-phrases.js";
 
@@ -15,11 +14,8 @@ export const IN_ASIDE = 5;
 export interface Passage {
   readonly kind: BlockKind;
   readonly words: Words;
-  readonly facts: readonly Facts[];
   /** Positions in `PARTS_OF_SPEECH`. */
   readonly tags: Uint8Array;
-  /** `shapeOf` each word. */
-  readonly shapes: Uint8Array;
   /** How each word stands to quotation marks. */
   readonly marks: Uint8Array;
   /** The position of the word's quotation among the article's, or -1. */

@@ -5,7 +5,6 @@ import type { Range } from "../../text/span.js";
 import type { Attribution } from "../attribution.js";
 import type { Weights } from "../model/weights.js";
 import { tagWords } from "../tagging/tag.js";
-import { factsOfWords, shapeOf } from "../words/facts.js";
 import { splitWords } from "../words/split.js";
 import type { Words } from "../words/words.js";
 import { lookAround, subjectsOf } from "./look-around.js";
@@ -61,20 +60,16 @@ function readPassage(
   tagger: Weights,
 ): Passage {
   const words = splitWords(text, block, sentences);
-  const facts = factsOfWords(words);
-  const shapes = Uint8Array.from(words.texts, shapeOf);
-  const tags = tagWords(tagger, words, facts, shapes);
+  const tags = tagWords(tagger, words);
   const phrases = nounPhrasesOf(words, tags);
   return {
     kind: block.kind,
     words,
-    facts,
     tags,
-    shapes,
     phrases,
-    subjects: subjectsOf(words, facts, tags, phrases),
+    subjects: subjectsOf(words, tags, phrases),
     ...painter.paint(words),
-    ...lookAround(words, facts, tags),
+    ...lookAround(words, tags),
   };
 }
 

@@ -1,19 +1,42 @@
 /**
- * A first-order chain over labels: scores of each position, and of each step from one label to the next.
+ * A first-order chain over seven labels: scores of each position, and of each step from one label to the next.
  * Forward-backward and Viterbi as in Rabiner (1989) and Lafferty, McCallum and Pereira (2001).
  */
 export interface Chain {
-  readonly labels: number;
-  /** exp of the score of a step, `from * labels + to`. 0 where the step is impossible. */
+  /** exp of the score of a step, `from * SEVEN + to`. 0 where the step is impossible. */
   readonly steps: Float64Array;
   /** exp of the score of a beginning. */
   readonly first: Float64Array;
 }
 
+/** The number of labels; known beforehand, so that the sums over labels are written out. */
+export const SEVEN = 7;
+
+/** What can be told of a chain once and for all: its steps by the label that they lead to, and their logarithms. */
+interface Steps {
+  readonly into: Float64Array;
+  readonly logs: Float64Array;
+  readonly logFirst: Float64Array;
+}
+
+const known = new WeakMap<Chain, Steps>();
+
+function stepsOf(chain: Chain): Steps {
+  const before = known.get(chain);
+  if (before !== undefined) return before;
+  const into = turned(chain.steps);
+  const log = (value: number) => (value === 0 ? IMPOSSIBLE : Math.log(value));
+  const steps = { into, logs: into.map(log), logFirst: chain.first.map(log) };
+  known.set(chain, steps);
+  return steps;
+}
+
+const IMPOSSIBLE = -1e9;
+
 const scratchOf = (size: number) => ({
   emit: new Float64Array(size),
   forward: new Float64Array(size),
-  backward: new Float64Array(size),
+  back: new Uint8Array(size),
 });
 /** Written anew by each call, and nobody else's. */
 let scratch = scratchOf(4096);
@@ -21,68 +44,74 @@ let scratch = scratchOf(4096);
 /**
  * The probability of each label at each position.
  *
- * @param scores position by position, `length * labels`
+ * @param scores position by position, `length * SEVEN`
  * @returns an array of the same shape; the probabilities of a position add up to 1
  */
 export function marginals(chain: Chain, scores: Float32Array, length: number): Float32Array {
-  const { labels, steps, first } = chain;
-  const size = length * labels;
+  const { steps, first } = chain;
+  const { into } = stepsOf(chain);
+  const size = length * SEVEN;
   if (scratch.emit.length < size) scratch = scratchOf(size * 2);
-  const { emit, forward, backward } = scratch;
-  const out = new Float32Array(length * labels);
-  for (let at = 0; at < length; at++) {
-    const row = at * labels;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let to = 0; to < labels; to++) best = Math.max(best, scores[row + to] as number);
-    for (let to = 0; to < labels; to++) emit[row + to] = Math.exp((scores[row + to] as number) - best);
-  }
-  for (let at = 0; at < length; at++) {
-    const row = at * labels;
-    let sum = 0;
-    for (let to = 0; to < labels; to++) {
-      let value = 0;
-      if (at === 0) value = first[to] as number;
-      else {
-        const before = row - labels;
-        for (let from = 0; from < labels; from++) {
-          value += (forward[before + from] as number) * (steps[from * labels + to] as number);
-        }
-      }
-      value *= emit[row + to] as number;
-      forward[row + to] = value;
-      sum += value;
+  const { emit, forward } = scratch;
+  for (let row = 0; row < size; row += SEVEN) {
+    let best = scores[row] as number;
+    for (let to = 1; to < SEVEN; to++) {
+      const score = scores[row + to] as number;
+      if (score > best) best = score;
     }
-    for (let to = 0; to < labels; to++) forward[row + to] = (forward[row + to] as number) / sum;
+    for (let to = 0; to < SEVEN; to++) emit[row + to] = Math.exp((scores[row + to] as number) - best);
   }
-  for (let label = 0; label < labels; label++) backward[(length - 1) * labels + label] = 1;
-  for (let at = length - 2; at >= 0; at--) {
-    const row = at * labels;
-    const after = row + labels;
-    let sum = 0;
-    for (let from = 0; from < labels; from++) {
-      let value = 0;
-      for (let to = 0; to < labels; to++) {
-        value +=
-          (steps[from * labels + to] as number) *
-          (emit[after + to] as number) *
-          (backward[after + to] as number);
-      }
-      backward[row + from] = value;
-      sum += value;
+  for (let row = 0; row < size; row += SEVEN) {
+    for (let to = 0; to < SEVEN; to++) {
+      const value = row === 0 ? (first[to] as number) : product(forward, row - SEVEN, into, to * SEVEN);
+      forward[row + to] = value * (emit[row + to] as number);
     }
-    for (let from = 0; from < labels; from++) backward[row + from] = (backward[row + from] as number) / sum;
+    norm(forward, row);
   }
-  for (let at = 0; at < length; at++) {
-    const row = at * labels;
+  const out = new Float32Array(size);
+  const after = new Float64Array(SEVEN).fill(1);
+  const weighted = new Float64Array(SEVEN);
+  for (let row = size - SEVEN; row >= 0; row -= SEVEN) {
     let sum = 0;
-    for (let label = 0; label < labels; label++) {
-      const value = (forward[row + label] as number) * (backward[row + label] as number);
-      out[row + label] = value;
-      sum += value;
+    for (let label = 0; label < SEVEN; label++)
+      sum += (forward[row + label] as number) * (after[label] as number);
+    for (let label = 0; label < SEVEN; label++) {
+      out[row + label] = ((forward[row + label] as number) * (after[label] as number)) / sum;
+      weighted[label] = (emit[row + label] as number) * (after[label] as number);
     }
-    for (let label = 0; label < labels; label++) out[row + label] = (out[row + label] as number) / sum;
+    for (let from = 0; from < SEVEN; from++) after[from] = product(weighted, 0, steps, from * SEVEN);
+    norm(after, 0);
   }
   return out;
+}
+
+/** The sum of the products of seven values with seven others. */
+function product(a: Float64Array, at: number, b: Float64Array, to: number): number {
+  return (
+    (a[at] as number) * (b[to] as number) +
+    (a[at + 1] as number) * (b[to + 1] as number) +
+    (a[at + 2] as number) * (b[to + 2] as number) +
+    (a[at + 3] as number) * (b[to + 3] as number) +
+    (a[at + 4] as number) * (b[to + 4] as number) +
+    (a[at + 5] as number) * (b[to + 5] as number) +
+    (a[at + 6] as number) * (b[to + 6] as number)
+  );
+}
+
+/** Makes seven values add up to 1. */
+function norm(values: Float64Array, at: number): void {
+  let sum = 0;
+  for (let label = 0; label < SEVEN; label++) sum += values[at + label] as number;
+  const inverse = 1 / sum;
+  for (let label = 0; label < SEVEN; label++) values[at + label] = (values[at + label] as number) * inverse;
+}
+
+/** By the label that a step leads to first. */
+function turned(steps: Float64Array): Float64Array {
+  const into = new Float64Array(SEVEN * SEVEN);
+  for (let from = 0; from < SEVEN; from++)
+    for (let to = 0; to < SEVEN; to++) into[to * SEVEN + from] = steps[from * SEVEN + to] as number;
+  return into;
 }
 
 /**
@@ -91,39 +120,37 @@ export function marginals(chain: Chain, scores: Float32Array, length: number): F
  * @param scores as for `marginals`
  */
 export function bestLabels(chain: Chain, scores: Float32Array, length: number): Uint8Array {
-  const { labels, steps, first } = chain;
-  const logs = Float64Array.from(steps, (step) => (step === 0 ? -1e9 : Math.log(step)));
-  const back = new Uint8Array(length * labels);
-  let before = Float64Array.from(
-    first,
-    (value, to) => (value === 0 ? -1e9 : Math.log(value)) + (scores[to] ?? 0),
-  );
-  let now = new Float64Array(labels);
+  const path = new Uint8Array(length);
+  if (length === 0) return path;
+  const { logs, logFirst } = stepsOf(chain);
+  if (scratch.back.length < length * SEVEN) scratch = scratchOf(length * SEVEN * 2);
+  const { back } = scratch;
+  let before = logFirst.map((value, to) => value + (scores[to] as number));
+  let now = new Float64Array(SEVEN);
   for (let at = 1; at < length; at++) {
-    for (let to = 0; to < labels; to++) {
-      let best = Number.NEGATIVE_INFINITY;
+    for (let to = 0; to < SEVEN; to++) {
+      const into = to * SEVEN;
+      let best = (before[0] as number) + (logs[into] as number);
       let bestFrom = 0;
-      for (let from = 0; from < labels; from++) {
-        const value = (before[from] as number) + (logs[from * labels + to] as number);
+      for (let from = 1; from < SEVEN; from++) {
+        const value = (before[from] as number) + (logs[into + from] as number);
         if (value > best) {
           best = value;
           bestFrom = from;
         }
       }
-      now[to] = best + (scores[at * labels + to] as number);
-      back[at * labels + to] = bestFrom;
+      now[to] = best + (scores[at * SEVEN + to] as number);
+      back[at * SEVEN + to] = bestFrom;
     }
     [before, now] = [now, before];
   }
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
   let last = 0;
-  for (let label = 1; label < labels; label++) {
+  for (let label = 1; label < SEVEN; label++) {
     if ((before[label] as number) > (before[last] as number)) last = label;
   }
   for (let at = length - 1; at >= 0; at--) {
     path[at] = last;
-    last = back[at * labels + last] as number;
+    last = back[at * SEVEN + last] as number;
   }
   return path;
 }

@@ -3,10 +3,10 @@ import { PARTS_OF_SPEECH } from "../tagging/parts-of-speech.js";
 import type { Chain } from "./chain.js";
 import { decodeEntries } from "./entries.js";
 import type { Model } from "./model.js";
-import { layOut, type Weights } from "./weights.js";
+import { layOut, MOST_BITS, type Weights } from "./weights.js";
 
 /** The layout of the bytes; weights of another one belong to another version of the features. */
-export const FORMAT = "hearsay-model-1";
+export const FORMAT = "hearsay-model-2";
 
 /** What stands before the tables, as JSON. */
 export interface Head {
@@ -15,6 +15,7 @@ export interface Head {
   /** In the order of the bytes. */
   readonly tables: readonly {
     readonly labels: number;
+    readonly bits: number;
     readonly scale: number;
     readonly count: number;
     readonly bytes: number;
@@ -30,14 +31,13 @@ export interface Head {
 export function decodeModel(bytes: Uint8Array): Model {
   const head = readHead(bytes);
   let at = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const tables = head.tables.map(({ labels, scale, count, bytes: size }) => {
-    const entries = decodeEntries(bytes.subarray(at, at + size), { labels, scale, count });
+  const tables = head.tables.map(({ bytes: size, ...table }) => {
+    const entries = decodeEntries(bytes.subarray(at, at + size), table);
     at += size;
     return layOut(entries);
   });
   const chains = head.chains.map(
     ({ steps, first }): Chain => ({
-      labels: LABELS,
       steps: Float64Array.from(steps),
       first: Float64Array.from(first),
     }),
@@ -73,7 +73,12 @@ function readHead(bytes: Uint8Array): Head {
     head?.format === FORMAT &&
     head.tables?.length === labels.length &&
     head.tables.every(
-      (table, at) => table.labels === labels[at] && isCount(table.bytes) && isCount(table.count),
+      (table, at) =>
+        table.labels === labels[at] &&
+        isCount(table.bytes) &&
+        isCount(table.count) &&
+        isCount(table.bits) &&
+        table.bits <= MOST_BITS,
     ) &&
     head.chains?.length === 2 &&
     head.chains.every(({ steps, first }) => steps?.length === LABELS * LABELS && first?.length === LABELS);

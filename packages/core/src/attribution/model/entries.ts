@@ -32,7 +32,7 @@ export function encodeEntries({ labels, features, values }: Entries): Uint8Array
 /** What `encodeEntries` wrote. Bytes that are cut short give zeros; never throws. */
 export function decodeEntries(
   bytes: Uint8Array,
-  { labels, scale, count }: { readonly labels: number; readonly scale: number; readonly count: number },
+  { labels, bits, scale, count }: Omit<Entries, "features" | "values"> & { readonly count: number },
 ): Entries {
   const features = new Int32Array(count);
   const values = new Int8Array(count * labels);
@@ -55,5 +55,5 @@ export function decodeEntries(
       if (((masks[label >> 3] as number) >> (label & 7)) & 1) values[row + label] = bytes[at++] ?? 0;
     }
   }
-  return { labels, features, values, scale };
+  return { labels, bits, features, values, scale };
 }

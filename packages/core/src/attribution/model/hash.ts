@@ -6,7 +6,7 @@ export function hashText(text: string): number {
 }
 
 /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
-export function mix(value: number): number {
+function mix(value: number): number {
   let hash = value;
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);

@@ -2,7 +2,7 @@ import type { Chain } from "./chain.js";
 import type { Weights } from "./weights.js";
 
 /** One trained sequence tagger. */
-export interface SequenceModel {
+interface SequenceModel {
   readonly weights: Weights;
   readonly chain: Chain;
 }

@@ -1,7 +1,10 @@
 /**
- * Weights of a linear model under hashed features: a hash table with linear probing. Of the labels all but the first have a
- * weight, a signed byte; the first counts as zero, since what is the same for all labels changes nothing. A row is a 16-bit check by which its feature is recognised (0: the row is
- * empty), the first two weights, then four weights to a number, so that a feature costs one look into memory.
+ * Weights of a linear model under hashed features: a hash table in which a feature stands in the row that its high bits name, or in
+ * the one after it, and nowhere else, so that a look takes no branch. Of the labels all but the first have a weight, a signed byte;
+ * the first counts as zero, since what is the same for all labels changes nothing.
+ *
+ * The low half of a row's first number is a check by which the row's feature is recognised (0: the row is empty); the high half
+ * holds the first two weights, and each further number four. Weights are kept 128 too high, so that several of them may be added at once.
  */
 export interface Weights {
   /** Of the model; a row holds one weight less. */
@@ -9,6 +12,8 @@ export interface Weights {
   readonly rows: Int32Array;
   /** Of a row, in numbers of 32 bits. */
   readonly size: number;
+  /** By so many bits a feature is shifted to give its row. */
+  readonly shift: number;
   /** What one unit of a weight is worth. */
   readonly scale: number;
 }
@@ -16,6 +21,8 @@ export interface Weights {
 /** Features with their weights as they are kept outside. */
 export interface Entries {
   readonly labels: number;
+  /** The table has 2 to this power rows; at most `MOST_BITS`. */
+  readonly bits: number;
   /** Ascending as unsigned numbers. */
   readonly features: Int32Array;
   /** `position * labels + label`. */
@@ -23,130 +30,116 @@ export interface Entries {
   readonly scale: number;
 }
 
-/** The part of the rows that is taken. */
-const FILL = 0.6;
-const UINT32 = 4294967296;
+/** The greatest table has 2 to this power rows. */
+export const MOST_BITS = 20;
+const BIAS = 128;
+const CHECK = 0xffff;
 
-/** Lays out a table of weights. */
-export function layOut({ labels, features, values, scale }: Entries): Weights {
-  const capacity = Math.ceil(features.length / FILL) + 8;
+/** Lays out a table of weights. A feature whose two rows are taken is left out; `thatFit` chooses features so that none is. */
+export function layOut({ labels, bits, features, values, scale }: Entries): Weights {
   const size = Math.ceil((labels + 1) / 4);
-  const rows = new Int32Array(capacity * size);
+  const shift = 32 - bits;
+  const rows = new Int32Array((2 ** bits + 1) * size);
+  let free = 0;
   for (let at = 0; at < features.length; at++) {
     const feature = features[at] as number;
-    let row = homeOf(feature, capacity / UINT32) * size;
-    while (rows[row] !== 0) row = row + size === rows.length ? 0 : row + size;
+    const home = feature >>> shift;
+    const place = Math.max(free, home);
+    if (place > home + 1) continue;
+    free = place + 1;
+    const row = place * size;
     rows[row] = checkOf(feature);
     const base = values[at * labels] as number;
     for (let label = 1; label < labels; label++) {
-      const value = Math.max(-128, Math.min(127, (values[at * labels + label] as number) - base));
-      const word = row + ((label + 1) >> 2);
-      rows[word] = (rows[word] as number) | ((value & 255) << (((label + 1) & 3) * 8));
+      const value = Math.max(-BIAS, Math.min(BIAS - 1, (values[at * labels + label] as number) - base));
+      const byte = label + 1;
+      rows[row + (byte >> 2)] = (rows[row + (byte >> 2)] as number) | ((value + BIAS) << ((byte & 3) * 8));
     }
   }
-  return { labels, rows, size, scale };
-}
-
-/** From the high bits: features in ascending order are laid out in order. */
-function homeOf(feature: number, ratio: number): number {
-  return ((feature >>> 0) * ratio) | 0;
+  return { labels, rows, size, shift, scale };
 }
 
 /** From the low bits; never 0. */
 function checkOf(feature: number): number {
-  return feature & 0xffff || 1;
-}
-
-const homes = new Int32Array(256);
-/** What the first pass saw; kept so that it is not left out as useless. */
-let touched = 0;
-
-/** Looks up where the search for each feature begins, and touches those rows, so that the waits for memory overlap. */
-function findHomes({ rows, size }: Weights, features: Int32Array, count: number): void {
-  const ratio = rows.length / size / UINT32;
-  let seen = touched;
-  for (let each = 0; each < count; each++) {
-    const row = homeOf(features[each] as number, ratio) * size;
-    homes[each] = row;
-    seen ^= rows[row] as number;
-  }
-  touched = seen;
-}
-
-/** The row of a feature, searched from `home` on; -1 where there is none. */
-function rowOf({ rows, size }: Weights, check: number, home: number): number {
-  let row = home;
-  for (;;) {
-    const found = (rows[row] as number) & 0xffff;
-    if (found === check) return row;
-    if (found === 0) return -1;
-    row = row + size === rows.length ? 0 : row + size;
-  }
+  return (feature & CHECK) | 1;
 }
 
 /**
- * Adds the weights of the first `count` features (at most 256) to the `labels` scores from `at` on, in units of the scale.
- * `scores` has room for whole rows: up to three numbers more.
+ * Adds the weights of the first `count` features to the `labels` scores from `at` on, in units of the scale. `scores` has room for
+ * whole rows: up to three numbers more.
  */
 export function addWeights(
-  weights: Weights,
+  { rows, labels, size, shift }: Weights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
   at: number,
 ): void {
-  const { rows, labels, size } = weights;
-  findHomes(weights, features, count);
+  let hits = 0;
   for (let each = 0; each < count; each++) {
-    const row = rowOf(weights, checkOf(features[each] as number), homes[each] as number);
-    if (row < 0) continue;
-    const first = rows[row] as number;
-    scores[at + 1] = (scores[at + 1] as number) + ((first << 8) >> 24);
-    if (labels > 2) scores[at + 2] = (scores[at + 2] as number) + (first >> 24);
+    const feature = features[each] as number;
+    const check = checkOf(feature);
+    let row = (feature >>> shift) * size;
+    if (((rows[row] as number) & CHECK) !== check) row += size;
+    if (((rows[row] as number) & CHECK) !== check) continue;
+    hits++;
+    const two = rows[row] as number;
+    scores[at + 1] = (scores[at + 1] as number) + ((two >>> 16) & 255);
+    scores[at + 2] = (scores[at + 2] as number) + (two >>> 24);
     let label = at + 3;
     for (let word = row + 1; word < row + size; word++) {
       const four = rows[word] as number;
-      scores[label] = (scores[label] as number) + ((four << 24) >> 24);
-      scores[label + 1] = (scores[label + 1] as number) + ((four << 16) >> 24);
-      scores[label + 2] = (scores[label + 2] as number) + ((four << 8) >> 24);
-      scores[label + 3] = (scores[label + 3] as number) + (four >> 24);
+      scores[label] = (scores[label] as number) + (four & 255);
+      scores[label + 1] = (scores[label + 1] as number) + ((four >>> 8) & 255);
+      scores[label + 2] = (scores[label + 2] as number) + ((four >>> 16) & 255);
+      scores[label + 3] = (scores[label + 3] as number) + (four >>> 24);
       label += 4;
     }
   }
+  for (let label = 1; label < labels; label++)
+    scores[at + label] = (scores[at + label] as number) - hits * BIAS;
 }
 
-/** The same for tables of seven labels, which nearly all looks go to: the sums stay in registers. */
+/** Two bytes of four. */
+const TWO = 0x00ff00ff;
+
+/**
+ * The same for tables of seven labels, which nearly all looks go to, and at most 256 features: without a branch, and with sums in
+ * pairs, 16 bits apart.
+ */
 export function addSeven(
-  weights: Weights,
+  { rows, shift }: Weights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
   at: number,
 ): void {
-  const { rows } = weights;
-  findHomes(weights, features, count);
-  let s1 = 0;
-  let s2 = 0;
-  let s3 = 0;
-  let s4 = 0;
-  let s5 = 0;
-  let s6 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sums35 = 0;
+  let sums46 = 0;
+  let hits = 0;
   for (let each = 0; each < count; each++) {
-    const row = rowOf(weights, checkOf(features[each] as number), homes[each] as number);
-    if (row < 0) continue;
-    const low = rows[row] as number;
-    const high = rows[row + 1] as number;
-    s1 += (low << 8) >> 24;
-    s2 += low >> 24;
-    s3 += (high << 24) >> 24;
-    s4 += (high << 16) >> 24;
-    s5 += (high << 8) >> 24;
-    s6 += high >> 24;
+    const feature = features[each] as number;
+    const check = checkOf(feature);
+    const row = (feature >>> shift) << 1;
+    const here = rows[row] as number;
+    const next = rows[row + 2] as number;
+    const isHere = (((here ^ check) & CHECK) - 1) >> 31;
+    const isNext = (((next ^ check) & CHECK) - 1) >> 31;
+    const low = ((here & isHere) | (next & isNext)) >>> 16;
+    const high = ((rows[row + 1] as number) & isHere) | ((rows[row + 3] as number) & isNext);
+    sum1 += low & 255;
+    sum2 += low >>> 8;
+    sums35 += high & TWO;
+    sums46 += (high >>> 8) & TWO;
+    hits -= isHere | isNext;
   }
-  scores[at + 1] = (scores[at + 1] as number) + s1;
-  scores[at + 2] = (scores[at + 2] as number) + s2;
-  scores[at + 3] = (scores[at + 3] as number) + s3;
-  scores[at + 4] = (scores[at + 4] as number) + s4;
-  scores[at + 5] = (scores[at + 5] as number) + s5;
-  scores[at + 6] = (scores[at + 6] as number) + s6;
+  const bias = hits * BIAS;
+  scores[at + 1] = (scores[at + 1] as number) + sum1 - bias;
+  scores[at + 2] = (scores[at + 2] as number) + sum2 - bias;
+  scores[at + 3] = (scores[at + 3] as number) + (sums35 & 0xffff) - bias;
+  scores[at + 4] = (scores[at + 4] as number) + (sums46 & 0xffff) - bias;
+  scores[at + 5] = (scores[at + 5] as number) + (sums35 >>> 16) - bias;
+  scores[at + 6] = (scores[at + 6] as number) + (sums46 >>> 16) - bias;
 }

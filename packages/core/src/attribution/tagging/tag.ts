@@ -1,11 +1,8 @@
-import { featureOf } from "../model/hash.js";
+import { Templates } from "../model/templates.js";
 import { addWeights, type Weights } from "../model/weights.js";
 import type { Facts } from "../words/facts.js";
 import type { Words } from "../words/words.js";
 import { numberOf, PARTS_OF_SPEECH } from "./parts-of-speech.js";
-
-/** So many features at most has a word. */
-export const MOST_TAG_FEATURES = 20;
 
 const LABELS = PARTS_OF_SPEECH.length;
 const PUNCT = numberOf("PUNCT");
@@ -15,15 +12,9 @@ const NUMBER = numberOf("CD");
 /**
  * The part of speech of each word, from left to right, greedily (Collins 2002; the features of Ratnaparkhi 1996).
  *
- * @param shapes `shapeOf` each word
  * @returns positions in `PARTS_OF_SPEECH`
  */
-export function tagWords(
-  weights: Weights,
-  words: Words,
-  facts: readonly Facts[],
-  shapes: Uint8Array,
-): Uint8Array {
+export function tagWords(weights: Weights, words: Words): Uint8Array {
   const tags = new Uint8Array(words.length);
   const scores = new Int32Array(LABELS + 3);
   const features = new Int32Array(MOST_TAG_FEATURES);
@@ -34,7 +25,7 @@ export function tagWords(
       continue;
     }
     scores.fill(0);
-    const count = tagFeatures(words, facts, shapes, tags, at, features);
+    const count = tagFeatures(words, tags, at, features);
     addWeights(weights, features, count, scores, 0);
     let best = 0;
     for (let label = 1; label < LABELS; label++) {
@@ -75,40 +66,62 @@ export function sureTag(text: string): number {
   return /["“”„«»‘`]|^''/.test(text) ? QUOTE : PUNCT;
 }
 
+/** What is seen of a word, by its column in a row. */
+const SEEN = {
+  form: 0,
+  shape: 1,
+  suffix2: 2,
+  suffix3: 3,
+  isFirst: 4,
+  tag1: 5,
+  tag2: 6,
+  before: 7,
+  before2: 8,
+  after: 9,
+  afterSuffix2: 10,
+  afterSuffix3: 11,
+} as const;
+const seen = new Int32Array(12);
+
+const TEMPLATES = new Templates([
+  [1, SEEN.form],
+  [2, SEEN.suffix3, SEEN.shape],
+  [3, SEEN.suffix2, SEEN.tag1],
+  [5, SEEN.shape, SEEN.isFirst],
+  [6, SEEN.tag1],
+  [7, SEEN.tag1, SEEN.tag2],
+  [8, SEEN.tag1, SEEN.form],
+  [9, SEEN.before],
+  [10, SEEN.after],
+  [11, SEEN.afterSuffix3],
+  [12, SEEN.before2],
+  [14, SEEN.form, SEEN.after],
+  [15, SEEN.before, SEEN.suffix3],
+  [17, SEEN.form, SEEN.shape, SEEN.isFirst],
+  [18, SEEN.afterSuffix2, SEEN.suffix2, SEEN.tag1],
+]);
+
+/** So many features has a word. */
+export const MOST_TAG_FEATURES = TEMPLATES.count;
+
 /** The features of the word at `at`, of which the tags before it are known; returns how many there are. */
-export function tagFeatures(
-  words: Words,
-  facts: readonly Facts[],
-  shapes: Uint8Array,
-  tags: Uint8Array,
-  at: number,
-  out: Int32Array,
-): number {
-  const first = words.sentenceStarts[words.sentences[at] as number] === at ? 1 : 0;
+export function tagFeatures(words: Words, tags: Uint8Array, at: number, out: Int32Array): number {
+  const { facts } = words;
   const own = facts[at] as Facts;
-  const before = at > 0 ? (facts[at - 1] as Facts) : NONE;
-  const before2 = at > 1 ? (facts[at - 2] as Facts) : NONE;
   const after = at + 1 < words.length ? (facts[at + 1] as Facts) : NONE;
-  const tag1 = at > 0 ? (tags[at - 1] as number) + 1 : 0;
-  const tag2 = at > 1 ? (tags[at - 2] as number) + 1 : 0;
-  const shape = shapes[at] as number;
-  let count = 0;
-  out[count++] = featureOf(1, own.form);
-  out[count++] = featureOf(2, own.suffix3, shape);
-  out[count++] = featureOf(3, own.suffix2, tag1);
-  out[count++] = featureOf(5, shape, first);
-  out[count++] = featureOf(6, tag1);
-  out[count++] = featureOf(7, tag1, tag2);
-  out[count++] = featureOf(8, tag1, own.form);
-  out[count++] = featureOf(9, before.form);
-  out[count++] = featureOf(10, after.form);
-  out[count++] = featureOf(11, after.suffix3);
-  out[count++] = featureOf(12, before2.form);
-  out[count++] = featureOf(14, own.form, after.form);
-  out[count++] = featureOf(15, before.form, own.suffix3);
-  out[count++] = featureOf(17, own.form, shape, first);
-  out[count++] = featureOf(18, after.suffix2, own.suffix2, tag1);
-  return count;
+  seen[SEEN.form] = own.form;
+  seen[SEEN.shape] = own.shape;
+  seen[SEEN.suffix2] = own.suffix2;
+  seen[SEEN.suffix3] = own.suffix3;
+  seen[SEEN.isFirst] = words.sentenceStarts[words.sentences[at] as number] === at ? 1 : 0;
+  seen[SEEN.tag1] = at > 0 ? (tags[at - 1] as number) + 1 : 0;
+  seen[SEEN.tag2] = at > 1 ? (tags[at - 2] as number) + 1 : 0;
+  seen[SEEN.before] = at > 0 ? (facts[at - 1] as Facts).form : 0;
+  seen[SEEN.before2] = at > 1 ? (facts[at - 2] as Facts).form : 0;
+  seen[SEEN.after] = after.form;
+  seen[SEEN.afterSuffix2] = after.suffix2;
+  seen[SEEN.afterSuffix3] = after.suffix3;
+  return TEMPLATES.write(seen, 0, out, 0);
 }
 
-const NONE: Facts = { form: 0, stem: 0, suffix2: 0, suffix3: 0, prefix: 0, cue: 0 };
+const NONE: Pick<Facts, "form" | "suffix2" | "suffix3"> = { form: 0, suffix2: 0, suffix3: 0 };

@@ -1,40 +1,49 @@
+import { remember } from "../../text/remember.js";
 import { isCueNoun } from "../lexicon/cue-nouns.js";
 import { isCueVerb, isUnsureCue } from "../lexicon/cue-verbs.js";
 import { PRONOUNS } from "../lexicon/small-words.js";
 import { hashText } from "../model/hash.js";
-import type { Words } from "./words.js";
 
-/** What a form tells wherever it stands. */
+/** What a word tells wherever it stands; the numbers are hashes. */
 export interface Facts {
+  /** The form under which the taggers know the word. */
+  readonly spelling: string;
   readonly form: number;
   /** Of the form without an inflection's ending. */
   readonly stem: number;
   readonly suffix2: number;
   readonly suffix3: number;
-  readonly prefix: number;
   /** 0: no cue; 1: a cue verb; 2: one that is also something else; 3: a cue noun; 4: "according"; 5: a pronoun. */
   readonly cue: number;
+  /** `shapeOf` the word. */
+  readonly shape: number;
 }
 
-/** So many forms are remembered; a text may hold any number of them. */
-const MOST_KNOWN = 60_000;
-const known = new Map<string, Facts>();
-
-/** The facts of a form. */
-export function factsOf(form: string): Facts {
-  const before = known.get(form);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const facts = {
-    form: hashText(form),
-    stem: hashText(stemOf(form)),
-    suffix2: hashText(form.slice(-2)),
-    suffix3: hashText(form.slice(-3)),
-    prefix: hashText(form.slice(0, 3)),
-    cue: cueClass(form),
+/** The facts of a word as written. */
+export const factsOf = remember((word: string): Facts => {
+  const spelling = formOf(word);
+  return {
+    spelling,
+    form: hashText(spelling),
+    stem: hashText(stemOf(spelling)),
+    suffix2: hashText(spelling.slice(-2)),
+    suffix3: hashText(spelling.slice(-3)),
+    cue: cueClass(spelling),
+    shape: shapeOf(word),
   };
-  known.set(form, facts);
-  return facts;
+});
+
+const PLAIN = /^[a-z]+$/;
+
+/** The form under which the taggers know a word: lower case, straight apostrophes and marks; digits as `0`. */
+function formOf(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”„«»]|''/g, '"')
+    .replace(/\p{N}/gu, "0");
 }
 
 function cueClass(form: string): number {
@@ -45,7 +54,7 @@ function cueClass(form: string): number {
 }
 
 /** A form without the commonest endings, so that "warns", "warned" and "warning" fall together more often than not. */
-export function stemOf(form: string): string {
+function stemOf(form: string): string {
   if (form.length < 4) return form;
   if (form.endsWith("ies") || form.endsWith("ied")) return `${form.slice(0, -3)}y`;
   const cut = form.endsWith("ing")
@@ -62,7 +71,7 @@ export function stemOf(form: string): string {
 }
 
 /** The shape of a word as written: 0 lower case, 1 a capital first, 2 capitals, 3 with digits, 4 a sign, 5 mixed. */
-export function shapeOf(text: string): number {
+function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
   let upper = 0;
   let lower = 0;
@@ -87,9 +96,4 @@ function shapeOfSign(text: string): number {
   if (/\p{N}/u.test(text)) return 3;
   if (/^\p{Lu}/u.test(text)) return 1;
   return /^['’]?\p{L}/u.test(text) ? 0 : 4;
-}
-
-/** The facts of each word of a block. */
-export function factsOfWords(words: Words): Facts[] {
-  return words.forms.map(factsOf);
 }

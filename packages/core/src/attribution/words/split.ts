@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace } from "../../text/characters.js";
 import type { Range } from "../../text/span.js";
+import { factsOf } from "./facts.js";
 import type { Words } from "./words.js";
 
 /** Longer runs are cut: no word is that long. */
@@ -31,8 +32,7 @@ export function splitWords(text: string, block: Range, sentences: readonly Range
         continue;
       }
       const to = endOfWord(text, at, end);
-      const clitic = to - at > 2 ? CLITIC.exec(text.slice(Math.max(at, to - 4), to)) : null;
-      const cut = clitic === null ? to : to - clitic[0].length;
+      const cut = to - lengthOfClitic(text, at, to);
       if (cut > at) add(at, cut, index);
       if (cut < to) add(cut, to, index);
       at = to;
@@ -40,28 +40,28 @@ export function splitWords(text: string, block: Range, sentences: readonly Range
   }
   sentenceStarts.push(starts.length);
   const texts = starts.map((start, at) => text.slice(start, ends[at]));
+  const facts = texts.map(factsOf);
   return {
     length: texts.length,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     texts,
-    forms: texts.map(formOf),
+    forms: facts.map(({ spelling }) => spelling),
+    facts,
     sentences: Int32Array.from(sentenceOf),
     sentenceStarts,
   };
 }
 
-const PLAIN = /^[a-z]+$/;
+/** Of "'s" or "n't" at the end of a word; 0 where there is none. */
+function lengthOfClitic(text: string, start: number, end: number): number {
+  if (end - start < 3 || (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))))
+    return 0;
+  return CLITIC.exec(text.slice(Math.max(start, end - 4), end))?.[0].length ?? 0;
+}
 
-/** The form under which the taggers know a word. */
-export function formOf(word: string): string {
-  if (PLAIN.test(word)) return word;
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[“”„«»]|''/g, '"')
-    .replace(/\p{N}/gu, "0");
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** Where the word or sign that begins at `at` ends. */

@@ -19,7 +19,8 @@ export function resolvePronoun(
   discourse: Discourse,
 ): Link | null {
   const fits = fitting(word);
-  if (fits === null) return null;
+  // what a speaker means by "it" stands in their own words, of which little is known
+  if (fits === null || (not !== null && THING.test(word))) return null;
   const inContent = ({ start, end }: Range) =>
     content.some((range) => range.start <= start && end <= range.end);
   const gender = genderOfWord(word);
@@ -43,9 +44,11 @@ export function resolvePronoun(
   };
 }
 
+const THING = /^(?:it|its|itself)$/;
+
 /** Which entities a pronoun may stand for; null for one that no rule resolves. */
 function fitting(word: string): ((entity: Entity) => boolean) | null {
-  if (/^(?:it|its|itself)$/.test(word)) return ({ kind }) => kind === "organisation" || kind === "document";
+  if (THING.test(word)) return ({ kind }) => kind === "organisation" || kind === "document";
   if (/^(?:they|them|their|themselves)$/.test(word)) return isSeveral;
   const gender = genderOfWord(word);
   if (gender === null || !/^(?:he|she|him|her|his|hers)$/.test(word)) return null;

@@ -7,10 +7,10 @@ import { textSystems } from "./text-systems/index.js";
 
 /** Each system has as many turns, on other articles each time. */
 const ROUNDS = 3;
-const ARTICLES = 200;
+const ARTICLES = 400;
 
 const FOLDER_ROUNDS = 3;
-const FILES = 600;
+const FILES = 2400;
 const WORKERS = [1, 2];
 
 /** Seeds of the articles; that of the warm-up is none of them. */
@@ -90,7 +90,7 @@ function systemTable(systems) {
     { align: ["l", "r", "r", "r", "r", "r", "r", "r", "r", "r"] },
   );
   const [{ bytes }] = ours.runs;
-  return `${table}\n\n${ARTICLES} articles of ${(bytes / ARTICLES / 1000).toFixed(1)} kB in one thread, no two with the same names, after 100 others to warm up; the middle of ${ROUNDS} rounds, in which the systems take turns. Articles and megabytes a second are by the clock, whatever else the machine does; CPU time is what the process used of it, in all its threads (those that collect garbage too). "× hearsay" is how many times as fast. "Load" is the program with its model, "first" the first article after that, "held" what is kept in memory at the end, "peak" what the process had resident at most.`;
+  return `${table}\n\n${ARTICLES} articles of ${(bytes / ARTICLES / 1000).toFixed(1)} kB in one thread, no two with the same names, after 200 others to warm up; the middle of ${ROUNDS} rounds, in which the systems take turns. Articles and megabytes a second are by the clock, whatever else the machine does; CPU time is what the process used of it, in all its threads (those that collect garbage too). "× hearsay" is how many times as fast. "Load" is the program with its model, "first" the first article after that, "held" what is kept in memory at the end, "peak" what the process had resident at most.`;
 }
 
 /** @param {readonly { item: number, runs: readonly ReadFolder[] }[]} pools */

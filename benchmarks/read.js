@@ -7,7 +7,7 @@ import { heldNow } from "./measure.js";
 import { textSystems } from "./text-systems/index.js";
 
 /** So many articles are read before the clock starts. */
-const WARM_UP = 100;
+const WARM_UP = 200;
 const WARM_UP_SEED = 1;
 
 const BIN = fileURLToPath(new URL("../packages/cli/bin/hearsay.js", import.meta.url));

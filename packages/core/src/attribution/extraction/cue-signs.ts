@@ -14,15 +14,15 @@ function pair(view: FirstView, at: number, label: number): number {
 export function addView(sights: Int32Array, view: FirstView): void {
   for (let at = 0; at * LABELS < view.length; at++) {
     const row = (at + REACH) * ROW;
-    const begins = (label: number) => chanceOf(view[at * LABELS + label] as number);
+    const of = at * LABELS;
     const source = chanceOf(pair(view, at, SOURCE));
     const content = chanceOf(pair(view, at, CONTENT));
     sights[row + SIGHT.source] = source;
-    sights[row + SIGHT.sourceBegins] = begins(SOURCE);
+    sights[row + SIGHT.sourceBegins] = chanceOf(view[of + SOURCE] as number);
     sights[row + SIGHT.cueChance] = chanceOf(pair(view, at, CUE));
-    sights[row + SIGHT.cueBegins] = begins(CUE);
+    sights[row + SIGHT.cueBegins] = chanceOf(view[of + CUE] as number);
     sights[row + SIGHT.content] = content;
-    sights[row + SIGHT.contentBegins] = begins(CONTENT);
+    sights[row + SIGHT.contentBegins] = chanceOf(view[of + CONTENT] as number);
     sights[row + SIGHT.sourceAndContent] = source * 8 + content;
   }
 }

@@ -1,4 +1,4 @@
-import { bestLabels, marginals } from "../model/chain.js";
+import { bestLabels, marginalsOfSums } from "../model/chain.js";
 import type { Model } from "../model/model.js";
 import { addSeven, addWeights, type Weights } from "../model/weights.js";
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
@@ -35,7 +35,7 @@ export function firstView(model: Model, passage: Passage, sights: Int32Array): F
     if (isDeepInQuotation(passage, at)) sums[at * LABELS + CONTENT + 1] = DEEP_SCORE;
     else addSeven(weights, features, firstSigns(passage, sights, at, features), sums, at * LABELS);
   }
-  const view = marginals(chain, scaled(sums, weights), length);
+  const view = marginalsOfSums(chain, sums, length, weights.scale);
   addView(sights, view);
   return view;
 }
@@ -71,19 +71,19 @@ export function readCues(
     return confidence < least ? [] : [{ cue, confidence }];
   });
   if (accepted.length === 0) return [];
-  const plain = plainScores(model.plain, sights, view);
+  const plain = plainSums(model.plain, sights, view);
   const isAlone = accepted.length === 1;
   return accepted.map(({ cue, confidence }) => readCue(model, cue, plain, confidence, isAlone));
 }
 
-function plainScores(weights: Weights, sights: Int32Array, view: FirstView): Float32Array {
+function plainSums(weights: Weights, sights: Int32Array, view: FirstView): Int32Array {
   const length = view.length / LABELS;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
     if (isSurelyOutside(view, at)) continue;
     addSeven(weights, features, plainSigns(sights, at, features), sums, at * LABELS);
   }
-  return scaled(sums, weights);
+  return sums;
 }
 
 /** Two, and room for whole rows of weights. */
@@ -98,7 +98,7 @@ function acceptance(weights: Weights, cue: CueView): number {
 function readCue(
   model: Model,
   cue: CueView,
-  plain: Float32Array,
+  plain: Int32Array,
   confidence: number,
   isAlone: boolean,
 ): CueReading {
@@ -112,16 +112,14 @@ function readCue(
       sums[at * LABELS + CONTENT + 1] = SETTLED_SCORE;
     else addSeven(weights, features, cueSigns(cue, window.start + at, features), sums, at * LABELS);
   }
-  const scores = scaled(sums, weights);
   const from = window.start * LABELS;
-  for (let at = 0; at < scores.length; at++)
-    scores[at] = (scores[at] as number) + (plain[from + at] as number);
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (plain[from + at] as number);
   return {
     candidate: { start: cue.start, end: cue.end },
     window,
     confidence,
-    labels: bestLabels(chain, scores, length),
-    chances: marginals(chain, scores, length),
+    labels: bestLabels(chain, sums, length, weights.scale),
+    chances: marginalsOfSums(chain, sums, length, weights.scale),
   };
 }
 
@@ -139,11 +137,4 @@ function isSurelyOutside(view: FirstView, at: number): boolean {
 
 function isSurelyContent(view: FirstView, at: number): boolean {
   return (view[at * LABELS + CONTENT + 1] as number) > SURELY_CONTENT;
-}
-
-/** Sums of weights as scores. */
-function scaled(sums: Int32Array, { scale }: Weights): Float32Array {
-  const scores = new Float32Array(sums.length);
-  for (let at = 0; at < sums.length; at++) scores[at] = (sums[at] as number) * scale;
-  return scores;
 }

@@ -48,11 +48,9 @@ let scratch = scratchOf(4096);
  * @returns an array of the same shape; the probabilities of a position add up to 1
  */
 export function marginals(chain: Chain, scores: Float32Array, length: number): Float32Array {
-  const { steps, first } = chain;
-  const { into } = stepsOf(chain);
   const size = length * SEVEN;
   if (scratch.emit.length < size) scratch = scratchOf(size * 2);
-  const { emit, forward } = scratch;
+  const { emit } = scratch;
   for (let row = 0; row < size; row += SEVEN) {
     let best = scores[row] as number;
     for (let to = 1; to < SEVEN; to++) {
@@ -61,6 +59,48 @@ export function marginals(chain: Chain, scores: Float32Array, length: number): F
     }
     for (let to = 0; to < SEVEN; to++) emit[row + to] = Math.exp((scores[row + to] as number) - best);
   }
+  return forwardAndBackward(chain, size);
+}
+
+/** The same from sums of weights, in units of `scale`. */
+export function marginalsOfSums(chain: Chain, sums: Int32Array, length: number, scale: number): Float32Array {
+  const size = length * SEVEN;
+  if (scratch.emit.length < size) scratch = scratchOf(size * 2);
+  const { emit } = scratch;
+  const powers = powersOf(scale);
+  for (let row = 0; row < size; row += SEVEN) {
+    let best = sums[row] as number;
+    for (let to = 1; to < SEVEN; to++) {
+      const sum = sums[row + to] as number;
+      if (sum > best) best = sum;
+    }
+    for (let to = 0; to < SEVEN; to++) {
+      const below = best - (sums[row + to] as number);
+      emit[row + to] = powers[below < POWERS ? below : POWERS - 1] as number;
+    }
+  }
+  return forwardAndBackward(chain, size);
+}
+
+/** So many units below the best a label counts for nothing in any case. */
+const POWERS = 4096;
+const knownPowers = new Map<number, Float64Array>();
+
+/** exp of so many units below zero. */
+function powersOf(scale: number): Float64Array {
+  const before = knownPowers.get(scale);
+  if (before !== undefined) return before;
+  if (knownPowers.size > 8) knownPowers.clear();
+  const powers = Float64Array.from({ length: POWERS }, (_, units) => Math.exp(-units * scale));
+  knownPowers.set(scale, powers);
+  return powers;
+}
+
+/** Forward-backward over the emissions that stand in `scratch`. */
+function forwardAndBackward(chain: Chain, size: number): Float32Array {
+  const { steps, first } = chain;
+  const { into } = stepsOf(chain);
+  const { emit, forward } = scratch;
   for (let row = 0; row < size; row += SEVEN) {
     for (let to = 0; to < SEVEN; to++) {
       const value = row === 0 ? (first[to] as number) : product(forward, row - SEVEN, into, to * SEVEN);
@@ -117,15 +157,15 @@ function turned(steps: Float64Array): Float64Array {
 /**
  * The likeliest sequence of labels.
  *
- * @param scores as for `marginals`
+ * @param sums scores in units of `scale`, position by position, `length * SEVEN`
  */
-export function bestLabels(chain: Chain, scores: Float32Array, length: number): Uint8Array {
+export function bestLabels(chain: Chain, sums: Int32Array, length: number, scale: number): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const { logs, logFirst } = stepsOf(chain);
   if (scratch.back.length < length * SEVEN) scratch = scratchOf(length * SEVEN * 2);
   const { back } = scratch;
-  let before = logFirst.map((value, to) => value + (scores[to] as number));
+  let before = logFirst.map((value, to) => value + (sums[to] as number) * scale);
   let now = new Float64Array(SEVEN);
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < SEVEN; to++) {
@@ -139,7 +179,7 @@ export function bestLabels(chain: Chain, scores: Float32Array, length: number): 
           bestFrom = from;
         }
       }
-      now[to] = best + (scores[at * SEVEN + to] as number);
+      now[to] = best + (sums[at * SEVEN + to] as number) * scale;
       back[at * SEVEN + to] = bestFrom;
     }
     [before, now] = [now, before];

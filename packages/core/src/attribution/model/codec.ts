@@ -8,6 +8,10 @@ import { layOut, MOST_BITS, type Weights } from "./weights.js";
 /** The layout of the bytes; weights of another one belong to another version of the features. */
 export const FORMAT = "hearsay-model-2";
 
+/** Two tables whose sums are added to each other. */
+const PLAIN = 3;
+const SECOND = 4;
+
 /** What stands before the tables, as JSON. */
 export interface Head {
   readonly format: string;
@@ -80,6 +84,7 @@ function readHead(bytes: Uint8Array): Head {
         isCount(table.bits) &&
         table.bits <= MOST_BITS,
     ) &&
+    head.tables[PLAIN]?.scale === head.tables[SECOND]?.scale &&
     head.chains?.length === 2 &&
     head.chains.every(({ steps, first }) => steps?.length === LABELS * LABELS && first?.length === LABELS);
   if (!fits) throw new RangeError(notOne);

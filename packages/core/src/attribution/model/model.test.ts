@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytesOfBase64 } from "./base64.js";
-import { bestLabels, marginals, SEVEN } from "./chain.js";
+import { bestLabels, marginals, marginalsOfSums, SEVEN } from "./chain.js";
 import { decodeModel } from "./codec.js";
 import { decodeEntries, encodeEntries } from "./entries.js";
 import { thatFit } from "./that-fit.js";
@@ -86,8 +86,8 @@ describe("a chain", () => {
     first: new Float64Array(SEVEN).fill(1),
   };
   /** Scores of positions at which one label is better than the others by so much. */
-  const scores = (...better: readonly (readonly [label: number, by: number])[]) =>
-    Float32Array.from(
+  const sums = (...better: readonly (readonly [label: number, by: number])[]) =>
+    Int32Array.from(
       better.flatMap(([label, by]) => Array.from({ length: SEVEN }, (_, at) => (at === label ? by : 0))),
     );
 
@@ -126,8 +126,24 @@ describe("a chain", () => {
       expect(chance).toBeCloseTo((expected[at] as number) / all, 5);
   });
 
+  it("gives the same from sums of weights as from scores", () => {
+    const sum = fc.integer({ min: -6000, max: 6000 });
+    fc.assert(
+      fc.property(fc.array(sum, { maxLength: 100 }), (values) => {
+        const length = Math.floor(values.length / SEVEN);
+        const ofSums = marginalsOfSums(chain, Int32Array.from(values), length, 0.02);
+        const ofScores = marginals(
+          chain,
+          Float32Array.from(values, (value) => value * 0.02),
+          length,
+        );
+        for (const [at, chance] of ofSums.entries()) expect(chance).toBeCloseTo(ofScores[at] as number, 4);
+      }),
+    );
+  });
+
   it("lets neighbours decide where a position does not", () => {
-    expect([...bestLabels(chain, scores([1, 3], [0, 0], [1, 3]), 3)]).toEqual([1, 1, 1]);
+    expect([...bestLabels(chain, sums([1, 3], [0, 0], [1, 3]), 3, 1)]).toEqual([1, 1, 1]);
   });
 });
 

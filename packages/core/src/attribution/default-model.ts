@@ -1,6 +1,6 @@
 import polnear from "../../weights/polnear.js";
+import { decodeModel } from "./codec.js";
 import { bytesOfBase64 } from "./model/base64.js";
-import { decodeModel } from "./model/codec.js";
 import type { Model } from "./model/model.js";
 
 let shipped: Model | null = null;

@@ -1,6 +1,7 @@
 /** What a trainer of the extractor needs: what the taggers see, and how their weights are kept. */
 export { type FoundQuotations, findQuotations } from "../quotations/find.js";
 export { attribute } from "./attribute.js";
+export { decodeModel, FORMAT, type Head } from "./codec.js";
 export { creditQuotations } from "./credit-quotations.js";
 export { acceptSigns, MOST_ACCEPT } from "./extraction/accept-signs.js";
 export { type Candidate, candidatesOf, cueViews, windowOf } from "./extraction/candidates.js";
@@ -14,7 +15,6 @@ export type { Passage } from "./extraction/passage.js";
 export { readPassages } from "./extraction/read-passages.js";
 export { wordSights } from "./extraction/word-sights.js";
 export { bestLabels, type Chain, marginals } from "./model/chain.js";
-export { decodeModel, FORMAT, type Head } from "./model/codec.js";
 export { decodeEntries, encodeEntries } from "./model/entries.js";
 export type { Model } from "./model/model.js";
 export { thatFit } from "./model/that-fit.js";

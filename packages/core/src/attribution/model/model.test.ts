@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytesOfBase64 } from "./base64.js";
 import { bestLabels, marginals, marginalsOfSums, SEVEN } from "./chain.js";
-import { decodeModel } from "./codec.js";
 import { decodeEntries, encodeEntries } from "./entries.js";
 import { thatFit } from "./that-fit.js";
 import { addSeven, addWeights, type Entries, layOut } from "./weights.js";
@@ -152,16 +151,6 @@ describe("bytesOfBase64", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
         expect([...bytesOfBase64(btoa(String.fromCharCode(...bytes)))]).toEqual([...bytes]);
-      }),
-    );
-  });
-});
-
-describe("decodeModel", () => {
-  it("says that bytes are no model, whatever they are", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(() => decodeModel(bytes)).toThrow(RangeError);
       }),
     );
   });

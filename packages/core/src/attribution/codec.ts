@@ -1,9 +1,9 @@
-import { LABELS } from "../extraction/labels.js";
-import { PARTS_OF_SPEECH } from "../tagging/parts-of-speech.js";
-import type { Chain } from "./chain.js";
-import { decodeEntries } from "./entries.js";
-import type { Model } from "./model.js";
-import { layOut, MOST_BITS, type Weights } from "./weights.js";
+import { LABELS } from "./extraction/labels.js";
+import type { Chain } from "./model/chain.js";
+import { decodeEntries } from "./model/entries.js";
+import type { Model } from "./model/model.js";
+import { layOut, MOST_BITS, type Weights } from "./model/weights.js";
+import { PARTS_OF_SPEECH } from "./tagging/parts-of-speech.js";
 
 /** The layout of the bytes; weights of another one belong to another version of the features. */
 export const FORMAT = "hearsay-model-2";

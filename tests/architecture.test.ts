@@ -10,6 +10,7 @@ const FLOW = [
   "quotations",
   "attribution",
   "speakers",
+  "provenance",
   "verification",
   "rules",
   "report",

@@ -1,11 +1,11 @@
 import type { Article } from "./article/article.js";
 import type { Model } from "./attribution/model/model.js";
+import { creditsOf, NOBODY } from "./provenance/credit.js";
 import { findingsOfCheck } from "./rules/findings.js";
 import type { Report } from "./rules/reading.js";
 import type { RuleSettings } from "./rules/settings.js";
 import { subjectOf } from "./rules/subject.js";
 import { whoSaidWhat } from "./speakers/said.js";
-import { creditsOf, NOBODY } from "./verification/provenance.js";
 import { Sources } from "./verification/sources.js";
 import { listQuotation, verify } from "./verification/verify.js";
 

@@ -74,6 +74,8 @@ export interface Article {
   readonly turns: readonly Turn[];
   /** Of a statement: whose words it is, where that is said. */
   readonly author: string | null;
+  /** The caller said whose words it is, so that nothing in the text decides it. */
+  readonly authorTold?: boolean;
   /** Ascending offsets; empty where there is no recording. */
   readonly times: readonly TimePoint[];
   /** Ascending offsets; empty where there are no pages. */

@@ -27,7 +27,7 @@ export function asStatement(
   speakers: Readonly<Record<string, string>> = {},
 ): Article | null {
   const told = authorByName(article.name, speakers);
-  if (told !== null) return { ...article, kind: "statement", author: told };
+  if (told !== null) return { ...article, kind: "statement", author: told, authorTold: true };
   const titles = titleLines(article.text);
   for (const title of titles) {
     const author = authorInTitle(title);

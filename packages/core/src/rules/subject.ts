@@ -1,11 +1,11 @@
 import type { Block, BlockKind } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { creditsOf, NOBODY } from "../provenance/credit.js";
 import { sentencesOfBlock } from "../sentences/sentences.js";
 import type { Said } from "../speakers/said.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
-import { creditsOf, NOBODY } from "../verification/provenance.js";
 import { Sources } from "../verification/sources.js";
 import type { CheckedQuotation } from "../verification/verdict.js";
 import { verify } from "../verification/verify.js";

@@ -4,7 +4,7 @@ import { joinIssues } from "./issues/joined-passages.js";
 import { hedgeIssues } from "./issues/lost-hedge.js";
 import { signIssues } from "./issues/marked-by-the-draft.js";
 import { markIssues } from "./issues/outside-marks.js";
-import { matchRun, speakerIssues } from "./issues/wrong-speaker.js";
+import { isAnothers, speakerIssues } from "./issues/wrong-speaker.js";
 import { type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
 /** Every issue that holds of a case, notes (`verbatim`) among them. */
@@ -25,9 +25,7 @@ export function issuesOf(c: Case): Issue[] {
  */
 export function verdictOf(c: Case, issues: readonly Issue[]): Verdict {
   const isSplice = issues.some((issue) => issue.verdict === "spliced");
-  const isOnlyPartly = c.runs.some((one) => {
-    return !one.provenance.credits.some((credit) => matchRun(c, one, credit) === "different");
-  });
+  const isOnlyPartly = c.runs.some((one) => !isAnothers(c, one));
   const weighed =
     isSplice && isOnlyPartly ? VERDICTS.filter((verdict) => verdict !== "misattributed") : VERDICTS;
   return weighed.find((verdict) => issues.some((issue) => issue.verdict === verdict)) ?? "verbatim";

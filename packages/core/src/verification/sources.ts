@@ -1,11 +1,11 @@
 import type { Article } from "../article/article.js";
+import { type Provenance, Provenances } from "../provenance/provenance.js";
 import { type Said, whoSaidWhat } from "../speakers/said.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Run } from "./comparison.js";
 import { documentsNaming } from "./lookup/candidates.js";
 import { type SourceDocument, SourceIndex } from "./lookup/source-index.js";
-import { type Provenance, Provenances } from "./provenance.js";
 
 /** What a draft is checked against: documents indexed once, and read where a passage of theirs matters. */
 export class Sources {

@@ -1,3 +1,4 @@
+import type { Credit } from "../provenance/credit.js";
 import type { Quotation } from "../quotations/quotation.js";
 import type { Said } from "../speakers/said.js";
 import { languageOf } from "../text/language.js";
@@ -9,7 +10,6 @@ import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
 import { issuesOf, verdictOf } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
-import type { Credit } from "./provenance.js";
 import type { Sources } from "./sources.js";
 import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
 

@@ -1,8 +1,8 @@
+import type { Provenance } from "../../provenance/provenance.js";
 import type { JoinPart } from "../alignment/parts.js";
 import { textOf } from "../comparison.js";
 import { isDenial } from "../differences/negation.js";
 import { ELLIPSIS_REACH } from "../lookup/candidates.js";
-import type { Provenance } from "../provenance.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";

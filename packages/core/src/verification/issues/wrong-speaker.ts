@@ -1,14 +1,16 @@
+import type { Credit } from "../../provenance/credit.js";
+import type { Owner } from "../../provenance/holding/holding.js";
 import { type Match, sameChain } from "../../speakers/compare.js";
-import type { Credit } from "../provenance.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case, JudgedRun } from "./case.js";
+import { STRAY_WORDS } from "./outside-marks.js";
 
 /** Whether the source credits the words to whom the draft credits. */
 export function speakerIssues(c: Case): Issue[] {
   const issues = new Map<string, Issue>();
   for (const one of c.runs) {
-    for (const credit of one.provenance.credits) {
+    for (const credit of creditsOfRun(one)) {
       const issue = speakerIssue(c, one, credit);
       if (issue !== null) issues.set(issue.message, issue);
     }
@@ -16,15 +18,42 @@ export function speakerIssues(c: Case): Issue[] {
   return [...issues.values()];
 }
 
+/** Whether all words of a run are, for certain, somebody else's than the draft's credit. */
+export function isAnothers(c: Case, one: JudgedRun): boolean {
+  return creditsOfRun(one).some((credit) => matchRun(c, one, credit) === "different");
+}
+
+/** Whose words a run holds: the speakers of marked words and turns, and the owners of what stands outside of marks. */
+function creditsOfRun({ provenance }: JudgedRun): Credit[] {
+  const { credits, outside, owners, holding } = provenance;
+  const own =
+    outside > STRAY_WORDS && holding.kind === "own-words" ? owners.filter((some) => some.length > 0) : [];
+  return [...credits, ...own.map(creditOfOwners)];
+}
+
+/** Several who sign together are one voice, under the names of all of them. */
+function creditOfOwners(owners: readonly Owner[]): Credit {
+  const isPerson = owners.every(({ kind }) => kind === "person");
+  return {
+    name: owners.map(({ name }) => name).join(", "),
+    chain: owners.flatMap(({ names }) => names),
+    kind: isPerson ? "person" : "organisation",
+    named: true,
+    proved: isPerson,
+  };
+}
+
 /**
- * Whether the draft's credit agrees with one of a run's, or with what reads like a label before it. An organisation
- * of which the document speaks may stand for its people there, so that it is nobody else for certain.
+ * Whether the draft's credit agrees with one of a run's, or with what reads like a label before it. `different` takes proof on
+ * both sides. An organisation of which the document speaks may stand for its people there, so that it is nobody else for certain.
  */
-export function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, source: Credit): Match {
+function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, source: Credit): Match {
   const match = matchCredits(credit, source);
-  if (match === "different" && sameChain(credit.chain, provenance.labels) === "same") return "same";
+  if (match !== "different") return match;
+  if (sameChain(credit.chain, provenance.labels) === "same") return "same";
+  if (!credit.proved || !source.proved) return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
-  return match === "different" && isBody && naming.has(run.document) ? "unknown" : match;
+  return isBody && naming.has(run.document) ? "unknown" : match;
 }
 
 /** The right words in another's mouth, or a credit that could not be held against the source's. */

@@ -1,0 +1,43 @@
+import { isPressRelease } from "../../article/statement-title.js";
+import type { DocumentView } from "./document-view.js";
+import { type Holding, type Owner, ownWords } from "./holding.js";
+import { body, ownerInLine } from "./who.js";
+
+const ABOUT = /^#{0,4}\s*about (?:the )?(\p{Lu}[^.:]{1,70}):?$/iu;
+const BOILERPLATE =
+  /^#{0,4}\s*\**(?:notes? (?:to|for) editors?|(?:media|press) (?:contacts?|enquiries|inquiries|office)|for (?:more|further) information|contact(?:s)? for (?:the )?(?:media|press)|ends|-\s?ends\s?-|###|forward-looking statements)\**\b/i;
+/** "BASEL ROAD, 12 February. Corvexa Therapeutics today announced …" */
+const ANNOUNCES =
+  /(?:^|[.\u2013\u2014-]\**\s+)(?:the )?(\p{Lu}[\p{L}\p{N}&'\u2019.-]*(?:\s(?:of|the|and|for|&|\p{Lu}[\p{L}\p{N}&'\u2019.-]*))*)(?:\s\([^()]{1,40}\))?,?\s(?:today|is pleased to|has today|is proud to|are pleased to|(?:today\s)?announces)\b/u;
+
+/** The announcement stands in the first lines after the title. */
+const WITHIN = 10;
+
+/** A press release: its narrative is the own words of the body that gives it out, and it quotes people of its own and others. */
+export function asRelease({ article, head, lines, tail }: DocumentView): Holding | null {
+  if (article.turns.length > 0) return null;
+  const title = head.slice(0, 6).find(({ text }) => isPressRelease(text.replace(/^#+\s*/, "")));
+  const announces = head.slice(0, WITHIN).find(({ text }) => ANNOUNCES.test(text));
+  const boilerplate = tail.find(({ text }) => BOILERPLATE.test(text) || ABOUT.test(text));
+  const sign = title ?? (announces === undefined ? undefined : (boilerplate ?? announces));
+  if (sign === undefined || (title === undefined && (announces === undefined || article.byline !== null)))
+    return null;
+  const owners: Owner[] = [];
+  const add = (name: string | null | undefined) => {
+    if (name !== null && name !== undefined && !owners.some((one) => one.name === name))
+      owners.push(body(name));
+  };
+  add(article.author);
+  for (const { text } of lines) add(ABOUT.exec(text)?.[1]);
+  add(ANNOUNCES.exec(announces?.text ?? "")?.[1]);
+  // the letterhead: a body's name on a line of its own near the title
+  if (title !== undefined && owners.length === 0) {
+    for (const { text } of head.slice(0, 5)) {
+      const named = text === title.text ? null : ownerInLine(text);
+      if (named?.kind === "body") add(named.name);
+    }
+  }
+  return ownWords("press release", owners, [`it says \u201c${sign.text.slice(0, 80)}\u201d`], {
+    quotesOthers: true,
+  });
+}

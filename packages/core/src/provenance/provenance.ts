@@ -1,0 +1,163 @@
+import type { Article } from "../article/article.js";
+import { labelOf } from "../article/label.js";
+import { nameOf } from "../speakers/name.js";
+import type { Said } from "../speakers/said.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Range } from "../text/span.js";
+import { type Credit, creditsOf, NOBODY } from "./credit.js";
+import type { Holding, Owner } from "./holding/holding.js";
+import { holdingOf } from "./holding/holding-of.js";
+
+/** Where a passage's words come from. */
+export interface Provenance {
+  /** Whose words they are, in the order of the passage, without repeats: speakers of marked words and of turns. */
+  readonly credits: readonly Credit[];
+  /** How many words stand outside quotation marks and turns, as whoever wrote the document has them. */
+  readonly outside: number;
+  /** Whose these are: the owners of each part of the document that the passage touches. */
+  readonly owners: readonly (readonly Owner[])[];
+  /** The names before a colon at the beginning of a paragraph of the passage: perhaps labels, perhaps not. */
+  readonly labels: readonly string[];
+  /** Who wrote and published the text, as far as it says so. */
+  readonly writers: readonly string[];
+  readonly holding: Holding;
+  /** Everybody whom the document quotes in marks by name, where it quotes others. */
+  readonly quoted: readonly string[];
+  /** The quotation marks of the paragraph are broken, so that inside and outside cannot be told for certain. */
+  readonly doubtful: boolean;
+}
+
+/** Answers whose words stand at a place of one source document. */
+export class Provenances {
+  readonly holding: Holding;
+  readonly #said: Said;
+  readonly #marked: readonly (Range & { readonly quotation: string | null })[];
+  readonly #credits: ReadonlyMap<string, Credit>;
+  readonly #quoted: readonly string[];
+
+  constructor(said: Said) {
+    this.#said = said;
+    this.holding = holdingOf(said);
+    this.#credits = creditsOf(said);
+    this.#quoted = [
+      ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
+    ];
+    this.#marked = [
+      ...said.quotations.flatMap((quotation) =>
+        quotation.inner.map((range) => ({ ...range, quotation: quotation.id })),
+      ),
+      ...said.setAside
+        .filter((span) => span.why !== "nested")
+        .map((span) => ({ start: span.start, end: span.end, quotation: null })),
+    ].sort((a, b) => a.start - b.start);
+  }
+
+  /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
+  of(offsets: readonly number[]): Provenance {
+    const { article } = this.#said;
+    const credits: Credit[] = [];
+    const owners: (readonly Owner[])[] = [];
+    let outside = 0;
+    for (const offset of offsets) {
+      const marked = this.#marked[lastAtOrBefore(this.#marked, ({ start }) => start, offset)];
+      const isMarked = marked !== undefined && offset < marked.end;
+      const quoted =
+        isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
+      const speaker = speakerAt(article, offset);
+      if (speaker !== null) addCredit(credits, joined(quoted, speaker));
+      // the labels between the turns of a transcript are nobody's words
+      else if (isMarked) addCredit(credits, this.#withOwners(quoted, offset));
+      else if (article.kind !== "transcript") {
+        outside++;
+        const own = this.#ownersAt(offset);
+        if (owners.at(-1) !== own) owners.push(own);
+      }
+    }
+    return {
+      credits,
+      outside,
+      owners,
+      labels: labelsAt(article, offsets),
+      writers: [article.byline, article.outlet, article.author].filter((name) => name !== null),
+      holding: this.holding,
+      quoted: this.#quoted,
+      doubtful: this.#isDoubtful(offsets),
+    };
+  }
+
+  /** Words that somebody's own text quotes are the writer's, too. */
+  #withOwners(quoted: Credit, offset: number): Credit {
+    if (this.holding.kind !== "own-words" || this.holding.quotesOthers) return quoted;
+    const chain = this.#ownersAt(offset).flatMap(({ names }) => names);
+    const [owner] = this.#ownersAt(offset);
+    if (owner === undefined) return { ...quoted, named: false };
+    if (quoted.name !== null) return { ...quoted, chain: [...quoted.chain, ...chain] };
+    return {
+      name: owner.name,
+      chain,
+      kind: owner.kind === "person" ? "person" : "organisation",
+      named: true,
+      proved: false,
+    };
+  }
+
+  #ownersAt(offset: number): readonly Owner[] {
+    const { parts, owners } = this.holding;
+    const part = parts[lastAtOrBefore(parts, ({ start }) => start, offset)];
+    return part !== undefined && offset < part.end ? part.owners : owners;
+  }
+
+  #isDoubtful(offsets: readonly number[]): boolean {
+    const first = offsets[0];
+    const last = offsets.at(-1);
+    if (first === undefined || last === undefined || this.#said.faults.length === 0) return false;
+    const blocks = this.#said.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.#said.faults.some((fault) =>
+      blocks.some((block) => block.start <= fault.start && fault.start < block.end),
+    );
+  }
+}
+
+/** So much of a paragraph is looked at for a label. */
+const LABEL_WITHIN = 200;
+
+/** The labels of the paragraphs in which the given offsets (ascending) stand; a headline's colon is no label's. */
+function labelsAt({ text, blocks }: Article, offsets: readonly number[]): string[] {
+  const labels = new Set<string>();
+  let end = -1;
+  for (const offset of offsets) {
+    if (offset < end) continue;
+    const block = blocks[lastAtOrBefore(blocks, ({ start }) => start, offset)];
+    if (block === undefined || offset >= block.end) continue;
+    end = block.end;
+    if (block.kind !== "paragraph" && block.kind !== "listItem" && block.kind !== "turn") continue;
+    const label = labelOf(text.slice(block.start, Math.min(block.end, block.start + LABEL_WITHIN)));
+    if (label?.colon && label.name !== null) labels.add(label.name);
+  }
+  return [...labels];
+}
+
+/** Who speaks at an offset of a transcript, marks or no marks; null elsewhere. */
+function speakerAt(article: Article, offset: number): Credit | null {
+  if (article.kind !== "transcript") return null;
+  const turn = article.turns[lastAtOrBefore(article.turns, ({ start }) => start, offset)];
+  if (turn === undefined || offset >= turn.end) return null;
+  return turn.speaker === null ? NOBODY : creditOfLabel(turn.speaker);
+}
+
+/** "SPEAKER 2" and "Q" are labels, not names. */
+function creditOfLabel(name: string): Credit {
+  const named = nameOf(name).kind === "named" && /\p{L}{2}/u.test(name);
+  return { name, chain: [name], kind: named ? "person" : "unnamed", named, proved: true };
+}
+
+/** Words that one quotes and another speaks are either's. */
+function joined(quoted: Credit, speaker: Credit): Credit {
+  if (quoted.name === null) return speaker;
+  if (speaker.name === null) return quoted;
+  return { ...speaker, chain: [...speaker.chain, ...quoted.chain] };
+}
+
+function addCredit(credits: Credit[], credit: Credit): void {
+  if (credits.at(-1)?.name !== credit.name) credits.push(credit);
+}

@@ -4,7 +4,7 @@ import { body, peopleInLine, person } from "./who.js";
 
 /** "LARNHOLM, July 2 (Reuters) — Crews …", "PORT ELLIS —" */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'\u2019. -]{2,40}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3})(?:,\s[\p{L}\d. ]{3,30})?\s?(?:\([^()]{2,40}\)\s?)?(?:\u2014|\u2013|--|-)\s+\p{Lu}/u;
+  /^(?:\p{Lu}[\p{Lu}'\u2019. -]{2,40}(?:,\s[\p{L}\d. ]{3,30})?\s?(?:\([^()]{2,40}\)\s?)?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}(?:,\s[\p{L}. ]{3,14}\d{1,2})?\s?\([^()]{2,40}\)\s?)(?:\u2014|\u2013|--|-)\s+\p{Lu}/u;
 const REPORTED =
   /\b(?:said|says|told|added|according to|announced|reported|stated|claimed|argued|warned|denied|confirmed|insisted|explained)\b/gi;
 
@@ -35,11 +35,8 @@ export function asNews(view: DocumentView): Holding | null {
   const verbs = article.text.slice(0, SAMPLE).match(REPORTED)?.length ?? 0;
   const retells = verbs >= FEWEST_VERBS && verbs * VERB_EVERY >= Math.min(voice.words, SAMPLE / 6);
   if (retells) evidence.push("it retells what others said");
-  if (
-    first === undefined &&
-    !(retells && (dateline !== undefined || article.headline !== null || owners.length > 0))
-  )
-    return null;
+  const isSigned = article.headline !== null || owners.length > 0;
+  if (first === undefined && dateline === undefined && !(retells && isSigned)) return null;
   return reportBy("news report", owners, evidence);
 }
 

@@ -3,7 +3,7 @@ import { type Holding, type Owner, ownWords } from "./holding.js";
 import { isPersonName, peopleInLine, person } from "./who.js";
 
 const ABOUT_WRITER =
-  /^\W{0,3}(?:the (?:writer|author)|(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})) (?:is|was|are|runs|writes|teaches|works|has been|chairs|leads|lives|serves)\b.{3,}$/u;
+  /^\W{0,3}(?:the (?:writer|author)|(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})) (?:is|are|runs|writes|teaches|works|chairs|leads|serves)\b.{3,}$/u;
 const BY_WRITER = /\bby \*{0,2}_?(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})\*{0,2}_?\.?$/u;
 
 /** Writers of their own words say "I" at least so often; "I" of a reporter on the scene is rarer. */
@@ -16,7 +16,7 @@ const QUOTATIONS_PER_I = 1;
 export function asOpinion(view: DocumentView): Holding | null {
   const { article, voice, head, tail, reading } = view;
   if (article.turns.length > 0) return null;
-  const about = tail.slice(-4).find(({ text }) => ABOUT_WRITER.test(text) && text.length < 300);
+  const about = tail.slice(-2).find(({ text }) => ABOUT_WRITER.test(text) && text.length < 300);
   const byLine = head.slice(0, 6).find(({ text }) => text.length <= 140 && BY_WRITER.test(text));
   const named = about === undefined ? undefined : ABOUT_WRITER.exec(about.text)?.[1];
   const writers: Owner[] = [

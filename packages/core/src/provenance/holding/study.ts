@@ -3,7 +3,7 @@ import { type Holding, type Owner, ownWords } from "./holding.js";
 import { ownerInLine, peopleInLine } from "./who.js";
 
 const PARTS_OF_PAPER =
-  /^(?:\d{1,2}\.?\s+)?(?:abstract|introduction|background|methods?|materials and methods|results?|discussion|conclusions?|references|acknowledge?ments|keywords|competing interests|limitations)\b:?/i;
+  /^(?:\d{1,2}\.?\s+)?(?:abstract|introduction|background|methods?|materials and methods|results?|discussion|conclusions?|references|acknowledge?ments|keywords|competing interests|limitations)[:.]?$|^abstract\b/i;
 const AFFILIATION =
   /\b(?:university|institute|department|school of|faculty|college|laborator(?:y|ies)|hospital|centre|center) (?:of|for)?\b/i;
 const REPORT =

@@ -47,10 +47,23 @@ export function ownWords(
   evidence: readonly string[],
   more: Partial<Pick<Holding, "parts" | "quotesOthers">> = {},
 ): Holding {
-  return { kind: "own-words", genre, owners, parts: [], quotesOthers: false, evidence, ...more };
+  return {
+    kind: "own-words",
+    genre,
+    owners: distinct(owners),
+    parts: [],
+    quotesOthers: false,
+    evidence,
+    ...more,
+  };
 }
 
 /** A holding of somebody's report about others. */
 export function reportBy(genre: string, owners: readonly Owner[], evidence: readonly string[]): Holding {
   return { kind: "report", genre, owners, parts: [], quotesOthers: true, evidence };
+}
+
+/** Owners whom several signs name are named once. */
+function distinct(owners: readonly Owner[]): Owner[] {
+  return owners.filter((one, at) => owners.findIndex(({ name }) => name === one.name) === at);
 }

@@ -32,9 +32,5 @@ export function asOpinion(view: DocumentView): Holding | null {
     "it speaks in the first person outside of quotation marks",
     ...(writers[0] === undefined ? [] : [`its byline: ${writers[0].name}`]),
   ];
-  return ownWords(writers.length > 0 ? "column" : "text in the first person", distinct(writers), evidence);
-}
-
-function distinct(owners: readonly Owner[]): Owner[] {
-  return owners.filter((one, at) => owners.findIndex(({ name }) => name === one.name) === at);
+  return ownWords(writers.length > 0 ? "column" : "text in the first person", writers, evidence);
 }

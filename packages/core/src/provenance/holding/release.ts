@@ -1,6 +1,7 @@
 import { isPressRelease } from "../../article/statement-title.js";
 import type { DocumentView } from "./document-view.js";
 import { type Holding, type Owner, ownWords } from "./holding.js";
+import { ownerInTitle } from "./statement.js";
 import { body, ownerInLine } from "./who.js";
 
 const ABOUT = /^#{0,4}\s*about (?:the )?(\p{Lu}[^.:]{1,70}):?$/iu;
@@ -16,6 +17,8 @@ const WITHIN = 10;
 /** A press release: its narrative is the own words of the body that gives it out, and it quotes people of its own and others. */
 export function asRelease({ article, head, lines, tail }: DocumentView): Holding | null {
   if (article.turns.length > 0) return null;
+  // a release may hand out a speech: then it is the speaker's
+  if (head.slice(0, 6).some(({ text }) => ownerInTitle(text)?.kind === "person")) return null;
   const title = head.slice(0, 6).find(({ text }) => isPressRelease(text.replace(/^#+\s*/, "")));
   const announces = head.slice(0, WITHIN).find(({ text }) => ANNOUNCES.test(text));
   const boilerplate = tail.find(({ text }) => BOILERPLATE.test(text) || ABOUT.test(text));

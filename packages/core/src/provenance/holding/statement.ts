@@ -53,7 +53,8 @@ function whyStatement({ article, head }: DocumentView): string {
   return `its title: \u201c${head[0]?.text.slice(0, 100) ?? article.name}\u201d`;
 }
 
-function ownerInTitle(title: string): Owner | null {
+/** Whose own words a title says that it heads: "Remarks by Dr. Ana Lind at the harbour"; null where it names nobody. */
+export function ownerInTitle(title: string): Owner | null {
   const named = authorInTitle(title);
   if (named !== null) return ownerNamed(named);
   for (const pattern of TITLES) {

@@ -68,7 +68,7 @@ function writtenLines(text: string): WrittenLine[] {
   const written: WrittenLine[] = [];
   let apart = true;
   for (const { start, end } of linesOf(text)) {
-    if (start < end)
+    if (start < end && !/^https?:\/\/\S+$/.test(text.slice(start, Math.min(end, start + LONGEST))))
       written.push({ start, end, text: text.slice(start, Math.min(end, start + LONGEST)), apart });
     apart = start === end;
   }

@@ -9,7 +9,7 @@ const BOILERPLATE =
   /^#{0,4}\s*\**(?:notes? (?:to|for) editors?|(?:media|press) (?:contacts?|enquiries|inquiries|office)|for (?:more|further) information|contact(?:s)? for (?:the )?(?:media|press)|ends|-\s?ends\s?-|###|forward-looking statements)\**\b/i;
 /** "BASEL ROAD, 12 February. Corvexa Therapeutics today announced …" */
 const ANNOUNCES =
-  /(?:^|[.\u2013\u2014-]\**\s+)(?:the )?(\p{Lu}[\p{L}\p{N}&'\u2019.-]*(?:\s(?:of|the|and|for|&|\p{Lu}[\p{L}\p{N}&'\u2019.-]*))*)(?:\s\([^()]{1,40}\))?,?\s(?:today|is pleased to|has today|is proud to|are pleased to|(?:today\s)?announces)\b/u;
+  /(?:^|[.\u2013\u2014-]\**\s+)(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}&'\u2019.-]*(?:\s(?:of|the|and|for|&|\p{Lu}[\p{L}\p{N}&'\u2019.-]*)){0,8})(?:\s\([^()]{1,40}\))?,?\s(?:(?:has )?today\s(?:announce[ds]|reported|launched|unveiled|said|opened|published|named|appointed|confirmed|welcomed)|(?:is|are) (?:pleased|proud|delighted|excited) to|announces)\b/u;
 
 /** The announcement stands in the first lines after the title. */
 const WITHIN = 10;

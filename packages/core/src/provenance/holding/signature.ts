@@ -5,7 +5,8 @@ import { body, isPersonName, ownerInLine, person } from "./who.js";
 const CLOSING =
   /^(?:(?:yours|very|most)\s(?:\p{L}+\s?){1,3}|yours|(?:with\s)?(?:(?:kind|kindest|best|warm|warmest|many)\s)?(?:regards|wishes|thanks)|best|all the best|sincerely|respectfully(?: submitted| yours)?|faithfully|cheers|thanks(?: again| so much)?|thank you|in (?:solidarity|hope|friendship|peace|christ)|love|cordially|ever|xx?|signed)\s?[,.!:\u2013-]?$/iu;
 
-const FOR_BODY = /^(?:[Ff]or and )?(?:[Oo]n behalf of|[Ff]or)\s+(?:the\s+)?(\p{Lu}.{2,100})$/u;
+const FOR_BODY =
+  /^(?:[Ff]or and )?(?:[Oo]n behalf of|[Ff]or)\s+(?:the\s+)?(?![Ii]mmediate|IMMEDIATE)(\p{Lu}.{2,100})$/u;
 
 const SALUTATION =
   /^(?:dear\b.{0,80}|(?:hi|hello|hey)\b.{0,40}|good (?:morning|afternoon|evening)\b.{0,40}|to (?:the editor|whom it may concern|(?:all|our|my) .{2,80}|the (?:people|members|residents|parents|trustees|board|students|staff|shareholders) .{0,80})|sirs?|madam|(?:fellow|friends|colleagues|neighbours|neighbors)\b.{0,60})\s?[,:;!\u2013\u2014-]?$/iu;

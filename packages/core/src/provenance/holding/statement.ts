@@ -14,7 +14,7 @@ const TITLES = [
 const NAMELESS =
   /^\W{0,3}(?:(?:a |an |the |our |my |joint |official |public |personal |opening |closing |prepared |written |full )*(?:statement|message|remarks|speech|address|apology|announcement|notice|open letter|letter|tribute|response|clarification|position|manifesto|pledge|welcome)\b)(?!.*\b(?:sparks?|draws?|prompts?|says?|said|causes?|after|amid)\b)/i;
 const OF_BODY =
-  /^(?:[Ff]or and on behalf of|[Oo]n behalf of|[Ii]ssued by|[Ss]igned by|[Ff]or)\s+(?:the\s+)?(\p{Lu}.{2,100})$/u;
+  /^(?:[Ff]or and on behalf of|[Oo]n behalf of|[Ii]ssued by|[Ss]igned by|[Ff]or)\s+(?:the\s+)?(?![Ii]mmediate|IMMEDIATE)(\p{Lu}.{2,100})$/u;
 const THROUGH =
   /\b(?:issued|released|given|read|made) (?:through|via|by) (?:his|her|its|their|the|an?)\b.{0,40}$/i;
 

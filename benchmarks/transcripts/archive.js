@@ -4,7 +4,7 @@ import { SHARED } from "../corpus.js";
 import { speechOf, whoIs } from "./people.js";
 
 /** Speeches, remarks and briefings of the White House, 2009 to 2015: works of the US government, in the public domain. */
-export const ARCHIVE = join(SHARED, "corpora", "whitehouse");
+const ARCHIVE = join(SHARED, "corpora", "whitehouse");
 
 /**
  * What one person says without a break, as the benchmark itself reads the labels: it must not rely on the reading

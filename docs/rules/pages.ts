@@ -1,65 +1,83 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Example } from "../../packages/core/src/rules/example.js";
-import { DEFAULT_SEVERITIES, RULE_NAMES, type RuleName } from "../../packages/core/src/rules/settings.js";
-import { VERDICTS } from "../../packages/core/src/verification/verdict.js";
-import { EXAMPLES } from "../../packages/core/test/rule-examples.js";
+import { RULES } from "../../packages/core/src/rules/catalogue.js";
+import type {
+  ExpectedProblem,
+  QuotationExample,
+  ReadingExample,
+} from "../../packages/core/src/rules/example.js";
+import type { Rule } from "../../packages/core/src/rules/rule.js";
+import { VERDICT_RECORDS } from "../../packages/core/src/verification/verdict.js";
 
-const RULES = resolve(import.meta.dirname, "../../packages/core/src/rules");
+const FOLDER = resolve(import.meta.dirname, "../../packages/core/src/rules");
 
 const GENERATED = "<!-- Made by `npm run docs` from the rule’s own file; change it there. -->";
 
-/** The pages of the rules and their index, by file name, as Markdown: from the head comment and the examples of each rule. */
+/** The pages of the rules and their index, by file name, as Markdown: from the head comment and the record of each rule. */
 export function pagesOfRules(): Map<string, string> {
-  const verdicts: readonly string[] = VERDICTS;
-  const names = RULE_NAMES.filter((name) => !verdicts.includes(name));
-  const pages = new Map<string, string>([["README.md", indexOf(names)]]);
-  for (const name of names) pages.set(`${name}.md`, pageOf(name, EXAMPLES[name] ?? []));
+  const pages = new Map<string, string>([["README.md", index()]]);
+  for (const rule of RULES) pages.set(`${rule.name}.md`, pageOf(rule));
   return pages;
 }
 
 /** What the head comment of a rule's file says. */
-function commentOf(name: RuleName): string {
-  const source = readFileSync(resolve(RULES, `${name}.ts`), "utf8");
+function docsOf({ name }: Rule): string {
+  const source = readFileSync(resolve(FOLDER, `${name}.ts`), "utf8");
   const comment = /^\/\*\*\n([\s\S]*?)\n \*\//.exec(source)?.[1];
   if (comment === undefined) throw new Error(`${name}.ts does not begin with its documentation`);
   return comment.replace(/^ \*(?: |$)/gm, "");
 }
 
-function pageOf(name: RuleName, examples: readonly Example[]): string {
-  const shown = examples.map(exampleOf).join("\n\n");
+function pageOf(rule: Rule): string {
+  const examples = rule.on === "reading" ? rule.examples.map(ofReading) : rule.examples.map(ofQuotation);
   const parts = [
     GENERATED,
-    `# ${name}`,
-    `Default: ${DEFAULT_SEVERITIES[name]}`,
-    commentOf(name),
-    ...(shown === "" ? [] : ["## Examples", shown]),
+    `# ${rule.name}`,
+    `Default: ${rule.severity}`,
+    docsOf(rule),
+    "## Examples",
+    ...examples,
     "## Setting it",
-    `\`--rule ${name}=off\`, or in \`hearsay.config.json\`:`,
-    `\`\`\`json\n${JSON.stringify({ rules: { [name]: "off" } }, null, 2)}\n\`\`\``,
+    `\`--rule ${rule.name}=off\`, or in \`hearsay.config.json\`:`,
+    `\`\`\`json\n${JSON.stringify({ rules: { [rule.name]: "off" } }, null, 2)}\n\`\`\``,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function exampleOf({ shows, text, expected }: Example): string {
-  const quoted = text
+function ofReading({ shows, text, expected }: ReadingExample): string {
+  return [heading(shows), quoted(text), found(expected)].join("\n\n");
+}
+
+function ofQuotation({ shows, draft, source, expected }: QuotationExample): string {
+  return [heading(shows), "The draft:", quoted(draft), "The source:", quoted(source), found(expected)].join(
+    "\n\n",
+  );
+}
+
+function heading(shows: string): string {
+  return `### ${shows[0]?.toUpperCase() ?? ""}${shows.slice(1)}`;
+}
+
+function quoted(text: string): string {
+  return text
     .split("\n")
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
-  const given = expected.map(({ at, message }) => `- \`${at}\`: ${message}`).join("\n");
-  const heading = `### ${shows[0]?.toUpperCase() ?? ""}${shows.slice(1)}`;
-  return [heading, quoted, given === "" ? "Nothing to look at." : given].join("\n\n");
 }
 
-function indexOf(names: readonly RuleName[]): string {
-  const rows = names.map((name) => {
-    const summary = commentOf(name).split("\n\n")[0]?.replace(/\n/g, " ");
-    return `| [${name}](${name}.md) | ${DEFAULT_SEVERITIES[name]} | ${summary} |`;
+function found(expected: readonly ExpectedProblem[]): string {
+  if (expected.length === 0) return "Nothing to look at.";
+  return expected.map(({ at, message }) => `- \`${at}\`: ${message}`).join("\n");
+}
+
+function index(): string {
+  const rows = RULES.map((rule) => {
+    const summary = docsOf(rule).split("\n\n")[0]?.replace(/\n/g, " ");
+    return `| [${rule.name}](${rule.name}.md) | ${rule.severity} | ${summary} |`;
   });
-  const verdicts = VERDICTS.flatMap((verdict) => {
-    const severity = Object.entries(DEFAULT_SEVERITIES).find(([name]) => name === verdict)?.[1];
-    return severity === undefined ? [] : [`| \`${verdict}\` | ${severity} |`];
-  });
+  const verdicts = VERDICT_RECORDS.flatMap(({ name, severity }) =>
+    severity === null ? [] : [`| \`${name}\` | ${severity} |`],
+  );
   return `${GENERATED}
 
 # Rules
@@ -91,7 +109,11 @@ working directory or the file that \`--config\` names. [config.schema.json](../.
 
 ## A new rule
 
-One file in \`packages/core/src/rules\`: a head comment that says what it is and when it helps, the rule, its \`examples\`. Its name
-goes into \`settings.ts\` and \`catalogue.ts\`, its examples into \`packages/core/test/rule-examples.ts\`; \`npm run docs\` writes its page. \`examples.test.ts\` runs every example.
+One file in \`packages/core/src/rules\`, named for the rule: a head comment that says what it is and when it helps, and the
+rule's record: name, default severity, what it looks at, examples, and \`find\`. One line in \`catalogue.ts\` lists it. Its
+setting, the schema of the configuration and its page (\`npm run docs\`) follow; \`examples.test.ts\` runs every example.
+
+A rule looks either at an article that was read (\`on: "reading"\`) or at one quotation of a draft with its verdict, issues
+and evidence (\`on: "quotation"\`).
 `;
 }

@@ -37,5 +37,6 @@ export * from "./text/language.js";
 export { type Line, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
+export * from "./verification/severity.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

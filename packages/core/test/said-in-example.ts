@@ -1,7 +1,7 @@
 import { articleFromText } from "../src/article/plain-text.js";
 import type { Attribution } from "../src/attribution/attribution.js";
 import { findQuotations } from "../src/quotations/find.js";
-import type { Example, ExampleAttribution } from "../src/rules/example.js";
+import type { ExampleAttribution, ReadingExample } from "../src/rules/example.js";
 import { type Said, whoSaidWhat } from "../src/speakers/said.js";
 import type { Speaker } from "../src/speakers/speaker.js";
 import { overlaps, type Span, spanOf } from "../src/text/span.js";
@@ -11,7 +11,7 @@ import { overlaps, type Span, spanOf } from "../src/text/span.js";
  *
  * @throws {Error} where an attribution of the example does not stand in its text
  */
-export function saidInExample({ text, attributions }: Example): Said {
+export function saidInExample({ text, attributions }: ReadingExample): Said {
   const article = articleFromText(text);
   if (attributions === undefined) return whoSaidWhat(article);
   const found = findQuotations(article);

@@ -1,5 +1,6 @@
-import type { Finding, Severity } from "../rules/finding.js";
-import { VERDICTS, type Verdict } from "../verification/verdict.js";
+import type { Finding } from "../rules/finding.js";
+import { SEVERITIES, type Severity } from "../verification/severity.js";
+import { isSound, VERDICTS, type Verdict } from "../verification/verdict.js";
 import { beyondVerdicts } from "./beyond-verdicts.js";
 import { plural } from "./plain-words.js";
 import { VERDICT_WORDS } from "./verdict-words.js";
@@ -7,11 +8,9 @@ import { VERDICT_WORDS } from "./verdict-words.js";
 /** What counts against a draft: a verdict of one of its quotations, or the severity of a finding. */
 export type Level = Verdict | Severity;
 
-export const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
-
-/** What fails a check unless the caller says otherwise: every verdict but verbatim and edited, warnings and errors. */
+/** What fails a check unless the caller says otherwise: every verdict that is not sound, warnings and errors. */
 export const DEFAULT_LEVELS: ReadonlySet<Level> = new Set<Level>([
-  ...VERDICTS.filter((verdict) => verdict !== "verbatim" && verdict !== "edited"),
+  ...VERDICTS.filter((verdict) => !isSound(verdict)),
   "error",
   "warning",
 ]);

@@ -1,8 +1,10 @@
 import { brokenMarks } from "./broken-marks.js";
+import { droppedNegation } from "./dropped-negation.js";
 import { headlineQuotation } from "./headline-quotation.js";
 import { headlineVerb } from "./headline-verb.js";
+import { looseCredit } from "./loose-credit.js";
 import { noSpeaker } from "./no-speaker.js";
-import type { Rule } from "./rule.js";
+import type { QuotationRule, ReadingRule, Rule } from "./rule.js";
 import { secondHand } from "./second-hand.js";
 import { speakerDiffers } from "./speaker-differs.js";
 import { speakerNotIntroduced } from "./speaker-not-introduced.js";
@@ -10,8 +12,8 @@ import { unclearPronoun } from "./unclear-pronoun.js";
 import { uncreditedFigure } from "./uncredited-figure.js";
 import { unnamedSource } from "./unnamed-source.js";
 
-/** The rules that look at an article by itself; a new one is put in here and into `settings.ts`. */
-export const RULES: readonly Rule[] = [
+/** Every rule, in the order in which they are documented. A new rule is put in here, and nowhere else. */
+export const RULES = [
   headlineQuotation,
   speakerDiffers,
   headlineVerb,
@@ -22,4 +24,12 @@ export const RULES: readonly Rule[] = [
   unnamedSource,
   uncreditedFigure,
   speakerNotIntroduced,
-];
+  droppedNegation,
+  looseCredit,
+] as const satisfies readonly Rule[];
+
+/** Those that look at an article that was read. */
+export const READING_RULES: readonly ReadingRule[] = RULES.filter((rule) => rule.on === "reading");
+
+/** Those that look at a quotation with its verdict. */
+export const QUOTATION_RULES: readonly QuotationRule[] = RULES.filter((rule) => rule.on === "quotation");

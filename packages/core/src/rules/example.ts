@@ -17,13 +17,28 @@ export interface ExampleAttribution {
   readonly via?: readonly string[];
 }
 
-/** An article's text with the findings that a rule must give; all that others give is left aside. */
-export interface Example {
+/** A place that a rule points at, by its words, and what it says of it. */
+export interface ExpectedProblem {
+  readonly at: string;
+  readonly message: string;
+}
+
+interface Example {
   /** What it shows, in a few words. */
   readonly shows: string;
+  /** What the rule finds, in the order of the text; empty where it must leave the text alone. What others find is left aside. */
+  readonly expected: readonly ExpectedProblem[];
+}
+
+/** An article's text, and what a rule finds in its reading. */
+export interface ReadingExample extends Example {
   readonly text: string;
   /** Who says what in the text; where it is left out, the text is read as any other. */
   readonly attributions?: readonly ExampleAttribution[];
-  /** In the order of the text; empty where the rule must leave the article alone. */
-  readonly expected: readonly { readonly at: string; readonly message: string }[];
+}
+
+/** A draft with the source that it is checked against, and what a rule finds in its quotations. */
+export interface QuotationExample extends Example {
+  readonly draft: string;
+  readonly source: string;
 }

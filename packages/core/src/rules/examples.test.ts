@@ -1,31 +1,46 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "../../test/rule-examples.js";
 import { saidInExample } from "../../test/said-in-example.js";
-import { VERDICTS } from "../verification/verdict.js";
-import { RULES } from "./catalogue.js";
-import { RULE_NAMES } from "./settings.js";
+import { articleFromText } from "../article/plain-text.js";
+import { check, indexSources } from "../check.js";
+import { QUOTATION_RULES, READING_RULES, RULES } from "./catalogue.js";
+import type { ExpectedProblem } from "./example.js";
+import type { Problem } from "./rule.js";
 import { subjectOf } from "./subject.js";
 
-describe.each(RULES.map((rule) => ({ name: rule.name, rule })))("$name", ({ name, rule }) => {
-  const examples = EXAMPLES[name] ?? [];
+/** What was found, as an example expects it. */
+function written(text: string, found: readonly Problem[]): ExpectedProblem[] {
+  return found.map(({ start, end, message }) => ({ at: text.slice(start, end), message }));
+}
 
-  it("shows what it finds and what it leaves alone", () => {
-    expect(examples.some(({ expected }) => expected.length > 0)).toBe(true);
-    expect(examples.some(({ expected }) => expected.length === 0)).toBe(true);
-  });
-
-  it.each(examples.map((example) => ({ shows: example.shows, example })))("$shows", ({ example }) => {
+describe.each(READING_RULES.map((rule) => ({ name: rule.name, rule })))("$name", ({ rule }) => {
+  it.each(rule.examples)("$shows", (example) => {
     const found = rule.find(subjectOf(saidInExample(example)));
-    const given = found.map(({ start, end, message }) => ({ at: example.text.slice(start, end), message }));
-    expect(given).toEqual(example.expected);
+    expect(written(example.text, found)).toEqual(example.expected);
+  });
+});
+
+describe.each(QUOTATION_RULES.map((rule) => ({ name: rule.name, rule })))("$name", ({ rule }) => {
+  it.each(rule.examples)("$shows", ({ draft, source, expected }) => {
+    const sources = indexSources([articleFromText(source, { name: "source.txt" })]);
+    const { quotations } = check(articleFromText(draft), sources);
+    expect(quotations).not.toEqual([]);
+    expect(written(draft, quotations.flatMap(rule.find))).toEqual(expected);
   });
 });
 
 describe("the rules", () => {
-  it("are one file each, but for the verdicts", () => {
+  it("are one file each", () => {
     const files = new Set(readdirSync(import.meta.dirname));
-    const verdicts: readonly string[] = VERDICTS;
-    expect(RULE_NAMES.filter((name) => !files.has(`${name}.ts`) && !verdicts.includes(name))).toEqual([]);
+    expect(RULES.map(({ name }) => `${name}.ts`).filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it("show what they find and what they leave alone", () => {
+    const counts = RULES.map(({ name, examples }) => ({
+      name,
+      found: examples.some(({ expected }) => expected.length > 0),
+      leftAlone: examples.some(({ expected }) => expected.length === 0),
+    }));
+    expect(counts.filter(({ found, leftAlone }) => !found || !leftAlone)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
+import type { Severity } from "../verification/severity.js";
 import type { Evidence } from "../verification/verdict.js";
-
-export type Severity = "error" | "warning" | "note";
 
 /** One thing worth an editor's look. */
 export interface Finding {

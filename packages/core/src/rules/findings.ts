@@ -1,15 +1,14 @@
-import type { CheckedQuotation } from "../verification/verdict.js";
-import { RULES } from "./catalogue.js";
-import { droppedNegations } from "./dropped-negation.js";
+import type { Severity } from "../verification/severity.js";
+import { type CheckedQuotation, verdictRecord } from "../verification/verdict.js";
+import { QUOTATION_RULES, READING_RULES } from "./catalogue.js";
 import type { Finding } from "./finding.js";
-import { looseCredits } from "./loose-credit.js";
-import type { Problem } from "./rule.js";
-import { levelOf, type RuleName, type RuleSettings } from "./settings.js";
+import type { Problem, ReadingRule } from "./rule.js";
+import type { RuleLevel, RuleSettings } from "./settings.js";
 import { isInFront, type Subject } from "./subject.js";
 
 /** What an editor should look at in an article by itself, in the order of the text; each place once a rule. */
 export function findingsOfReading(subject: Subject, settings: RuleSettings = {}): Finding[] {
-  return inOrder(RULES.flatMap((rule) => given(rule.name, settings, () => rule.find(subject))));
+  return inOrder(READING_RULES.flatMap((rule) => given(rule, settings, () => rule.find(subject))));
 }
 
 /**
@@ -17,8 +16,7 @@ export function findingsOfReading(subject: Subject, settings: RuleSettings = {})
  * how an article is sourced are left to a reading of it, unless the settings name their rule.
  *
  * @param quotations the draft's, with their verdicts
- * @param againstBody whether they were checked against the draft's own body, for want of sources; else the sources
- *   decide on the quotations of the headline
+ * @param againstBody whether they were checked against the draft's own body, because there are no sources
  */
 export function findingsOfCheck(
   subject: Subject,
@@ -26,37 +24,41 @@ export function findingsOfCheck(
   againstBody: boolean,
   settings: RuleSettings = {},
 ): Finding[] {
-  const ofReading = RULES.filter(({ name }) => {
-    return (
-      settings[name] !== undefined ||
-      (levelOf(name, {}) !== "note" && (againstBody || name !== "headline-quotation"))
-    );
-  });
+  const set: Levels = settings;
+  const isAsked = ({ name, severity, yieldsToSources }: ReadingRule) =>
+    set[name] !== undefined || (severity !== "note" && (againstBody || !yieldsToSources));
   const inFront = (quotation: CheckedQuotation) => againstBody && isInFront(subject, quotation.start);
   return inOrder([
-    ...ofReading.flatMap((rule) => given(rule.name, settings, () => rule.find(subject))),
+    ...READING_RULES.filter(isAsked).flatMap((rule) => given(rule, settings, () => rule.find(subject))),
     ...quotations.flatMap((quotation) => verdictFinding(quotation, inFront(quotation), settings)),
-    ...given("dropped-negation", settings, () => quotations.flatMap(droppedNegations)),
-    ...given("loose-credit", settings, () => quotations.flatMap(looseCredits)),
+    ...QUOTATION_RULES.flatMap((rule) => given(rule, settings, () => quotations.flatMap(rule.find))),
   ]);
 }
 
+/** The settings, by any name. */
+type Levels = Readonly<Partial<Record<string, RuleLevel>>>;
+
 /** A verdict as a finding. What the headline has and the body lacks has rules of its own. */
-function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings: RuleSettings): Finding[] {
+function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings: Levels): Finding[] {
   const { verdict, start, end, evidence } = quotation;
-  if (verdict === null || verdict === "verbatim" || verdict === "edited") return [];
-  if (inFront && verdict !== "cannot-check") return [];
+  if (verdict === null || (inFront && verdict !== "cannot-check")) return [];
+  const { name, severity } = verdictRecord(verdict);
+  if (severity === null) return [];
   const issue = quotation.issues.find((one) => one.verdict === verdict);
-  return given(verdict, settings, () => [{ start, end, message: issue?.message ?? "", evidence }]);
+  return given({ name, severity }, settings, () => [{ start, end, message: issue?.message ?? "", evidence }]);
 }
 
 /** A rule's problems as findings of the severity that the settings give it; of a rule that is off, none. */
-function given(rule: RuleName, settings: RuleSettings, find: () => readonly Problem[]): Finding[] {
-  const severity = levelOf(rule, settings);
-  if (severity === "off") return [];
-  return find().map(({ start, end, message, evidence = null }) => ({
-    rule,
-    severity,
+function given(
+  rule: { readonly name: string; readonly severity: Severity },
+  settings: Levels,
+  find: () => readonly Problem[],
+): Finding[] {
+  const level = settings[rule.name];
+  if (level === "off") return [];
+  return find().map(({ start, end, message, evidence = null, severity = rule.severity }) => ({
+    rule: rule.name,
+    severity: level ?? severity,
     start,
     end,
     message,

@@ -9,8 +9,7 @@
 import { canonical } from "../text/canonical.js";
 import { wordsOf } from "../text/words.js";
 import type { CheckedQuotation, Verdict } from "../verification/verdict.js";
-import type { Example } from "./example.js";
-import type { Rule } from "./rule.js";
+import type { ReadingRule } from "./rule.js";
 import { isInFront, type Subject } from "./subject.js";
 
 const DIFFERS: ReadonlySet<Verdict | null> = new Set<Verdict>([
@@ -20,8 +19,37 @@ const DIFFERS: ReadonlySet<Verdict | null> = new Set<Verdict>([
   "altered",
 ]);
 
-export const headlineQuotation: Rule = {
+export const headlineQuotation: ReadingRule<"headline-quotation"> = {
   name: "headline-quotation",
+  severity: "error",
+  on: "reading",
+  yieldsToSources: true,
+  examples: [
+    {
+      shows: "the body has other words",
+      text: `Mayor: ‘We will never close the quay’
+
+The vote on the repairs is due in March.
+
+“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
+      expected: [
+        {
+          at: "‘We will never close the quay’",
+          message:
+            "The article’s body does not have this quotation as it stands here. The draft has “never”, the source “not”. The nearest words by Maren Oduya: “We will not close the quay before the summer,” said Maren Oduya, the mayor.",
+        },
+      ],
+    },
+    {
+      shows: "a part of what the body quotes, with other marks",
+      text: `Mayor: ‘Not close the quay before the summer’
+
+The vote on the repairs is due in March.
+
+“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
+      expected: [],
+    },
+  ],
   find: (subject) =>
     subject.told
       .filter(({ start }) => isInFront(subject, start))
@@ -62,30 +90,3 @@ function messageOf({ evidence, issues, verdict }: CheckedQuotation): string {
   const difference = issues.find((issue) => issue.verdict === verdict)?.message ?? issues[0]?.message ?? "";
   return `The article’s body does not have this quotation as it stands here. ${difference} The nearest words${by}: ${nearest}`;
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "the body has other words",
-    text: `Mayor: ‘We will never close the quay’
-
-The vote on the repairs is due in March.
-
-“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
-    expected: [
-      {
-        at: "‘We will never close the quay’",
-        message:
-          "The article’s body does not have this quotation as it stands here. The draft has “never”, the source “not”. The nearest words by Maren Oduya: “We will not close the quay before the summer,” said Maren Oduya, the mayor.",
-      },
-    ],
-  },
-  {
-    shows: "a part of what the body quotes, with other marks",
-    text: `Mayor: ‘Not close the quay before the summer’
-
-The vote on the repairs is due in March.
-
-“We will not close the quay before the summer,” said Maren Oduya, the mayor.`,
-    expected: [],
-  },
-];

@@ -9,8 +9,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { SpeakerKind } from "../speakers/speaker.js";
 import { type Word, wordsOf } from "../text/words.js";
-import type { Example } from "./example.js";
-import type { Problem, Rule } from "./rule.js";
+import type { Problem, ReadingRule } from "./rule.js";
 import { isInBody, isInFront, type Subject, sentenceAt, startOf } from "./subject.js";
 import { type Strength, strengthOf } from "./words/strong-verbs.js";
 
@@ -20,8 +19,58 @@ const STRONG = 2;
 /** Headline and standfirst hold a few attributions; of more, the text is no article. */
 const MOST_IN_FRONT = 12;
 
-export const headlineVerb: Rule = {
+export const headlineVerb: ReadingRule<"headline-verb"> = {
   name: "headline-verb",
+  severity: "warning",
+  on: "reading",
+  examples: [
+    {
+      shows: "an admission that the body only has as said",
+      text: `Harbour chief admits quay was never inspected
+
+The quay was never inspected, the harbour chief Maren Oduya said on Tuesday, because nobody had asked for it.`,
+      attributions: [
+        {
+          where: "Harbour chief admits quay was never inspected",
+          source: "Harbour chief",
+          cue: "admits",
+          content: "quay was never inspected",
+          speaker: "Maren Oduya",
+        },
+        {
+          where: "The quay was never inspected, the harbour chief Maren Oduya said",
+          source: "the harbour chief Maren Oduya",
+          cue: "said",
+          content: "The quay was never inspected",
+          speaker: "Maren Oduya",
+        },
+      ],
+      expected: [{ at: "admits", message: "“admits” is stronger than what the body has for it: “said”." }],
+    },
+    {
+      shows: "a verb that the body has too",
+      text: `Harbour chief admits quay was never inspected
+
+The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected.`,
+      attributions: [
+        {
+          where: "Harbour chief admits quay was never inspected",
+          source: "Harbour chief",
+          cue: "admits",
+          content: "quay was never inspected",
+          speaker: "Maren Oduya",
+        },
+        {
+          where: "The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected",
+          source: "The harbour chief, Maren Oduya",
+          cue: "conceded",
+          content: "that the quay was never inspected",
+          speaker: "Maren Oduya",
+        },
+      ],
+      expected: [],
+    },
+  ],
   find(subject) {
     const front = subject.attributions
       .filter((one) => isInFront(subject, startOf(one)))
@@ -133,52 +182,3 @@ function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of one) if (other.has(word)) common++;
   return common >= 2 || (common === 1 && one.size === 1);
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "an admission that the body only has as said",
-    text: `Harbour chief admits quay was never inspected
-
-The quay was never inspected, the harbour chief Maren Oduya said on Tuesday, because nobody had asked for it.`,
-    attributions: [
-      {
-        where: "Harbour chief admits quay was never inspected",
-        source: "Harbour chief",
-        cue: "admits",
-        content: "quay was never inspected",
-        speaker: "Maren Oduya",
-      },
-      {
-        where: "The quay was never inspected, the harbour chief Maren Oduya said",
-        source: "the harbour chief Maren Oduya",
-        cue: "said",
-        content: "The quay was never inspected",
-        speaker: "Maren Oduya",
-      },
-    ],
-    expected: [{ at: "admits", message: "“admits” is stronger than what the body has for it: “said”." }],
-  },
-  {
-    shows: "a verb that the body has too",
-    text: `Harbour chief admits quay was never inspected
-
-The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected.`,
-    attributions: [
-      {
-        where: "Harbour chief admits quay was never inspected",
-        source: "Harbour chief",
-        cue: "admits",
-        content: "quay was never inspected",
-        speaker: "Maren Oduya",
-      },
-      {
-        where: "The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never inspected",
-        source: "The harbour chief, Maren Oduya",
-        cue: "conceded",
-        content: "that the quay was never inspected",
-        speaker: "Maren Oduya",
-      },
-    ],
-    expected: [],
-  },
-];

@@ -10,15 +10,39 @@ import type { Quotation } from "../quotations/quotation.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
-import type { Example } from "./example.js";
-import type { Rule } from "./rule.js";
+import type { ReadingRule } from "./rule.js";
 import { isInBody, type Subject, sentenceAt } from "./subject.js";
 
 /** Two marked words are seldom somebody's speech. */
 const FEWEST_WORDS = 3;
 
-export const noSpeaker: Rule = {
+export const noSpeaker: ReadingRule<"no-speaker"> = {
   name: "no-speaker",
+  severity: "warning",
+  on: "reading",
+  examples: [
+    {
+      shows: "a paragraph that lost its credit",
+      text: `Ines Tarr and her brother Per mended nets on the quay for forty years.
+
+“You can’t find a sound net any more. We tried.”
+
+The quay closes on Monday, the harbour board said.`,
+      expected: [
+        {
+          at: "“You can’t find a sound net any more. We tried.”",
+          message: "Nobody is credited with this quotation.",
+        },
+      ],
+    },
+    {
+      shows: "a second sentence with the credit of the first, and a motto",
+      text: `“You can’t find a sound net any more,” said Ines Tarr, who mends them. “We tried.”
+
+Over the door hangs the board’s motto, “Always open to all”.`,
+      expected: [],
+    },
+  ],
   find(subject) {
     if (subject.article.kind !== "article") return [];
     const isReported = insideOf(subject.attributions.flatMap(({ content }) => content));
@@ -72,27 +96,3 @@ function standsAlone(subject: Subject, { start, end }: Range): boolean {
     text.slice(end, Math.min(to, end + LONGEST_LOOK));
   return !/\p{L}/u.test(around);
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "a paragraph that lost its credit",
-    text: `Ines Tarr and her brother Per mended nets on the quay for forty years.
-
-“You can’t find a sound net any more. We tried.”
-
-The quay closes on Monday, the harbour board said.`,
-    expected: [
-      {
-        at: "“You can’t find a sound net any more. We tried.”",
-        message: "Nobody is credited with this quotation.",
-      },
-    ],
-  },
-  {
-    shows: "a second sentence with the credit of the first, and a motto",
-    text: `“You can’t find a sound net any more,” said Ines Tarr, who mends them. “We tried.”
-
-Over the door hangs the board’s motto, “Always open to all”.`,
-    expected: [],
-  },
-];

@@ -7,13 +7,53 @@
  */
 import type { Attribution } from "../attribution/attribution.js";
 import type { Span } from "../text/span.js";
-import type { Example } from "./example.js";
-import type { Rule } from "./rule.js";
+import type { ReadingRule } from "./rule.js";
 import { placeOf, type Subject, startOf } from "./subject.js";
 import { isThought } from "./words/kinds-of-cue.js";
 
-export const secondHand: Rule = {
+export const secondHand: ReadingRule<"second-hand"> = {
   name: "second-hand",
+  severity: "note",
+  on: "reading",
+  examples: [
+    {
+      shows: "an interview with another paper, noted once",
+      text: `“Nobody asked the pilots,” Tomas Lind told the Talvik Courier. He told the Courier that he would resign in May.`,
+      attributions: [
+        {
+          where: "“Nobody asked the pilots,” Tomas Lind told the Talvik Courier",
+          source: "Tomas Lind",
+          cue: "told",
+          content: "“Nobody asked the pilots,”",
+          speaker: "Tomas Lind",
+          via: ["Talvik Courier"],
+        },
+        {
+          where: "He told the Courier that he would resign in May",
+          source: "He",
+          cue: "told",
+          content: "that he would resign in May",
+          speaker: "Tomas Lind",
+          via: ["Talvik Courier"],
+        },
+      ],
+      expected: [{ at: "Tomas Lind", message: "These words came through Talvik Courier." }],
+    },
+    {
+      shows: "what somebody told everybody",
+      text: `“Nobody asked the pilots,” Tomas Lind told reporters on the quay.`,
+      attributions: [
+        {
+          where: "“Nobody asked the pilots,” Tomas Lind told reporters",
+          source: "Tomas Lind",
+          cue: "told",
+          content: "“Nobody asked the pilots,”",
+          speaker: "Tomas Lind",
+        },
+      ],
+      expected: [],
+    },
+  ],
   find(subject) {
     const seen = new Set<string>();
     const byId = new Map(subject.attributions.map((attribution) => [attribution.id, attribution]));
@@ -63,43 +103,3 @@ const NOBODY = /^(?:no ?body|no one|any(?:body|one)|every(?:body|one)|some(?:bod
 function textOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join(" ");
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "an interview with another paper, noted once",
-    text: `“Nobody asked the pilots,” Tomas Lind told the Talvik Courier. He told the Courier that he would resign in May.`,
-    attributions: [
-      {
-        where: "“Nobody asked the pilots,” Tomas Lind told the Talvik Courier",
-        source: "Tomas Lind",
-        cue: "told",
-        content: "“Nobody asked the pilots,”",
-        speaker: "Tomas Lind",
-        via: ["Talvik Courier"],
-      },
-      {
-        where: "He told the Courier that he would resign in May",
-        source: "He",
-        cue: "told",
-        content: "that he would resign in May",
-        speaker: "Tomas Lind",
-        via: ["Talvik Courier"],
-      },
-    ],
-    expected: [{ at: "Tomas Lind", message: "These words came through Talvik Courier." }],
-  },
-  {
-    shows: "what somebody told everybody",
-    text: `“Nobody asked the pilots,” Tomas Lind told reporters on the quay.`,
-    attributions: [
-      {
-        where: "“Nobody asked the pilots,” Tomas Lind told reporters",
-        source: "Tomas Lind",
-        cue: "told",
-        content: "“Nobody asked the pilots,”",
-        speaker: "Tomas Lind",
-      },
-    ],
-    expected: [],
-  },
-];

@@ -10,15 +10,55 @@ import { nameOf } from "../speakers/name.js";
 import type { Speaker } from "../speakers/speaker.js";
 import type { Range } from "../text/span.js";
 import type { CheckedQuotation } from "../verification/verdict.js";
-import type { Example } from "./example.js";
-import type { Problem, Rule } from "./rule.js";
+import type { Problem, ReadingRule } from "./rule.js";
 import { isInFront, placeOf, type Subject } from "./subject.js";
 
 /** Headline and standfirst hold a few quotations; of more, the text is no article. */
 const MOST_IN_FRONT = 12;
 
-export const speakerDiffers: Rule = {
+export const speakerDiffers: ReadingRule<"speaker-differs"> = {
   name: "speaker-differs",
+  severity: "warning",
+  on: "reading",
+  examples: [
+    {
+      shows: "another person's words",
+      text: `Harbour chief Maren Oduya: “The order came from the ministry”
+
+The board met on Tuesday evening, in private.
+
+“The order came from the ministry,” said Tomas Lind, a former captain. Maren Oduya, the harbour chief, said nothing.`,
+      expected: [
+        {
+          at: "Harbour chief Maren Oduya",
+          message: "These words are credited to Maren Oduya here, and to Tomas Lind in the body.",
+        },
+      ],
+    },
+    {
+      shows: "a spokesman whom the body names, though not as a spokesman",
+      text: `“Nobody asked the pilots,” a spokesman said
+
+The board met on Tuesday evening, in private.
+
+“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
+      expected: [
+        {
+          at: "a spokesman",
+          message: "These words are credited to “a spokesman” here, and to Tomas Lind in the body.",
+        },
+      ],
+    },
+    {
+      shows: "the same person, described",
+      text: `“Nobody asked the pilots,” ex-captain says
+
+The board met on Tuesday evening, in private.
+
+“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
+      expected: [],
+    },
+  ],
   find: (subject) =>
     subject.told
       .filter(({ start }) => isInFront(subject, start))
@@ -95,43 +135,3 @@ function isCalled({ article }: Subject, { mentions, role }: Speaker, words: read
     return words.some((word) => lower.includes(word.toLowerCase()));
   });
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "another person's words",
-    text: `Harbour chief Maren Oduya: “The order came from the ministry”
-
-The board met on Tuesday evening, in private.
-
-“The order came from the ministry,” said Tomas Lind, a former captain. Maren Oduya, the harbour chief, said nothing.`,
-    expected: [
-      {
-        at: "Harbour chief Maren Oduya",
-        message: "These words are credited to Maren Oduya here, and to Tomas Lind in the body.",
-      },
-    ],
-  },
-  {
-    shows: "a spokesman whom the body names, though not as a spokesman",
-    text: `“Nobody asked the pilots,” a spokesman said
-
-The board met on Tuesday evening, in private.
-
-“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
-    expected: [
-      {
-        at: "a spokesman",
-        message: "These words are credited to “a spokesman” here, and to Tomas Lind in the body.",
-      },
-    ],
-  },
-  {
-    shows: "the same person, described",
-    text: `“Nobody asked the pilots,” ex-captain says
-
-The board met on Tuesday evening, in private.
-
-“Nobody asked the pilots,” said Tomas Lind, a former captain.`,
-    expected: [],
-  },
-];

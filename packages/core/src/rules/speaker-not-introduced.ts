@@ -9,12 +9,53 @@ import { nameOf } from "../speakers/name.js";
 import { isFunctionWord, isGeneric, isTitle } from "../speakers/name-words.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { wordsOf } from "../text/words.js";
-import type { Example } from "./example.js";
-import type { Problem, Rule } from "./rule.js";
+import type { Problem, ReadingRule } from "./rule.js";
 import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
 
-export const speakerNotIntroduced: Rule = {
+export const speakerNotIntroduced: ReadingRule<"speaker-not-introduced"> = {
   name: "speaker-not-introduced",
+  severity: "note",
+  on: "reading",
+  examples: [
+    {
+      shows: "a surname out of nowhere",
+      text: `The quay is beyond repair, the harbour board found. Kemble thinks that it could be saved.`,
+      attributions: [
+        {
+          where: "The quay is beyond repair, the harbour board found",
+          source: "the harbour board",
+          cue: "found",
+          content: "The quay is beyond repair",
+          speaker: "harbour board",
+          kind: "organisation",
+        },
+        {
+          where: "Kemble thinks that it could be saved",
+          source: "Kemble",
+          cue: "thinks",
+          content: "that it could be saved",
+          speaker: "Kemble",
+        },
+      ],
+      expected: [
+        { at: "Kemble", message: "Kemble is credited here, and the article does not say who that is." },
+      ],
+    },
+    {
+      shows: "a role is enough",
+      text: `Kemble thinks that the quay could be saved. “I would start on Monday,” said Kemble, an engineer.`,
+      attributions: [
+        {
+          where: "Kemble thinks that the quay could be saved",
+          source: "Kemble",
+          cue: "thinks",
+          content: "that the quay could be saved",
+          speaker: "Kemble",
+        },
+      ],
+      expected: [],
+    },
+  ],
   find(subject) {
     const bare = new Map(subject.speakers.filter(isBareName).map((speaker) => [speaker.id, speaker.name]));
     if (bare.size === 0) return [];
@@ -93,44 +134,3 @@ const ROLE_AFTER =
 function hasRoleAfter(text: string, end: number): boolean {
   return ROLE_AFTER.test(text.slice(end, end + 50));
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "a surname out of nowhere",
-    text: `The quay is beyond repair, the harbour board found. Kemble thinks that it could be saved.`,
-    attributions: [
-      {
-        where: "The quay is beyond repair, the harbour board found",
-        source: "the harbour board",
-        cue: "found",
-        content: "The quay is beyond repair",
-        speaker: "harbour board",
-        kind: "organisation",
-      },
-      {
-        where: "Kemble thinks that it could be saved",
-        source: "Kemble",
-        cue: "thinks",
-        content: "that it could be saved",
-        speaker: "Kemble",
-      },
-    ],
-    expected: [
-      { at: "Kemble", message: "Kemble is credited here, and the article does not say who that is." },
-    ],
-  },
-  {
-    shows: "a role is enough",
-    text: `Kemble thinks that the quay could be saved. “I would start on Monday,” said Kemble, an engineer.`,
-    attributions: [
-      {
-        where: "Kemble thinks that the quay could be saved",
-        source: "Kemble",
-        cue: "thinks",
-        content: "that the quay could be saved",
-        speaker: "Kemble",
-      },
-    ],
-    expected: [],
-  },
-];

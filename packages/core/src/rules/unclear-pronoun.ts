@@ -11,8 +11,7 @@ import { nameOf } from "../speakers/name.js";
 import { genderOf } from "../speakers/name-words.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Span } from "../text/span.js";
-import type { Example } from "./example.js";
-import type { Problem, Rule } from "./rule.js";
+import type { Problem, ReadingRule } from "./rule.js";
 import { isInBody, type Subject } from "./subject.js";
 
 const PRONOUN = /^(?:s?he)$/i;
@@ -20,8 +19,38 @@ const PRONOUN = /^(?:s?he)$/i;
 /** How far before a pronoun the names may stand, in characters. */
 const FARTHEST = 400;
 
-export const unclearPronoun: Rule = {
+export const unclearPronoun: ReadingRule<"unclear-pronoun"> = {
   name: "unclear-pronoun",
+  severity: "note",
+  on: "reading",
+  examples: [
+    {
+      shows: "two names, one pronoun",
+      text: `Marta Quill and Sara Odd left the meeting early. She said that the vote had been “a formality”.`,
+      attributions: [
+        {
+          where: "She said that the vote had been “a formality”",
+          source: "She",
+          cue: "said",
+          content: "that the vote had been “a formality”",
+        },
+      ],
+      expected: [{ at: "She", message: "“She” may be Marta Quill or Sara Odd." }],
+    },
+    {
+      shows: "a title that tells the two apart",
+      text: `Mrs Quill and Mr Odd left the meeting early. She said that the vote had been “a formality”.`,
+      attributions: [
+        {
+          where: "She said that the vote had been “a formality”",
+          source: "She",
+          cue: "said",
+          content: "that the vote had been “a formality”",
+        },
+      ],
+      expected: [],
+    },
+  ],
   find(subject) {
     const pronouns = subject.attributions.filter((attribution) => isPronoun(subject, attribution));
     if (pronouns.length === 0) return [];
@@ -114,32 +143,3 @@ function sentencesIn(between: string): number {
 function startOfBlock({ article }: Subject, offset: number): number {
   return article.blocks[lastAtOrBefore(article.blocks, ({ start }) => start, offset)]?.start ?? 0;
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "two names, one pronoun",
-    text: `Marta Quill and Sara Odd left the meeting early. She said that the vote had been “a formality”.`,
-    attributions: [
-      {
-        where: "She said that the vote had been “a formality”",
-        source: "She",
-        cue: "said",
-        content: "that the vote had been “a formality”",
-      },
-    ],
-    expected: [{ at: "She", message: "“She” may be Marta Quill or Sara Odd." }],
-  },
-  {
-    shows: "a title that tells the two apart",
-    text: `Mrs Quill and Mr Odd left the meeting early. She said that the vote had been “a formality”.`,
-    attributions: [
-      {
-        where: "She said that the vote had been “a formality”",
-        source: "She",
-        cue: "said",
-        content: "that the vote had been “a formality”",
-      },
-    ],
-    expected: [],
-  },
-];

@@ -11,12 +11,48 @@ import { isDocument } from "../speakers/name-words.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
-import type { Example } from "./example.js";
-import type { Problem, Rule } from "./rule.js";
+import type { Problem, ReadingRule } from "./rule.js";
 import { figuresIn } from "./words/figures/figures.js";
 
-export const uncreditedFigure: Rule = {
+export const uncreditedFigure: ReadingRule<"uncredited-figure"> = {
   name: "uncredited-figure",
+  severity: "note",
+  on: "reading",
+  examples: [
+    {
+      shows: "deaths and a sum that nobody answers for",
+      text: `Seven miners died in the collapse. The company paid $3.4 million to the families. It has run the mine for 40 years.`,
+      expected: [
+        {
+          at: "Seven miners",
+          message: "The article does not say who gives this figure: “Seven miners”.",
+        },
+        {
+          at: "$3.4 million",
+          message: "The article does not say who gives this figure: “$3.4 million”.",
+        },
+      ],
+    },
+    {
+      shows: "two figures in one sentence",
+      text: `The flood left 212 people dead and more than 40 missing.`,
+      expected: [
+        {
+          at: "212 people",
+          message: "The article does not say who gives this figure: “212 people”.",
+        },
+        {
+          at: "40",
+          message: "The article does not say who gives this figure: “40”.",
+        },
+      ],
+    },
+    {
+      shows: "a source, a document, an everyday count",
+      text: `Seven miners died in the collapse, the sheriff said. According to court filings, the company paid $3.4 million. A ticket to the museum costs $12, and 300 people came on Sunday.`,
+      expected: [],
+    },
+  ],
   find(subject) {
     const { article, attributions, quotations } = subject;
     if (article.kind !== "article") return [];
@@ -78,39 +114,3 @@ function namesSource(text: string, sentence: Range): boolean {
     return (isCueVerb(norm) && !isUnsureCue(norm)) || RECORDS.has(norm) || isDocument(norm);
   });
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "deaths and a sum that nobody answers for",
-    text: `Seven miners died in the collapse. The company paid $3.4 million to the families. It has run the mine for 40 years.`,
-    expected: [
-      {
-        at: "Seven miners",
-        message: "The article does not say who gives this figure: “Seven miners”.",
-      },
-      {
-        at: "$3.4 million",
-        message: "The article does not say who gives this figure: “$3.4 million”.",
-      },
-    ],
-  },
-  {
-    shows: "two figures in one sentence",
-    text: `The flood left 212 people dead and more than 40 missing.`,
-    expected: [
-      {
-        at: "212 people",
-        message: "The article does not say who gives this figure: “212 people”.",
-      },
-      {
-        at: "40",
-        message: "The article does not say who gives this figure: “40”.",
-      },
-    ],
-  },
-  {
-    shows: "a source, a document, an everyday count",
-    text: `Seven miners died in the collapse, the sheriff said. According to court filings, the company paid $3.4 million. A ticket to the museum costs $12, and 300 people came on Sunday.`,
-    expected: [],
-  },
-];

@@ -7,14 +7,75 @@
  * who may be named elsewhere.
  */
 import type { Attribution } from "../attribution/attribution.js";
-import type { Example } from "./example.js";
-import type { Rule } from "./rule.js";
+import type { ReadingRule } from "./rule.js";
 import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
 import { isSilence, isThought } from "./words/kinds-of-cue.js";
 import { isHeadedByPerson } from "./words/person-nouns.js";
 
-export const unnamedSource: Rule = {
+export const unnamedSource: ReadingRule<"unnamed-source"> = {
   name: "unnamed-source",
+  severity: "note",
+  on: "reading",
+  examples: [
+    {
+      shows: "a source without a name, noted once",
+      text: `Two officials who asked not to be named said the quay was beyond repair. The officials said a new one would cost less. A spokeswoman for the Port of Talvik said that no decision had been made.`,
+      attributions: [
+        {
+          where: "Two officials who asked not to be named said the quay was beyond repair",
+          source: "Two officials who asked not to be named",
+          cue: "said",
+          content: "the quay was beyond repair",
+          speaker: "two officials",
+          kind: "unnamed",
+        },
+        {
+          where: "The officials said a new one would cost less",
+          source: "The officials",
+          cue: "said",
+          content: "a new one would cost less",
+          speaker: "two officials",
+          kind: "unnamed",
+        },
+        {
+          where: "A spokeswoman for the Port of Talvik said that no decision had been made",
+          source: "A spokeswoman for the Port of Talvik",
+          cue: "said",
+          content: "that no decision had been made",
+          speaker: "A spokeswoman for the Port of Talvik",
+          kind: "unnamed",
+        },
+      ],
+      expected: [
+        {
+          at: "Two officials who asked not to be named",
+          message: "The article does not name this source: “Two officials who asked not to be named”.",
+        },
+      ],
+    },
+    {
+      shows: "a group, and a person who is named",
+      text: `Residents say the quay is beyond repair. Ines Tarr said that it would last her time.`,
+      attributions: [
+        {
+          where: "Residents say the quay is beyond repair",
+          source: "Residents",
+          cue: "say",
+          content: "the quay is beyond repair",
+          speaker: "Residents",
+          kind: "group",
+        },
+        {
+          where: "Ines Tarr said that it would last her time",
+          source: "Ines Tarr",
+          cue: "said",
+          content: "that it would last her time",
+          speaker: "Ines Tarr",
+        },
+      ],
+      expected: [],
+    },
+  ],
   find(subject) {
     const seen = new Set<string>();
     const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
@@ -45,64 +106,3 @@ function isRestedOn(subject: Subject, attribution: Attribution): boolean {
   if (isThought(said) || isSilence(said)) return false;
   return !(SPOKESPERSON.test(who.name) && OF_A_NAMED_BODY.test(who.name));
 }
-
-export const examples: readonly Example[] = [
-  {
-    shows: "a source without a name, noted once",
-    text: `Two officials who asked not to be named said the quay was beyond repair. The officials said a new one would cost less. A spokeswoman for the Port of Talvik said that no decision had been made.`,
-    attributions: [
-      {
-        where: "Two officials who asked not to be named said the quay was beyond repair",
-        source: "Two officials who asked not to be named",
-        cue: "said",
-        content: "the quay was beyond repair",
-        speaker: "two officials",
-        kind: "unnamed",
-      },
-      {
-        where: "The officials said a new one would cost less",
-        source: "The officials",
-        cue: "said",
-        content: "a new one would cost less",
-        speaker: "two officials",
-        kind: "unnamed",
-      },
-      {
-        where: "A spokeswoman for the Port of Talvik said that no decision had been made",
-        source: "A spokeswoman for the Port of Talvik",
-        cue: "said",
-        content: "that no decision had been made",
-        speaker: "A spokeswoman for the Port of Talvik",
-        kind: "unnamed",
-      },
-    ],
-    expected: [
-      {
-        at: "Two officials who asked not to be named",
-        message: "The article does not name this source: “Two officials who asked not to be named”.",
-      },
-    ],
-  },
-  {
-    shows: "a group, and a person who is named",
-    text: `Residents say the quay is beyond repair. Ines Tarr said that it would last her time.`,
-    attributions: [
-      {
-        where: "Residents say the quay is beyond repair",
-        source: "Residents",
-        cue: "say",
-        content: "the quay is beyond repair",
-        speaker: "Residents",
-        kind: "group",
-      },
-      {
-        where: "Ines Tarr said that it would last her time",
-        source: "Ines Tarr",
-        cue: "said",
-        content: "that it would last her time",
-        speaker: "Ines Tarr",
-      },
-    ],
-    expected: [],
-  },
-];

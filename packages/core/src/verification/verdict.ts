@@ -1,18 +1,104 @@
 import type { Span } from "../text/span.js";
+import type { Severity } from "./severity.js";
 
-/** From the gravest to the best; `cannot-check` stands apart. */
-export const VERDICTS = [
-  "not-found",
-  "unquoted",
-  "misattributed",
-  "spliced",
-  "altered",
-  "edited",
-  "verbatim",
-  "cannot-check",
-] as const;
+/** A verdict, with all that is said of it elsewhere. */
+export interface VerdictRecord {
+  readonly name: string;
+  /** The words may be printed as they stand: by default nothing fails over them. */
+  readonly isSound: boolean;
+  /** What it weighs as a finding unless a user says otherwise; null where it is given as none. */
+  readonly severity: Severity | null;
+  readonly label: string;
+  /** One character, so that a verdict can be recognised without colour. */
+  readonly symbol: string;
+  /** What the verdict says, in one sentence for a reader. */
+  readonly meaning: string;
+}
 
-export type Verdict = (typeof VERDICTS)[number];
+/** Every verdict, from the gravest to the best: the gravest that holds is given. `cannot-check` stands apart. */
+export const VERDICT_RECORDS = [
+  {
+    name: "not-found",
+    isSound: false,
+    severity: "error",
+    label: "not found",
+    symbol: "✗",
+    meaning: "The words stand in none of the sources given.",
+  },
+  {
+    name: "unquoted",
+    isSound: false,
+    severity: "error",
+    label: "unquoted",
+    symbol: "¶",
+    meaning: "The words stand in a source as its writer’s own, not as a quotation.",
+  },
+  {
+    name: "misattributed",
+    isSound: false,
+    severity: "error",
+    label: "misattributed",
+    symbol: "↔",
+    meaning: "The words stand in a source, which credits somebody else.",
+  },
+  {
+    name: "spliced",
+    isSound: false,
+    severity: "error",
+    label: "spliced",
+    symbol: "‡",
+    meaning: "The words come from separate passages, joined without a sign.",
+  },
+  {
+    name: "altered",
+    isSound: false,
+    severity: "error",
+    label: "altered",
+    symbol: "≠",
+    meaning: "Words differ from the source without a sign.",
+  },
+  {
+    name: "edited",
+    isSound: true,
+    severity: null,
+    label: "edited",
+    symbol: "≈",
+    meaning: "The words differ only where the draft says so, or by a convention.",
+  },
+  {
+    name: "verbatim",
+    isSound: true,
+    severity: null,
+    label: "verbatim",
+    symbol: "✓",
+    meaning: "The words stand in a source, in that order, as this speaker’s; at most typography differs.",
+  },
+  {
+    name: "cannot-check",
+    isSound: false,
+    severity: "note",
+    label: "cannot check",
+    symbol: "?",
+    meaning: "The words could not be judged; the reason is given.",
+  },
+] as const satisfies readonly VerdictRecord[];
+
+export type Verdict = (typeof VERDICT_RECORDS)[number]["name"];
+
+/** The names of the verdicts, from the gravest to the best. */
+export const VERDICTS: readonly Verdict[] = VERDICT_RECORDS.map(({ name }) => name);
+
+const BY_NAME = new Map<Verdict, VerdictRecord>(VERDICT_RECORDS.map((record) => [record.name, record]));
+
+/** All that is said of a verdict. */
+export function verdictRecord(verdict: Verdict): VerdictRecord {
+  return BY_NAME.get(verdict) as VerdictRecord;
+}
+
+/** Whether the words of a quotation with this verdict may be printed as they stand. */
+export function isSound(verdict: Verdict): boolean {
+  return verdictRecord(verdict).isSound;
+}
 
 /** What kind a difference between draft and source is. */
 export type DifferenceClass =

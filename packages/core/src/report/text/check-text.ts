@@ -1,6 +1,5 @@
 import type { Report } from "../../rules/reading.js";
-import type { CheckedQuotation } from "../../verification/verdict.js";
-import { VERDICTS } from "../../verification/verdict.js";
+import { type CheckedQuotation, isSound, VERDICTS } from "../../verification/verdict.js";
 import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
 import { placeByBlock } from "../places.js";
@@ -23,7 +22,7 @@ export function checkText(report: Report, file: string, options: TextOptions = {
   const page = new Page(options);
   const place = options.place ?? placeByBlock(report.article);
   const { palette } = page;
-  const quotations = options.quiet ? report.quotations.filter(differs) : report.quotations;
+  const quotations = options.quiet ? report.quotations.filter(countsAgainst) : report.quotations;
   const findings = beyondVerdicts(report.findings).filter(
     (finding) => !options.quiet || finding.severity !== "note",
   );
@@ -34,7 +33,7 @@ export function checkText(report: Report, file: string, options: TextOptions = {
     page.gap();
     page.add("No quotations found: nothing stands in quotation marks as somebody’s words.");
   }
-  const isCompact = (quotation: CheckedQuotation) => isSound(quotation) && !options.verbose;
+  const isCompact = (quotation: CheckedQuotation) => explainsItself(quotation) && !options.verbose;
   let lastWasCompact = false;
   for (const quotation of quotations) {
     const compact = isCompact(quotation);
@@ -53,13 +52,13 @@ export function checkText(report: Report, file: string, options: TextOptions = {
   return page.toString();
 }
 
-/** Nothing about it needs explaining: it is verbatim, or there was nothing to check against. */
-function isSound(quotation: CheckedQuotation): boolean {
-  return quotation.verdict === "verbatim" || quotation.verdict === null;
+/** It is verbatim, or there was nothing to check against. */
+function explainsItself({ verdict }: CheckedQuotation): boolean {
+  return verdict === "verbatim" || verdict === null;
 }
 
-function differs(quotation: CheckedQuotation): boolean {
-  return !isSound(quotation) && quotation.verdict !== "edited";
+function countsAgainst({ verdict }: CheckedQuotation): boolean {
+  return verdict !== null && !isSound(verdict);
 }
 
 /** What the last lines of a check need to know. */

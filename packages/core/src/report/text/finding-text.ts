@@ -1,5 +1,6 @@
 import type { SetAside } from "../../quotations/quotation.js";
-import type { Finding, Severity } from "../../rules/finding.js";
+import type { Finding } from "../../rules/finding.js";
+import type { Severity } from "../../verification/severity.js";
 import type { Place } from "../places.js";
 import { plural, SET_ASIDE_WORDS } from "../plain-words.js";
 import { oneLine } from "../visible.js";

@@ -4,11 +4,60 @@ import { joinIssues } from "./issues/joined-passages.js";
 import { hedgeIssues } from "./issues/lost-hedge.js";
 import { signIssues } from "./issues/marked-by-the-draft.js";
 import { markIssues } from "./issues/outside-marks.js";
-import { isAnothers, speakerIssues } from "./issues/wrong-speaker.js";
+import { agreesWithSource, isAnothers, speakerIssues } from "./issues/wrong-speaker.js";
+import { likenessOf, likenessOfRun } from "./likeness.js";
 import { type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
+/**
+ * From how little agreement on a quotation is `not-found` rather than `altered`: the share of its words. Measured; see
+ * docs/verification.md.
+ */
+const NOT_FOUND_BELOW = 0.6;
+
+/** How far beyond chance a passage must be like the words to be taken for their source, in bits: another's, or the credited one's. */
+const SURELY = 19;
+const SURELY_WHERE_CREDITED = 0;
+/** The same for each part of a splice. */
+const SURELY_A_PART = 6;
+
+/** What a case amounts to. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The gravest verdict that holds of a case, with its issues. An accusation takes a passage that is surely the words' source and
+ * no chance likeness: below that, words that differ are `not-found`, and words that many people say are open.
+ */
+export function judge(one: Case): Judgement {
+  if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
+  const issues = issuesOf(one);
+  const verdict = verdictOf(one, issues);
+  if (SOUND.has(verdict) || isSurelySource(one)) return { verdict, issues };
+  if (issues.some((issue) => issue.verdict === "altered" || issue.verdict === "spliced"))
+    return { verdict: "not-found", issues: [] };
+  const reason: Issue = {
+    verdict: "cannot-check",
+    class: "reason",
+    message: "The words are so common that another’s having said them tells nothing of where they come from.",
+  };
+  return { verdict: "cannot-check", issues: [reason] };
+}
+
+const SOUND: ReadonlySet<Verdict> = new Set<Verdict>(["verbatim", "edited"]);
+
+/** Whether the passage is surely the words' source: long and rare enough, or the credited one's and near enough. */
+function isSurelySource(one: Case): boolean {
+  const { index, comparison, runs } = one;
+  if (comparison.joins.some(({ how }) => how === "jump"))
+    return runs.every(({ run }) => likenessOfRun(index, comparison, run) >= SURELY_A_PART);
+  const least = runs.every((run) => agreesWithSource(one, run)) ? SURELY_WHERE_CREDITED : SURELY;
+  return likenessOf(index, comparison) >= least;
+}
+
 /** Every issue that holds of a case, notes (`verbatim`) among them. */
-export function issuesOf(c: Case): Issue[] {
+function issuesOf(c: Case): Issue[] {
   return [
     ...changeIssues(c),
     ...hedgeIssues(c),
@@ -23,7 +72,7 @@ export function issuesOf(c: Case): Issue[] {
  * The gravest verdict among the issues; `verbatim` where there is none. A splice of which only one part is another's
  * stays a splice.
  */
-export function verdictOf(c: Case, issues: readonly Issue[]): Verdict {
+function verdictOf(c: Case, issues: readonly Issue[]): Verdict {
   const isSplice = issues.some((issue) => issue.verdict === "spliced");
   const isOnlyPartly = c.runs.some((one) => !isAnothers(c, one));
   const weighed =

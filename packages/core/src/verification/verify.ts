@@ -8,16 +8,10 @@ import type { Comparison } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
-import { issuesOf, verdictOf } from "./judge.js";
+import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { Sources } from "./sources.js";
-import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
-
-/**
- * From how little agreement on a quotation is `not-found` rather than `altered`: the share of its words. Measured on
- * constructed drafts; see docs/verification.md.
- */
-const NOT_FOUND_BELOW = 0.6;
+import { type CheckedQuotation, type Evidence, type Issue, VERDICTS } from "./verdict.js";
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
@@ -81,17 +75,6 @@ export function listQuotation({ draft, quotation, credit }: Question): CheckedQu
 
 function judgedRuns(sources: Sources, comparison: Comparison): Case["runs"] {
   return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run) }));
-}
-
-interface Judgement {
-  readonly verdict: Verdict;
-  readonly issues: readonly Issue[];
-}
-
-function judge(one: Case): Judgement {
-  if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
-  const issues = issuesOf(one);
-  return { verdict: verdictOf(one, issues), issues };
 }
 
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */

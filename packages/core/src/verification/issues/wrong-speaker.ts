@@ -23,6 +23,12 @@ export function isAnothers(c: Case, one: JudgedRun): boolean {
   return creditsOfRun(one).some((credit) => matchRun(c, one, credit) === "different");
 }
 
+/** Whether the source credits a run's words, for certain, to whom the draft credits. */
+export function agreesWithSource(c: Case, one: JudgedRun): boolean {
+  const credits = creditsOfRun(one);
+  return credits.length > 0 && credits.every((credit) => matchRun(c, one, credit) === "same");
+}
+
 /** Whose words a run holds: the speakers of marked words and turns, and the owners of what stands outside of marks. */
 function creditsOfRun({ provenance }: JudgedRun): Credit[] {
   const { credits, outside, owners, holding } = provenance;

@@ -50,6 +50,7 @@ export function isReleaseLine(title: string): boolean {
 
 /** Whether a line is a person's name and nothing else. */
 export function isNameLine(line: string): boolean {
+  if (/^(?:for|office|the|from|by|on|in|at)\s/i.test(line)) return false;
   const words = line.replace(/,.*$/, "").split(/\s+/);
   return (
     words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))

@@ -16,6 +16,8 @@ export interface Provenance {
   readonly outside: number;
   /** Whose these are: the owners of each part of the document that the passage touches. */
   readonly owners: readonly (readonly Owner[])[];
+  /** Everybody who speaks in the document, as its labels name them; empty where it is no transcript. */
+  readonly voices: readonly string[];
   /** The names before a colon at the beginning of a paragraph of the passage: perhaps labels, perhaps not. */
   readonly labels: readonly string[];
   /** Who wrote and published the text, as far as it says so. */
@@ -34,6 +36,7 @@ export class Provenances {
   readonly #marked: readonly (Range & { readonly quotation: string | null })[];
   readonly #credits: ReadonlyMap<string, Credit>;
   readonly #quoted: readonly string[];
+  readonly #voices: readonly string[];
 
   constructor(said: Said) {
     this.#said = said;
@@ -42,6 +45,7 @@ export class Provenances {
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
     ];
+    this.#voices = [...new Set(said.article.turns.flatMap(({ speaker }) => speaker ?? []))];
     this.#marked = [
       ...said.quotations.flatMap((quotation) =>
         quotation.inner.map((range) => ({ ...range, quotation: quotation.id })),
@@ -77,6 +81,7 @@ export class Provenances {
       credits,
       outside,
       owners,
+      voices: this.#voices,
       labels: labelsAt(article, offsets),
       writers: [article.byline, article.outlet, article.author].filter((name) => name !== null),
       holding: this.holding,

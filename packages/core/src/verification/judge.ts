@@ -4,7 +4,7 @@ import { joinIssues } from "./issues/joined-passages.js";
 import { hedgeIssues } from "./issues/lost-hedge.js";
 import { signIssues } from "./issues/marked-by-the-draft.js";
 import { markIssues } from "./issues/outside-marks.js";
-import { agreesWithSource, isAnothers, speakerIssues } from "./issues/wrong-speaker.js";
+import { agreesWithSource, isAnothers, openRole, speakerIssues } from "./issues/wrong-speaker.js";
 import { likenessOf, likenessOfRun } from "./likeness.js";
 import { type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
@@ -34,15 +34,22 @@ export function judge(one: Case): Judgement {
   if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
   const issues = issuesOf(one);
   const verdict = verdictOf(one, issues);
-  if (SOUND.has(verdict) || isSurelySource(one)) return { verdict, issues };
+  if (SOUND.has(verdict)) {
+    const open = openRole(one);
+    return open === null
+      ? { verdict, issues }
+      : { verdict: "cannot-check", issues: [reason(open), ...issues] };
+  }
+  if (isSurelySource(one)) return { verdict, issues };
   if (issues.some((issue) => issue.verdict === "altered" || issue.verdict === "spliced"))
     return { verdict: "not-found", issues: [] };
-  const reason: Issue = {
-    verdict: "cannot-check",
-    class: "reason",
-    message: "The words are so common that another’s having said them tells nothing of where they come from.",
-  };
-  return { verdict: "cannot-check", issues: [reason] };
+  const common =
+    "The words are so common that another’s having said them tells nothing of where they come from.";
+  return { verdict: "cannot-check", issues: [reason(common)] };
+}
+
+function reason(message: string): Issue {
+  return { verdict: "cannot-check", class: "reason", message };
 }
 
 const SOUND: ReadonlySet<Verdict> = new Set<Verdict>(["verbatim", "edited"]);

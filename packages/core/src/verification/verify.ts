@@ -11,7 +11,7 @@ import type { Case } from "./issues/case.js";
 import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { Sources } from "./sources.js";
-import { type CheckedQuotation, type Evidence, type Issue, VERDICTS } from "./verdict.js";
+import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
@@ -80,11 +80,16 @@ function judgedRuns(sources: Sources, comparison: Comparison): Case["runs"] {
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */
 function byFavour(a: Judgement & { case: Case }, b: Judgement & { case: Case }): number {
   return (
-    VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) ||
+    favour(b.verdict) - favour(a.verdict) ||
     Number(isPrimary(b.case)) - Number(isPrimary(a.case)) ||
     b.case.comparison.similarity - a.case.comparison.similarity ||
     a.issues.length - b.issues.length
   );
+}
+
+/** What cannot be told speaks less for a draft than sound words, and more than any fault. */
+function favour(verdict: Verdict): number {
+  return verdict === "cannot-check" ? VERDICTS.indexOf("edited") - 0.5 : VERDICTS.indexOf(verdict);
 }
 
 function isPrimary({ index, runs }: Case): boolean {

@@ -1,6 +1,8 @@
 import type { Credit } from "../../provenance/credit.js";
 import type { Owner } from "../../provenance/holding/holding.js";
 import { type Match, sameChain } from "../../speakers/compare.js";
+import { nameOf } from "../../speakers/name.js";
+import { isLinked, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case, JudgedRun } from "./case.js";
@@ -45,8 +47,14 @@ function creditOfOwners(owners: readonly Owner[]): Credit {
     chain: owners.flatMap(({ names }) => names),
     kind: isPerson ? "person" : "organisation",
     named: true,
-    proved: isPerson,
+    proved: isPerson && owners.every(({ name }) => isWholeName(name)),
   };
+}
+
+/** A first name and a surname and no more: in a title, what stands beside a name may be taken for a part of it. */
+function isWholeName(name: string): boolean {
+  const { kind, words } = nameOf(name);
+  return kind === "named" && (words.length === 2 || words.length === 3);
 }
 
 /**
@@ -55,11 +63,35 @@ function creditOfOwners(owners: readonly Owner[]): Credit {
  */
 function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, source: Credit): Match {
   const match = matchCredits(credit, source);
+  if (
+    match === "unknown" &&
+    source.name !== null &&
+    credit.proved &&
+    isOtherVoice(credit, source.name, provenance.voices)
+  )
+    return "different";
   if (match !== "different") return match;
   if (sameChain(credit.chain, provenance.labels) === "same") return "same";
   if (!credit.proved || !source.proved) return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
   return isBody && naming.has(run.document) ? "unknown" : match;
+}
+
+/**
+ * Why it stays open whether the words are the credited one's: they stand under a role that somebody in particular holds, and
+ * nothing links the name with it; null where nothing is open. Words of a speaker whom nobody knows stay with a note.
+ */
+export function openRole(c: Case): string | null {
+  if (!c.credit.named || c.credit.kind !== "person") return null;
+  for (const one of c.runs) {
+    for (const source of creditsOfRun(one)) {
+      const { name } = source;
+      if (name === null || !isRole(name) || matchRun(c, one, source) !== "unknown") continue;
+      if (isLinked(c.credit, name, c.index)) continue;
+      return `The source has these words from “${name}”. Whether that is ${c.credit.name} could not be told: if so, --speaker "${name}=${c.credit.name}" says it.`;
+    }
+  }
+  return null;
 }
 
 /** The right words in another's mouth, or a credit that could not be held against the source's. */

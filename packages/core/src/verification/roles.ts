@@ -1,0 +1,73 @@
+import type { Credit } from "../provenance/credit.js";
+import { sameChain } from "../speakers/compare.js";
+import { nameOf } from "../speakers/name.js";
+import type { SourceIndex } from "./lookup/source-index.js";
+
+/** Labels of those who ask, in whose turns nobody who has a label of their own speaks. */
+const ASKING =
+  /^(?:q|question(?:er)?|the press|press|reporters?|journalists?|interviewer|host|moderator|presenter|anchor|facilitator|(?:an? |unidentified |the )?(?:audience(?: members?)?|caller|voice|reporter|question))(?:\b.*)?$/i;
+
+/** Labels of voices that nothing in a transcript tells apart from anybody. */
+const ANONYMOUS =
+  /^(?:(?:unidentified|unknown|male|female|an?)\b.*|(?:speaker|voice|participant|person|guest|panel(?:l?ist)?|interviewee|answer|a|s|witness|the witness|subject|respondent|caller|man|woman|members?|all|several|many|others?)\s?#?(?:\d{1,3}|[A-Z])?)\.?$/i;
+
+/** Whether a label stands for somebody who asks, and not for somebody who is asked. */
+export function isAsking(label: string): boolean {
+  return ASKING.test(label.trim());
+}
+
+/**
+ * Whether whose words stand under a label is somebody else's for certain: it is that of who asks, and the credited speaker has a
+ * label of their own among the voices.
+ */
+export function isOtherVoice({ named, chain }: Credit, label: string, voices: readonly string[]): boolean {
+  if (!named || !isAsking(label)) return false;
+  return voices.some((voice) => voice !== label && !isAsking(voice) && sameChain(chain, [voice]) === "same");
+}
+
+/**
+ * Whether a label or an owner is a role that one person holds ("THE PRESIDENT", "the Chair"), so that it is somebody in
+ * particular, though the document does not name them.
+ */
+export function isRole(label: string): boolean {
+  if (ANONYMOUS.test(label.trim()) || isAsking(label)) return false;
+  return nameOf(label).kind === "generic" && /\p{L}{4}/u.test(label);
+}
+
+/** How far a name may stand from a role that is its own, in words. */
+const BESIDE = 4;
+/** So many places at which a name stands are looked at. */
+const MOST_PLACES = 400;
+
+/**
+ * Whether anything links a speaker with a role: the draft gives them that role, or somewhere in the sources the name stands
+ * beside it ("President Obama", "Ada Okafor, the chair").
+ */
+export function isLinked({ chain }: Credit, role: string, index: SourceIndex): boolean {
+  const roleWords = wordsOfRole(role);
+  if (roleWords.length === 0) return true;
+  if (chain.some((name) => wordsOfRole(name).some((word) => roleWords.includes(word)))) return true;
+  const roleIds = new Set(roleWords.map((word) => index.vocabulary.find(word)).filter((id) => id >= 0));
+  if (roleIds.size === 0) return false;
+  const surnames = new Set(
+    chain.flatMap((name) => (nameOf(name).kind === "named" ? (nameOf(name).forms.at(-1) ?? []) : [])),
+  );
+  for (const surname of surnames) {
+    const id = index.vocabulary.find(surname);
+    if (id < 0) continue;
+    let linked = false;
+    index.grams[0].forEach(Int32Array.of(id), 0, MOST_PLACES, (position) => {
+      for (let at = position - BESIDE; at <= position + BESIDE; at++)
+        if (roleIds.has(index.ids[at] ?? -1)) linked = true;
+    });
+    if (linked) return true;
+  }
+  return false;
+}
+
+/** The telling words of a role: "PRESIDENT" of "THE PRESIDENT". */
+function wordsOfRole(role: string): string[] {
+  return (role.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => !/^(?:madam|acting|former|deputy|vice|honou?rable)$/.test(word),
+  );
+}

@@ -1,24 +1,10 @@
 import type { Article } from "../article/article.js";
 import { labelOf } from "../article/label.js";
-import type { Attribution } from "../attribution/attribution.js";
+import { type Credit, creditOf, NOBODY } from "../speakers/credits.js";
 import { nameOf } from "../speakers/name.js";
-import type { Said } from "../speakers/said.js";
-import type { Speaker } from "../speakers/speaker.js";
+import type { Reading } from "../speakers/reading.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
-
-/** Whose words stand somewhere: the speaker and everybody through whom they came. */
-export interface Credit {
-  /** As it is shown; null where nobody is credited. */
-  readonly name: string | null;
-  /** The credited speaker and the chain, under every full name that the text gives them. */
-  readonly chain: readonly string[];
-  readonly kind: Speaker["kind"] | null;
-  /** False for "a spokesman", a pronoun that could not be resolved, and where nobody is credited. */
-  readonly named: boolean;
-}
-
-export const NOBODY: Credit = { name: null, chain: [], kind: null, named: false };
 
 /** Where a passage's words come from. */
 export interface Provenance {
@@ -38,18 +24,16 @@ export interface Provenance {
 
 /** Answers whose words stand at a place of one source document. */
 export class Provenances {
-  readonly #said: Said;
+  readonly #reading: Reading;
   readonly #marked: readonly (Range & { readonly quotation: string | null })[];
-  readonly #credits: ReadonlyMap<string, Credit>;
 
-  constructor(said: Said) {
-    this.#said = said;
-    this.#credits = creditsOf(said);
+  constructor(reading: Reading) {
+    this.#reading = reading;
     this.#marked = [
-      ...said.quotations.flatMap((quotation) =>
+      ...reading.quotations.flatMap((quotation) =>
         quotation.inner.map((range) => ({ ...range, quotation: quotation.id })),
       ),
-      ...said.setAside
+      ...reading.setAside
         .filter((span) => span.why !== "nested")
         .map((span) => ({ start: span.start, end: span.end, quotation: null })),
     ].sort((a, b) => a.start - b.start);
@@ -57,14 +41,14 @@ export class Provenances {
 
   /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
   of(offsets: readonly number[]): Provenance {
-    const { article } = this.#said;
+    const { article } = this.#reading;
     const outside: number[] = [];
     const credits: Credit[] = [];
     for (const offset of offsets) {
       const marked = this.#marked[lastAtOrBefore(this.#marked, ({ start }) => start, offset)];
       const isMarked = marked !== undefined && offset < marked.end;
       const quoted =
-        isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
+        isMarked && marked.quotation !== null ? creditOf(this.#reading, marked.quotation) : NOBODY;
       const owner = ownerAt(article, offset);
       if (!isMarked && owner === null) {
         // the labels between the turns of a transcript are nobody's words
@@ -72,7 +56,7 @@ export class Provenances {
       } else addCredit(credits, owner === null ? quoted : joined(quoted, owner));
     }
     const writers = [article.byline, article.outlet, article.author].filter((name) => name !== null);
-    const isDocument = writers.length === 0 && this.#said.quotations.length === 0;
+    const isDocument = writers.length === 0 && this.#reading.quotations.length === 0;
     const labels = labelsAt(article, offsets);
     return { outside, credits, labels, writers, isDocument, doubtful: this.#isDoubtful(offsets) };
   }
@@ -80,9 +64,9 @@ export class Provenances {
   #isDoubtful(offsets: readonly number[]): boolean {
     const first = offsets[0];
     const last = offsets.at(-1);
-    if (first === undefined || last === undefined || this.#said.faults.length === 0) return false;
-    const blocks = this.#said.article.blocks.filter((block) => block.start <= last && first < block.end);
-    return this.#said.faults.some((fault) =>
+    if (first === undefined || last === undefined || this.#reading.faults.length === 0) return false;
+    const blocks = this.#reading.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.#reading.faults.some((fault) =>
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }
@@ -131,42 +115,4 @@ function joined(quoted: Credit, owner: Credit): Credit {
 
 function addCredit(credits: Credit[], credit: Credit): void {
   if (credits.at(-1)?.name !== credit.name) credits.push(credit);
-}
-
-/**
- * Who is credited with each quotation of an article, by the quotation's id; where one attribution holds another, the innermost
- * speaker, through those who hold it.
- */
-export function creditsOf(said: Said): Map<string, Credit> {
-  const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
-  const credits = new Map<string, Credit>();
-  for (const attribution of innermostLast(said.attributions)) {
-    const speaker = attribution.speaker === null ? undefined : speakers.get(attribution.speaker);
-    const relays = attribution.via.flatMap((id) => speakers.get(id) ?? []);
-    const written = attribution.source[0]?.text ?? null;
-    const chain = [...(speaker ? namesOf(speaker) : []), ...relays.flatMap(namesOf)];
-    const named = speaker !== undefined && speaker.kind !== "unnamed";
-    const credit = {
-      name: (speaker?.name ?? written)?.replace(/\s+/g, " ") ?? null,
-      chain: written === null ? chain : [...chain, written],
-      kind: speaker?.kind ?? null,
-      named,
-    };
-    for (const quotation of attribution.quotations) {
-      const holder = attribution.within === null ? undefined : credits.get(quotation);
-      if (holder === undefined && credits.has(quotation)) continue;
-      credits.set(quotation, holder ? { ...credit, chain: [...credit.chain, ...holder.chain] } : credit);
-    }
-  }
-  return credits;
-}
-
-/** Attributions in their order, those that others hold after all others. */
-function innermostLast(attributions: readonly Attribution[]): Attribution[] {
-  const outer = attributions.filter(({ within }) => within === null);
-  return [...outer, ...attributions.filter(({ within }) => within !== null)];
-}
-
-function namesOf(speaker: Speaker): string[] {
-  return speaker.role === null ? [speaker.name] : [speaker.name, speaker.role];
 }

@@ -1,7 +1,8 @@
+import type { Credit } from "../../speakers/credits.js";
 import type { Comparison, Run } from "../comparison.js";
 import type { QuotedWords } from "../lookup/quoted-words.js";
 import type { SourceIndex } from "../lookup/source-index.js";
-import type { Credit, Provenance } from "../provenance.js";
+import type { Provenance } from "../provenance.js";
 
 /** What is known of one run of a comparison. */
 export interface JudgedRun {

@@ -1,5 +1,6 @@
 import { sameChain } from "../../speakers/compare.js";
-import type { Credit, Provenance } from "../provenance.js";
+import type { Credit } from "../../speakers/credits.js";
+import type { Provenance } from "../provenance.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
 

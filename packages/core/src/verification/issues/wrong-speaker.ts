@@ -1,5 +1,5 @@
 import { type Match, sameChain } from "../../speakers/compare.js";
-import type { Credit } from "../provenance.js";
+import type { Credit } from "../../speakers/credits.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case, JudgedRun } from "./case.js";

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { closeSandbox, readInSandbox } from "../../dist/sandbox/sandbox.js";
+import "../../../../tests/built.js";
 import { html } from "../html/reader.js";
 import { pdf } from "../pdf/reader.js";
+import { closeSandbox, readInSandbox } from "./sandbox.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const page = bytes("<h1>Ferry stops</h1><p>The boat sails no more.</p>");

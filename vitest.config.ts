@@ -1,6 +1,17 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const packages = resolve(import.meta.dirname, "packages");
+
 export default defineConfig({
+  resolve: {
+    // tests run on the sources as they are; those that need what was built import tests/built.ts
+    alias: [
+      { find: /^@hearsay\/(core|readers)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
+      { find: /^@hearsay\/core\/weights\/(.*)$/, replacement: `${packages}/core/weights/$1.js` },
+    ],
+  },
   test: {
     include: [
       "packages/*/src/**/*.test.ts",

@@ -1,3 +1,4 @@
+import "../tests/built.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Article, check, type Issue, indexSources, type Report, VERDICTS } from "@hearsay/core";

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { configJsonSchema } from "../packages/cli/src/config/schema.js";
 import { SEVERITIES } from "../packages/core/src/verification/severity.js";
 import { VERDICTS } from "../packages/core/src/verification/verdict.js";
+import { pageOfFormats } from "./formats.js";
 import { pagesOfRules } from "./rules/pages.js";
 
 /** Writes what is generated of the documentation: `npm run docs`. */
@@ -11,6 +12,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 
 mkdirSync(resolve(ROOT, "docs/rules"), { recursive: true });
 for (const [name, page] of pagesOfRules()) writeFileSync(resolve(ROOT, "docs/rules", name), page);
+writeFileSync(resolve(ROOT, "docs/formats.md"), pageOfFormats());
 writeSchema("config", configJsonSchema());
 for (const name of ["check", "read"]) writeSchema(name, withNames(readSchema(name)));
 

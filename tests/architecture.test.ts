@@ -11,6 +11,7 @@ const FLOW = [
   "attribution",
   "speakers",
   "provenance",
+
   "verification",
   "rules",
   "report",

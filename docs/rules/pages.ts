@@ -109,11 +109,16 @@ working directory or the file that \`--config\` names. [config.schema.json](../.
 
 ## A new rule
 
-One file in \`packages/core/src/rules\`, named for the rule: a head comment that says what it is and when it helps, and the
-rule's record: name, default severity, what it looks at, examples, and \`find\`. One line in \`catalogue.ts\` lists it. Its
-setting, the schema of the configuration and its page (\`npm run docs\`) follow; \`examples.test.ts\` runs every example.
+\`\`\`sh
+npm run new-rule lost-comma               # looks at an article that was read
+npm run new-rule borrowed-words quotation # looks at one quotation of a draft, with its verdict, issues and evidence
+npx vitest packages/core/src/rules        # fails until the rule finds what its first example says
+npm run docs                              # writes its page and the schema of the configuration
+\`\`\`
 
-A rule looks either at an article that was read (\`on: "reading"\`) or at one quotation of a draft with its verdict, issues
-and evidence (\`on: "quotation"\`).
+This makes one file in \`packages/core/src/rules\`, named for the rule, and one line in \`catalogue.ts\`. The file holds all
+that there is to a rule: a comment at its head that says what it points at and when that helps (its page), and its record:
+name, default severity, what it looks at, examples (tests and page), and \`find\`, which gives the places. Its setting and its
+default follow. A place may weigh more or less than the rule's default (\`severity\`); what a user sets for the rule comes first.
 `;
 }

@@ -1,3 +1,4 @@
+import "../built.js";
 import { resolve } from "node:path";
 import * as core from "@hearsay/core";
 import type { Browser, Page } from "playwright-core";

@@ -1,3 +1,4 @@
+import "../built.js";
 import { type Article, trimmed } from "@hearsay/core";
 import { readBytes } from "@hearsay/readers";
 import { mutated } from "./mutate.js";

@@ -1,4 +1,4 @@
-import { type Article, type Attribution, check, type Reading, read, type Speaker } from "@hearsay/core";
+import { type Article, type Attribution, check, type ReadReport, read, type Speaker } from "@hearsay/core";
 import { expect, it } from "vitest";
 
 /** What is particular to one article in which an outlet retells what another was told. */
@@ -149,16 +149,16 @@ function wordsFor(speaker: Speaker | undefined): string[] {
   return speaker?.mentions.map(({ text }) => text) ?? [];
 }
 
-function peopleLike({ speakers }: Reading, name: string): Speaker[] {
+function peopleLike({ speakers }: ReadReport, name: string): Speaker[] {
   const surname = name.split(" ").at(-1) as string;
   return speakers.filter((speaker) => speaker.name.includes(surname));
 }
 
-function speakerOf({ speakers }: Reading, attribution: Attribution | undefined): Speaker | undefined {
+function speakerOf({ speakers }: ReadReport, attribution: Attribution | undefined): Speaker | undefined {
   return speakers.find(({ id }) => id === attribution?.speaker);
 }
 
-function chainOf({ speakers }: Reading, { via }: Attribution): (string | undefined)[] {
+function chainOf({ speakers }: ReadReport, { via }: Attribution): (string | undefined)[] {
   return via.map((wanted) => speakers.find(({ id }) => id === wanted)?.name);
 }
 
@@ -166,6 +166,6 @@ function textsOf(attribution: Attribution | undefined, part: "source" | "cue" | 
   return attribution?.[part].map(({ text }) => text) ?? [];
 }
 
-function findings(reading: Reading, rule: string): Reading["findings"] {
+function findings(reading: ReadReport, rule: string): ReadReport["findings"] {
   return reading.findings.filter((finding) => finding.rule === rule);
 }

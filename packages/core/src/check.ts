@@ -1,12 +1,13 @@
 import type { Article } from "./article/article.js";
 import type { Model } from "./attribution/model/model.js";
-import { creditsOf, NOBODY } from "./provenance/credit.js";
 import { findingsOfCheck } from "./rules/findings.js";
-import type { Report } from "./rules/reading.js";
+import type { Report } from "./rules/report.js";
+import { ruleContext } from "./rules/rule-context.js";
 import type { RuleSettings } from "./rules/settings.js";
-import { subjectOf } from "./rules/subject.js";
-import { whoSaidWhat } from "./speakers/said.js";
+import { type Reading, readArticle } from "./speakers/reading.js";
+import { checkHeadlines } from "./verification/headline-checks.js";
 import { Sources } from "./verification/sources.js";
+import type { CheckedQuotation } from "./verification/verdict.js";
 import { listQuotation, verify } from "./verification/verify.js";
 
 export interface CheckOptions {
@@ -28,7 +29,7 @@ export function indexSources(
 ): Sources {
   return new Sources(articles, {
     ...(whyEmpty === undefined ? {} : { whyEmpty }),
-    said: (article) => whoSaidWhat(article, model),
+    read: (article) => readArticle(article, model),
   });
 }
 
@@ -40,17 +41,21 @@ export function indexSources(
  *   draft's own body, and lists the others with a null verdict
  */
 export function check(draft: Article, sources: Sources | null, options: CheckOptions = {}): Report {
-  const subject = subjectOf(whoSaidWhat(draft, options.model));
-  const credits = creditsOf(subject);
-  const told = new Map(subject.told.map((quotation) => [quotation.id, quotation]));
-  const quotations = subject.quotations.map((quotation) => {
-    const question = { draft: subject, quotation, credit: credits.get(quotation.id) ?? NOBODY };
-    return sources === null ? (told.get(quotation.id) ?? listQuotation(question)) : verify(question, sources);
-  });
-  return {
-    article: draft,
-    quotations,
-    setAside: subject.setAside,
-    findings: findingsOfCheck(subject, quotations, sources === null, options.rules),
-  };
+  const reading = readArticle(draft, options.model);
+  const headlineChecks = checkHeadlines(reading);
+  const quotations =
+    sources === null
+      ? withoutSources(reading, headlineChecks)
+      : reading.quotations.map((quotation) => verify({ draft: reading, quotation }, sources));
+  const context = ruleContext(reading, headlineChecks);
+  const findings = findingsOfCheck(context, quotations, sources === null, options.rules);
+  return { article: draft, quotations, setAside: reading.setAside, findings };
+}
+
+/** The quotations that were checked against the body, and the others without a verdict. */
+function withoutSources(reading: Reading, headlineChecks: readonly CheckedQuotation[]): CheckedQuotation[] {
+  const checked = new Map(headlineChecks.map((quotation) => [quotation.id, quotation]));
+  return reading.quotations.map(
+    (quotation) => checked.get(quotation.id) ?? listQuotation({ draft: reading, quotation }),
+  );
 }

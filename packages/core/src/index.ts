@@ -24,7 +24,7 @@ export type * from "./report/text/palette.js";
 export * from "./report/text/read-text.js";
 export * from "./report/verdict-words.js";
 export type * from "./rules/finding.js";
-export type * from "./rules/reading.js";
+export type * from "./rules/report.js";
 export {
   RULE_LEVELS,
   RULE_NAMES,
@@ -32,6 +32,8 @@ export {
   type RuleName,
   type RuleSettings,
 } from "./rules/settings.js";
+export type * from "./speakers/credits.js";
+export type * from "./speakers/reading.js";
 export type * from "./speakers/speaker.js";
 export * from "./text/language.js";
 export { type Line, linesOf } from "./text/lines.js";

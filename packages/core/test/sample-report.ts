@@ -1,7 +1,7 @@
 import { type ArticleDraft, buildArticle } from "../src/article/build.js";
 import type { SetAside } from "../src/quotations/quotation.js";
 import type { Finding } from "../src/rules/finding.js";
-import type { Report } from "../src/rules/reading.js";
+import type { Report } from "../src/rules/report.js";
 import type { CheckedQuotation, DiffStep, Evidence, Issue } from "../src/verification/verdict.js";
 
 /** A draft about an invented harbour, with a quotation for every verdict. */

@@ -8,5 +8,7 @@ export { type DecodedText, decodeText } from "./decode.js";
 export type { ReadOptions } from "./options.js";
 export { type ReadResult, readBytes } from "./read.js";
 export { type FileResult, type ReadAllOptions, readAll } from "./read-all.js";
+export type { Reader } from "./reader.js";
+export { type Format, READERS } from "./readers.js";
 export { UnreadableError } from "./unreadable.js";
 export { type FoundFile, walk } from "./walk.js";

@@ -1,4 +1,4 @@
-import type { Attribution, Range, Reading } from "@hearsay/core";
+import type { Attribution, Range, ReadReport } from "@hearsay/core";
 import type { AnnotatedAttribution, Annotations } from "@hearsay/readers";
 import { Counts, countsIn } from "./tokens.js";
 
@@ -12,7 +12,7 @@ export class Beyond {
   readonly via = new Counts();
   readonly findings = new Map<string, Counts>();
 
-  add(reading: Reading, { attributions, findings }: Annotations): void {
+  add(reading: ReadReport, { attributions, findings }: Annotations): void {
     const pairs = pairByCue(attributions, reading.attributions);
     if (attributions.some(({ within }) => within !== null))
       this.#countNested(attributions, reading.attributions, pairs);
@@ -36,7 +36,7 @@ export class Beyond {
     this.nested.wrong += found.filter(({ within }) => within !== null).length - hits;
   }
 
-  #countSpeakers({ speakers }: Reading, pairs: ReadonlyMap<AnnotatedAttribution, Attribution>): void {
+  #countSpeakers({ speakers }: ReadReport, pairs: ReadonlyMap<AnnotatedAttribution, Attribution>): void {
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     for (const [one, other] of pairs) {
       const speaker = other.speaker === null ? undefined : byId.get(other.speaker);
@@ -55,7 +55,7 @@ export class Beyond {
     }
   }
 
-  #countFindings(reading: Reading, gold: readonly (Range & { readonly rule: string })[]): void {
+  #countFindings(reading: ReadReport, gold: readonly (Range & { readonly rule: string })[]): void {
     const rules = new Set([...gold, ...reading.findings].map(({ rule }) => rule));
     for (const rule of rules) {
       const wanted = gold.filter((finding) => finding.rule === rule);

@@ -1,4 +1,4 @@
-import { type Attribution, type Reading, spanOf } from "@hearsay/core";
+import { type Attribution, type ReadReport, spanOf } from "@hearsay/core";
 import type { AnnotatedAttribution, Annotations } from "@hearsay/readers";
 import { Beyond } from "./beyond.js";
 import { Calibration } from "./calibration.js";
@@ -28,7 +28,7 @@ export class Evaluation {
   readonly calibration = new Calibration();
   readonly beyond = new Beyond();
 
-  add(name: string, reading: Reading, annotations: Annotations): void {
+  add(name: string, reading: ReadReport, annotations: Annotations): void {
     this.articles++;
     const { text } = reading.article;
     // the annotators of PolNeAR left nested attributions out, and so are they here on both sides

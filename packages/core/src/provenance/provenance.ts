@@ -1,10 +1,10 @@
 import type { Article } from "../article/article.js";
 import { labelOf } from "../article/label.js";
+import { type Credit, type Credits, NOBODY } from "../speakers/credits.js";
 import { nameOf } from "../speakers/name.js";
-import type { Said } from "../speakers/said.js";
+import type { Reading } from "../speakers/reading.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
-import { type Credit, creditsOf, NOBODY } from "./credit.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 
@@ -32,25 +32,25 @@ export interface Provenance {
 /** Answers whose words stand at a place of one source document. */
 export class Provenances {
   readonly holding: Holding;
-  readonly #said: Said;
+  readonly #reading: Reading;
   readonly #marked: readonly (Range & { readonly quotation: string | null })[];
-  readonly #credits: ReadonlyMap<string, Credit>;
+  readonly #credits: Credits;
   readonly #quoted: readonly string[];
   readonly #voices: readonly string[];
 
-  constructor(said: Said) {
-    this.#said = said;
-    this.holding = holdingOf(said);
-    this.#credits = creditsOf(said);
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.holding = holdingOf(reading);
+    this.#credits = reading.credits;
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
     ];
-    this.#voices = [...new Set(said.article.turns.flatMap(({ speaker }) => speaker ?? []))];
+    this.#voices = [...new Set(reading.article.turns.flatMap(({ speaker }) => speaker ?? []))];
     this.#marked = [
-      ...said.quotations.flatMap((quotation) =>
+      ...reading.quotations.flatMap((quotation) =>
         quotation.inner.map((range) => ({ ...range, quotation: quotation.id })),
       ),
-      ...said.setAside
+      ...reading.setAside
         .filter((span) => span.why !== "nested")
         .map((span) => ({ start: span.start, end: span.end, quotation: null })),
     ].sort((a, b) => a.start - b.start);
@@ -58,7 +58,7 @@ export class Provenances {
 
   /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
   of(offsets: readonly number[]): Provenance {
-    const { article } = this.#said;
+    const { article } = this.#reading;
     const credits: Credit[] = [];
     const owners: (readonly Owner[])[] = [];
     let outside = 0;
@@ -115,9 +115,9 @@ export class Provenances {
   #isDoubtful(offsets: readonly number[]): boolean {
     const first = offsets[0];
     const last = offsets.at(-1);
-    if (first === undefined || last === undefined || this.#said.faults.length === 0) return false;
-    const blocks = this.#said.article.blocks.filter((block) => block.start <= last && first < block.end);
-    return this.#said.faults.some((fault) =>
+    if (first === undefined || last === undefined || this.#reading.faults.length === 0) return false;
+    const blocks = this.#reading.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.#reading.faults.some((fault) =>
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }

@@ -1,4 +1,4 @@
-import type { Reading } from "../rules/reading.js";
+import type { ReadReport } from "../rules/report.js";
 import type { Range } from "../text/span.js";
 
 /** brat's configuration of what `bratText` writes (https://brat.nlplab.org/configuration.html). */
@@ -26,7 +26,7 @@ Rule	Arg:Finding, Value:<STRING>
  * speaker and the chain as notes, nesting as relations, findings as spans of their own. Offsets are code points; a span that runs
  * over a line's end is written in fragments, as brat and INCEpTION require.
  */
-export function bratText({ article, attributions, speakers, findings }: Reading): string {
+export function bratText({ article, attributions, speakers, findings }: ReadReport): string {
   const standoff = new Standoff(article.text);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const events = new Map(attributions.map(({ id }, index) => [id, `E${index + 1}`]));

@@ -33,6 +33,7 @@ function chainOf(...attributions: Attribution[]): string {
     faults: [],
     attributions,
     speakers,
+    credits: new Map(),
     findings: [],
   });
   return chains.of(attributions[0] as Attribution).join(" → ");

@@ -1,5 +1,5 @@
 import type { Attribution } from "../attribution/attribution.js";
-import type { Reading } from "../rules/reading.js";
+import type { ReadReport } from "../rules/report.js";
 
 /**
  * Through whom the words of each attribution came: who said them, who passed them on, in order, and at last the article's
@@ -10,7 +10,7 @@ export class Chains {
   readonly #names: ReadonlyMap<string, string>;
   readonly #outlet: string;
 
-  constructor({ attributions, speakers, article }: Reading) {
+  constructor({ attributions, speakers, article }: ReadReport) {
     this.#attributions = new Map(attributions.map((attribution) => [attribution.id, attribution]));
     this.#names = new Map(speakers.map(({ id, name }) => [id, name]));
     this.#outlet = article.outlet ?? "this article";

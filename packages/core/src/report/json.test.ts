@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SAMPLE } from "../../test/sample-report.js";
 import { buildArticle } from "../article/build.js";
-import type { Reading } from "../rules/reading.js";
+import type { ReadReport } from "../rules/report.js";
 import { checkObject, readObject } from "./json.js";
 
 describe("checkObject", () => {
@@ -58,7 +58,7 @@ describe("readObject", () => {
         { kind: "paragraph", text: "“It is rotten,” said Oduya." },
       ],
     });
-    const reading: Reading = {
+    const reading: ReadReport = {
       article,
       quotations: [
         {
@@ -73,6 +73,7 @@ describe("readObject", () => {
       faults: [],
       attributions: [],
       speakers: [],
+      credits: new Map(),
       findings: [],
     };
     const object = readObject(reading, "a.txt");

@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Quotation, SetAside } from "../quotations/quotation.js";
 import type { Finding } from "../rules/finding.js";
-import type { Reading, Report } from "../rules/reading.js";
+import type { ReadReport, Report } from "../rules/report.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { type Range, type Span, spanOf } from "../text/span.js";
 import type { CheckedQuotation, DiffStep, Evidence, Issue, Passage } from "../verification/verdict.js";
@@ -12,7 +12,7 @@ import type { CheckedQuotation, DiffStep, Evidence, Issue, Passage } from "../ve
  *
  * @param file the path as the user gave it
  */
-export function readObject(reading: Reading, file: string) {
+export function readObject(reading: ReadReport, file: string) {
   const { article } = reading;
   return {
     file,

@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { saidInExample } from "../../test/said-in-example.js";
+import { readingOfExample } from "../../test/reading-of-example.js";
 import { articleFromText } from "../article/plain-text.js";
 import { check, indexSources } from "../check.js";
+import { checkHeadlines } from "../verification/headline-checks.js";
 import { QUOTATION_RULES, READING_RULES, RULES } from "./catalogue.js";
 import type { ExpectedProblem } from "./example.js";
 import type { Problem } from "./rule.js";
-import { subjectOf } from "./subject.js";
+import { ruleContext } from "./rule-context.js";
 
 /** What was found, as an example expects it. */
 function written(text: string, found: readonly Problem[]): ExpectedProblem[] {
@@ -15,7 +16,8 @@ function written(text: string, found: readonly Problem[]): ExpectedProblem[] {
 
 describe.each(READING_RULES.map((rule) => ({ name: rule.name, rule })))("$name", ({ rule }) => {
   it.each(rule.examples)("$shows", (example) => {
-    const found = rule.find(subjectOf(saidInExample(example)));
+    const reading = readingOfExample(example);
+    const found = rule.find(ruleContext(reading, checkHeadlines(reading)));
     expect(written(example.text, found)).toEqual(example.expected);
   });
 });

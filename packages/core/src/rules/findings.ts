@@ -3,12 +3,12 @@ import { type CheckedQuotation, verdictRecord } from "../verification/verdict.js
 import { QUOTATION_RULES, READING_RULES } from "./catalogue.js";
 import type { Finding } from "./finding.js";
 import type { Problem, ReadingRule } from "./rule.js";
+import { isInFront, type RuleContext } from "./rule-context.js";
 import type { RuleLevel, RuleSettings } from "./settings.js";
-import { isInFront, type Subject } from "./subject.js";
 
 /** What an editor should look at in an article by itself, in the order of the text; each place once a rule. */
-export function findingsOfReading(subject: Subject, settings: RuleSettings = {}): Finding[] {
-  return inOrder(READING_RULES.flatMap((rule) => given(rule, settings, () => rule.find(subject))));
+export function findingsOfReading(context: RuleContext, settings: RuleSettings = {}): Finding[] {
+  return inOrder(READING_RULES.flatMap((rule) => given(rule, settings, () => rule.find(context))));
 }
 
 /**
@@ -19,7 +19,7 @@ export function findingsOfReading(subject: Subject, settings: RuleSettings = {})
  * @param againstBody whether they were checked against the draft's own body, because there are no sources
  */
 export function findingsOfCheck(
-  subject: Subject,
+  context: RuleContext,
   quotations: readonly CheckedQuotation[],
   againstBody: boolean,
   settings: RuleSettings = {},
@@ -27,9 +27,9 @@ export function findingsOfCheck(
   const set: Levels = settings;
   const isAsked = ({ name, severity, yieldsToSources }: ReadingRule) =>
     set[name] !== undefined || (severity !== "note" && (againstBody || !yieldsToSources));
-  const inFront = (quotation: CheckedQuotation) => againstBody && isInFront(subject, quotation.start);
+  const inFront = (quotation: CheckedQuotation) => againstBody && isInFront(context, quotation.start);
   return inOrder([
-    ...READING_RULES.filter(isAsked).flatMap((rule) => given(rule, settings, () => rule.find(subject))),
+    ...READING_RULES.filter(isAsked).flatMap((rule) => given(rule, settings, () => rule.find(context))),
     ...quotations.flatMap((quotation) => verdictFinding(quotation, inFront(quotation), settings)),
     ...QUOTATION_RULES.flatMap((rule) => given(rule, settings, () => quotations.flatMap(rule.find))),
   ]);

@@ -10,7 +10,7 @@ import { canonical } from "../text/canonical.js";
 import { wordsOf } from "../text/words.js";
 import type { CheckedQuotation, Verdict } from "../verification/verdict.js";
 import type { ReadingRule } from "./rule.js";
-import { isInFront, type Subject } from "./subject.js";
+import { isInFront, type RuleContext } from "./rule-context.js";
 
 const DIFFERS: ReadonlySet<Verdict | null> = new Set<Verdict>([
   "not-found",
@@ -50,10 +50,10 @@ The vote on the repairs is due in March.
       expected: [],
     },
   ],
-  find: (subject) =>
-    subject.told
-      .filter(({ start }) => isInFront(subject, start))
-      .filter((quotation) => DIFFERS.has(quotation.verdict) || isShortAndMissing(subject, quotation))
+  find: (context) =>
+    context.headlineChecks
+      .filter(({ start }) => isInFront(context, start))
+      .filter((quotation) => DIFFERS.has(quotation.verdict) || isShortAndMissing(context, quotation))
       .map((quotation) => ({
         start: quotation.start,
         end: quotation.end,
@@ -63,19 +63,19 @@ The vote on the repairs is due in March.
 };
 
 /** Two words stand in most texts, so that little can be said where they do; where the body has not even these, it can. */
-function isShortAndMissing(subject: Subject, { verdict, text }: CheckedQuotation): boolean {
+function isShortAndMissing(context: RuleContext, { verdict, text }: CheckedQuotation): boolean {
   if (verdict !== "cannot-check") return false;
   const [first, second, ...others] = wordsOf(text).map(({ norm }) => canonical(norm));
   if (first === undefined || second === undefined || others.length > 0) return false;
   let before = "";
-  for (const sentence of subject.sentences) {
-    for (const word of wordsOf(subject.article.text, sentence.start, sentence.end)) {
+  for (const sentence of context.sentences) {
+    for (const word of wordsOf(context.article.text, sentence.start, sentence.end)) {
       const form = canonical(word.norm);
       if (before === first && form === second) return false;
       before = form;
     }
   }
-  return subject.sentences.length > 0;
+  return context.sentences.length > 0;
 }
 
 /** A longer sentence is shown as its nearest words alone, in characters. */

@@ -10,7 +10,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import type { SpeakerKind } from "../speakers/speaker.js";
 import { type Word, wordsOf } from "../text/words.js";
 import type { Problem, ReadingRule } from "./rule.js";
-import { isInBody, isInFront, type Subject, sentenceAt, startOf } from "./subject.js";
+import { isInBody, isInFront, type RuleContext, sentenceAt, startOf } from "./rule-context.js";
 import { type Strength, strengthOf } from "./words/strong-verbs.js";
 
 /** From this rank on a verb in a headline is worth a look. */
@@ -71,20 +71,20 @@ The harbour chief, Maren Oduya, conceded on Tuesday that the quay was never insp
       expected: [],
     },
   ],
-  find(subject) {
-    const front = subject.attributions
-      .filter((one) => isInFront(subject, startOf(one)))
+  find(context) {
+    const front = context.attributions
+      .filter((one) => isInFront(context, startOf(one)))
       .slice(0, MOST_IN_FRONT);
     if (front.length === 0) return [];
     const strong = front.flatMap((attribution) => {
-      const verb = strongVerbOf(subject, attribution);
+      const verb = strongVerbOf(context, attribution);
       return verb === null ? [] : [{ attribution, verb }];
     });
     if (strong.length === 0) return [];
-    const body = subject.attributions
-      .filter((one) => isInBody(subject, startOf(one)))
+    const body = context.attributions
+      .filter((one) => isInBody(context, startOf(one)))
       .map((attribution) => ({ attribution, matter: matterOf(attribution) }));
-    return strong.flatMap(({ attribution, verb }) => problemsOf(subject, attribution, verb, body));
+    return strong.flatMap(({ attribution, verb }) => problemsOf(context, attribution, verb, body));
   },
 };
 
@@ -95,22 +95,22 @@ interface Told {
 }
 
 function problemsOf(
-  subject: Subject,
+  context: RuleContext,
   attribution: Attribution,
   verb: StrongVerb,
   body: readonly Told[],
 ): Problem[] {
   const matter = matterOf(attribution);
   const bySpeaker = body.filter((one) => isSameSpeaker(attribution, one.attribution));
-  const isPerson = kindOf(subject, attribution) === "person";
+  const isPerson = kindOf(context, attribution) === "person";
   const same =
     bySpeaker.length > 0
       ? bySpeaker
       : body.filter((one) => {
-          const bothPeople = isPerson && kindOf(subject, one.attribution) === "person";
+          const bothPeople = isPerson && kindOf(context, one.attribution) === "person";
           return !bothPeople && shares(matter, one.matter);
         });
-  if (same.length === 0 || same.some((one) => isAsStrong(subject, one.attribution, verb.strength))) return [];
+  if (same.length === 0 || same.some((one) => isAsStrong(context, one.attribution, verb.strength))) return [];
   const { start, end, norm } = verb.word;
   const said = same.find((one) => shares(matter, one.matter)) ?? same[0];
   const cue = said?.attribution.cue.map(({ text }) => text).join(" … ") ?? "";
@@ -124,7 +124,7 @@ interface StrongVerb {
 }
 
 /** "Clerk accused of theft" reports a charge, and nobody's word for it. */
-function strongVerbOf({ article }: Subject, { source, cue }: Attribution): StrongVerb | null {
+function strongVerbOf({ article }: RuleContext, { source, cue }: Attribution): StrongVerb | null {
   if (source.length === 0) return null;
   const words = cue.flatMap(({ start, end }) => wordsOf(article.text, start, end));
   if (words.some(({ norm }) => norm === "not" || norm === "never" || norm.endsWith("n't"))) return null;
@@ -135,7 +135,7 @@ function strongVerbOf({ article }: Subject, { source, cue }: Attribution): Stron
   return null;
 }
 
-function kindOf({ speakerOf }: Subject, { speaker }: Attribution): SpeakerKind | null {
+function kindOf({ speakerOf }: RuleContext, { speaker }: Attribution): SpeakerKind | null {
   return speaker === null ? null : (speakerOf.get(speaker)?.kind ?? null);
 }
 
@@ -147,12 +147,12 @@ function isSameSpeaker(one: Attribution, other: Attribution): boolean {
 }
 
 /** Whether the body says it as strongly: in the cue, or in the sentence around it. */
-function isAsStrong(subject: Subject, attribution: Attribution, wanted: Strength): boolean {
-  const sentence = sentenceAt(subject, startOf(attribution));
+function isAsStrong(context: RuleContext, attribution: Attribution, wanted: Strength): boolean {
+  const sentence = sentenceAt(context, startOf(attribution));
   const places = sentence === null ? attribution.cue : [...attribution.cue, sentence];
   return places
     .flatMap((place) =>
-      wordsOf(subject.article.text, place.start, Math.min(place.end, place.start + LONGEST_SENTENCE)),
+      wordsOf(context.article.text, place.start, Math.min(place.end, place.start + LONGEST_SENTENCE)),
     )
     .some(({ norm }) => {
       const strength = strengthOf(norm);

@@ -11,7 +11,7 @@ import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { ReadingRule } from "./rule.js";
-import { isInBody, type Subject, sentenceAt } from "./subject.js";
+import { isInBody, type RuleContext, sentenceAt } from "./rule-context.js";
 
 /** Two marked words are seldom somebody's speech. */
 const FEWEST_WORDS = 3;
@@ -43,20 +43,20 @@ Over the door hangs the board’s motto, “Always open to all”.`,
       expected: [],
     },
   ],
-  find(subject) {
-    if (subject.article.kind !== "article") return [];
-    const isReported = insideOf(subject.attributions.flatMap(({ content }) => content));
-    const credited = new Set(subject.attributions.flatMap(({ quotations }) => quotations));
-    const forms = subject.quotations.map((quotation) => formOf(subject, quotation));
+  find(context) {
+    if (context.article.kind !== "article") return [];
+    const isReported = insideOf(context.attributions.flatMap(({ content }) => content));
+    const credited = new Set(context.attributions.flatMap(({ quotations }) => quotations));
+    const forms = context.quotations.map((quotation) => formOf(context, quotation));
     const counts = new Map<string, number>();
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-    return subject.quotations.flatMap((quotation, at) => {
+    return context.quotations.flatMap((quotation, at) => {
       const [first] = quotation.spans;
       const form = forms[at] as string;
       if (first === undefined || quotation.kind !== "direct" || credited.has(quotation.id)) return [];
-      if (!isInBody(subject, first.start) || form.split(" ").length < FEWEST_WORDS) return [];
+      if (!isInBody(context, first.start) || form.split(" ").length < FEWEST_WORDS) return [];
       const whole = { start: first.start, end: (quotation.spans.at(-1) ?? first).end };
-      if (isReported(first) || (counts.get(form) ?? 0) > 1 || !standsAlone(subject, whole)) return [];
+      if (isReported(first) || (counts.get(form) ?? 0) > 1 || !standsAlone(context, whole)) return [];
       return [{ ...whole, message: "Nobody is credited with this quotation." }];
     });
   },
@@ -76,7 +76,7 @@ function insideOf(ranges: readonly Range[]): (range: Range) => boolean {
   };
 }
 
-function formOf({ article }: Subject, { inner }: Quotation): string {
+function formOf({ article }: RuleContext, { inner }: Quotation): string {
   return inner
     .flatMap((piece) => wordsOf(article.text, piece.start, piece.end))
     .map(({ norm }) => norm)
@@ -87,10 +87,10 @@ function formOf({ article }: Subject, { inner }: Quotation): string {
 const LONGEST_LOOK = 400;
 
 /** Whether no other words stand in the quotation's sentences: they might credit it in a way that was not understood. */
-function standsAlone(subject: Subject, { start, end }: Range): boolean {
-  const { text } = subject.article;
-  const from = sentenceAt(subject, start)?.start ?? start;
-  const to = sentenceAt(subject, end - 1)?.end ?? end;
+function standsAlone(context: RuleContext, { start, end }: Range): boolean {
+  const { text } = context.article;
+  const from = sentenceAt(context, start)?.start ?? start;
+  const to = sentenceAt(context, end - 1)?.end ?? end;
   const around =
     text.slice(Math.max(from, start - LONGEST_LOOK), start) +
     text.slice(end, Math.min(to, end + LONGEST_LOOK));

@@ -1,7 +1,7 @@
 import type { Severity } from "../verification/severity.js";
 import type { CheckedQuotation, Evidence } from "../verification/verdict.js";
 import type { QuotationExample, ReadingExample } from "./example.js";
-import type { Subject } from "./subject.js";
+import type { RuleContext } from "./rule-context.js";
 
 /** One place that a rule points at, in UTF-16 offsets of the draft's text. */
 export interface Problem {
@@ -33,7 +33,7 @@ export interface ReadingRule<Name extends string = string> extends AnyRule<Name>
   /** At least one that the rule points at, and one that it leaves alone; shown on its page and run as tests. */
   readonly examples: readonly ReadingExample[];
   /** The places in any order; the same place may come twice. Linear in the article's length; never throws. */
-  find(subject: Subject): readonly Problem[];
+  find(context: RuleContext): readonly Problem[];
 }
 
 /** A rule that looks at one quotation of a draft with its verdict, issues and evidence. */

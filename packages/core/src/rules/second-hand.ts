@@ -8,7 +8,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Span } from "../text/span.js";
 import type { ReadingRule } from "./rule.js";
-import { placeOf, type Subject, startOf } from "./subject.js";
+import { placeOf, type RuleContext, startOf } from "./rule-context.js";
 import { isThought } from "./words/kinds-of-cue.js";
 
 export const secondHand: ReadingRule<"second-hand"> = {
@@ -54,18 +54,18 @@ export const secondHand: ReadingRule<"second-hand"> = {
       expected: [],
     },
   ],
-  find(subject) {
+  find(context) {
     const seen = new Set<string>();
-    const byId = new Map(subject.attributions.map((attribution) => [attribution.id, attribution]));
-    const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
+    const byId = new Map(context.attributions.map((attribution) => [attribution.id, attribution]));
+    const inOrder = [...context.attributions].sort((a, b) => startOf(a) - startOf(b));
     return inOrder.flatMap((attribution) => {
       const holder = byId.get(attribution.within ?? "");
       const via = relaysOf(attribution, holder);
       const chain = via.join(" ");
       const place = placeOf(attribution);
-      if (place === null || seen.has(chain) || !isRetold(subject, attribution, via, holder)) return [];
+      if (place === null || seen.has(chain) || !isRetold(context, attribution, via, holder)) return [];
       seen.add(chain);
-      const names = via.map((id) => subject.speakerOf.get(id)?.name ?? id);
+      const names = via.map((id) => context.speakerOf.get(id)?.name ?? id);
       return [{ ...place, message: `These words came through ${names.join(", then ")}.` }];
     });
   },
@@ -82,7 +82,7 @@ function relaysOf({ via }: Attribution, holder: Attribution | undefined): readon
  * particular, is no retelling.
  */
 function isRetold(
-  { speakerOf }: Subject,
+  { speakerOf }: RuleContext,
   { speaker, source, cue }: Attribution,
   via: readonly string[],
   holder: Attribution | undefined,

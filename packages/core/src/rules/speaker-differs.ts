@@ -11,7 +11,7 @@ import type { Speaker } from "../speakers/speaker.js";
 import type { Range } from "../text/span.js";
 import type { CheckedQuotation } from "../verification/verdict.js";
 import type { Problem, ReadingRule } from "./rule.js";
-import { isInFront, placeOf, type Subject } from "./subject.js";
+import { isInFront, placeOf, type RuleContext } from "./rule-context.js";
 
 /** Headline and standfirst hold a few quotations; of more, the text is no article. */
 const MOST_IN_FRONT = 12;
@@ -59,23 +59,23 @@ The board met on Tuesday evening, in private.
       expected: [],
     },
   ],
-  find: (subject) =>
-    subject.told
-      .filter(({ start }) => isInFront(subject, start))
+  find: (context) =>
+    context.headlineChecks
+      .filter(({ start }) => isInFront(context, start))
       .slice(0, MOST_IN_FRONT)
       .flatMap((quotation) => {
-        const front = speakerNamed(subject, quotation.speaker);
-        const body = speakerNamed(subject, quotation.evidence?.speaker ?? null);
+        const front = speakerNamed(context, quotation.speaker);
+        const body = speakerNamed(context, quotation.evidence?.speaker ?? null);
         const differs =
           quotation.verdict === "misattributed"
             ? front?.kind !== "document" && body?.kind !== "document"
-            : isLooselyCredited(subject, quotation, body) || isAnotherBody(subject, quotation, front, body);
-        return differs ? [problem(subject, quotation)] : [];
+            : isLooselyCredited(context, quotation, body) || isAnotherBody(context, quotation, front, body);
+        return differs ? [problem(context, quotation)] : [];
       }),
 };
 
-function problem(subject: Subject, quotation: CheckedQuotation): Problem {
-  const { start, end } = creditOf(subject, quotation) ?? quotation;
+function problem(context: RuleContext, quotation: CheckedQuotation): Problem {
+  const { start, end } = creditOf(context, quotation) ?? quotation;
   const here = quotation.speaker === null ? "nobody" : shown(quotation.speaker);
   const there = shown(quotation.evidence?.speaker ?? "somebody else");
   return {
@@ -91,7 +91,7 @@ function shown(name: string): string {
   return nameOf(name).kind === "named" ? name : `“${name}”`;
 }
 
-function creditOf({ attributions }: Subject, quotation: CheckedQuotation): Range | null {
+function creditOf({ attributions }: RuleContext, quotation: CheckedQuotation): Range | null {
   const attribution = attributions.find(({ quotations }) => quotations.includes(quotation.id));
   return attribution === undefined || attribution.source.length === 0 ? null : placeOf(attribution);
 }
@@ -99,16 +99,16 @@ function creditOf({ attributions }: Subject, quotation: CheckedQuotation): Range
 /** Names for people who speak for others or without a name; a person whom the body names is no such thing unless it says so. */
 const NAMELESS = /\b(?:spokes(?:man|woman|person|people)|sources?|insiders?)$/i;
 
-function isLooselyCredited(subject: Subject, quotation: CheckedQuotation, body: Speaker | null): boolean {
+function isLooselyCredited(context: RuleContext, quotation: CheckedQuotation, body: Speaker | null): boolean {
   const word = NAMELESS.exec(quotation.speaker ?? "")?.[0];
   if (word === undefined || body?.kind !== "person") return false;
   const isLoose = quotation.issues.some((issue) => issue.class === "speaker" && issue.verdict === "verbatim");
-  return isLoose && !isCalled(subject, body, [word.slice(0, 6)]);
+  return isLoose && !isCalled(context, body, [word.slice(0, 6)]);
 }
 
 /** A body in the headline and a person in the body whom the article never brings together with it. */
 function isAnotherBody(
-  subject: Subject,
+  context: RuleContext,
   { verdict }: CheckedQuotation,
   front: Speaker | null,
   body: Speaker | null,
@@ -116,11 +116,11 @@ function isAnotherBody(
   if (verdict !== "verbatim" && verdict !== "edited") return false;
   if (front?.kind !== "organisation" || body?.kind !== "person") return false;
   const words = nameOf(front.name).forms.filter((form) => form.length > 3);
-  const isInBody = subject.article.text.lastIndexOf(front.name) >= (subject.article.standfirst?.end ?? 0);
-  return words.length > 0 && isInBody && !isCalled(subject, body, words);
+  const isInBody = context.article.text.lastIndexOf(front.name) >= (context.article.standfirst?.end ?? 0);
+  return words.length > 0 && isInBody && !isCalled(context, body, words);
 }
 
-function speakerNamed({ speakers }: Subject, name: string | null): Speaker | null {
+function speakerNamed({ speakers }: RuleContext, name: string | null): Speaker | null {
   return speakers.find((speaker) => speaker.name === name) ?? null;
 }
 
@@ -128,7 +128,7 @@ function speakerNamed({ speakers }: Subject, name: string | null): Speaker | nul
 const NEAR = 80;
 
 /** Whether one of the words stands beside one of the names that the article gives a speaker. */
-function isCalled({ article }: Subject, { mentions, role }: Speaker, words: readonly string[]): boolean {
+function isCalled({ article }: RuleContext, { mentions, role }: Speaker, words: readonly string[]): boolean {
   const places = mentions.map(({ start, end }) => article.text.slice(Math.max(0, start - NEAR), end + NEAR));
   return [role ?? "", ...places].some((text) => {
     const lower = text.toLowerCase();

@@ -10,7 +10,7 @@ import { isFunctionWord, isGeneric, isTitle } from "../speakers/name-words.js";
 import type { Speaker } from "../speakers/speaker.js";
 import { wordsOf } from "../text/words.js";
 import type { Problem, ReadingRule } from "./rule.js";
-import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
+import { isInBody, placeOf, type RuleContext, startOf } from "./rule-context.js";
 
 export const speakerNotIntroduced: ReadingRule<"speaker-not-introduced"> = {
   name: "speaker-not-introduced",
@@ -56,16 +56,16 @@ export const speakerNotIntroduced: ReadingRule<"speaker-not-introduced"> = {
       expected: [],
     },
   ],
-  find(subject) {
-    const bare = new Map(subject.speakers.filter(isBareName).map((speaker) => [speaker.id, speaker.name]));
+  find(context) {
+    const bare = new Map(context.speakers.filter(isBareName).map((speaker) => [speaker.id, speaker.name]));
     if (bare.size === 0) return [];
-    const introduced = introducedIn(subject, new Set(bare.values()));
+    const introduced = introducedIn(context, new Set(bare.values()));
     const problems = new Map<string, Problem>();
-    for (const attribution of [...subject.attributions].sort((a, b) => startOf(a) - startOf(b))) {
+    for (const attribution of [...context.attributions].sort((a, b) => startOf(a) - startOf(b))) {
       const name = attribution.speaker === null ? undefined : bare.get(attribution.speaker);
       const place = attribution.source.length === 0 ? null : placeOf(attribution);
       if (name === undefined || place === null || problems.has(name) || introduced.has(name)) continue;
-      if (!isInBody(subject, place.start)) continue;
+      if (!isInBody(context, place.start)) continue;
       const message = `${name} is credited here, and the article does not say who that is.`;
       problems.set(name, { ...place, message });
     }
@@ -90,7 +90,7 @@ function isBareName({ name, kind, role }: Speaker): boolean {
 }
 
 /** Those of the names to which the article anywhere gives a first name, a title, a role, an apposition or a place. */
-function introducedIn({ article }: Subject, names: ReadonlySet<string>): Set<string> {
+function introducedIn({ article }: RuleContext, names: ReadonlySet<string>): Set<string> {
   const { text } = article;
   // a name may hold a hyphen, which parts words
   const byLastWord = new Map([...names].map((name) => [wordsOf(name).at(-1)?.norm ?? name, name]));

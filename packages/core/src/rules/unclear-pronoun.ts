@@ -12,7 +12,7 @@ import { genderOf } from "../speakers/name-words.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Span } from "../text/span.js";
 import type { Problem, ReadingRule } from "./rule.js";
-import { isInBody, type Subject } from "./subject.js";
+import { isInBody, type RuleContext } from "./rule-context.js";
 
 const PRONOUN = /^(?:s?he)$/i;
 
@@ -51,14 +51,14 @@ export const unclearPronoun: ReadingRule<"unclear-pronoun"> = {
       expected: [],
     },
   ],
-  find(subject) {
-    const pronouns = subject.attributions.filter((attribution) => isPronoun(subject, attribution));
+  find(context) {
+    const pronouns = context.attributions.filter((attribution) => isPronoun(context, attribution));
     if (pronouns.length === 0) return [];
-    const people = peopleOf(subject);
-    const mentions = mentionsOf(subject.article, subject.quotations).filter(personIn(subject, people));
+    const people = peopleOf(context);
+    const mentions = mentionsOf(context.article, context.quotations).filter(personIn(context, people));
     return pronouns.flatMap(({ source }): Problem[] => {
       const pronoun = source[0] as Span;
-      const pair = pairBefore(subject, mentions, people, pronoun);
+      const pair = pairBefore(context, mentions, people, pronoun);
       if (pair === null) return [];
       const [one, other] = pair.map(({ name }) => name.shown);
       return [
@@ -72,10 +72,10 @@ export const unclearPronoun: ReadingRule<"unclear-pronoun"> = {
   },
 };
 
-function isPronoun(subject: Subject, { source }: Attribution): boolean {
+function isPronoun(context: RuleContext, { source }: Attribution): boolean {
   const [only] = source;
   return (
-    source.length === 1 && only !== undefined && PRONOUN.test(only.text) && isInBody(subject, only.start)
+    source.length === 1 && only !== undefined && PRONOUN.test(only.text) && isInBody(context, only.start)
   );
 }
 
@@ -83,7 +83,7 @@ function isPronoun(subject: Subject, { source }: Attribution): boolean {
 type People = ReadonlyMap<string, Gender>;
 type Gender = "male" | "female" | null;
 
-function peopleOf({ speakers }: Subject): People {
+function peopleOf({ speakers }: RuleContext): People {
   return new Map(
     speakers
       .filter(({ kind }) => kind === "person")
@@ -99,7 +99,7 @@ function surnameOf({ forms }: Mention["name"]): string {
 }
 
 /** Tells whether a mention is of a person: a speaker, a title, a full name that no "the" makes a place or a body. */
-function personIn({ article }: Subject, people: People): (mention: Mention) => boolean {
+function personIn({ article }: RuleContext, people: People): (mention: Mention) => boolean {
   return ({ name, start }) => {
     if (name.isOrganisation) return false;
     if (name.gender !== null || people.has(surnameOf(name))) return true;
@@ -109,13 +109,13 @@ function personIn({ article }: Subject, people: People): (mention: Mention) => b
 
 /** The two people joined by "and" last before a pronoun, where nobody is named after them; null where there are none. */
 function pairBefore(
-  subject: Subject,
+  context: RuleContext,
   mentions: readonly Mention[],
   people: People,
   pronoun: Span,
 ): readonly [Mention, Mention] | null {
-  const { text } = subject.article;
-  const from = Math.max(startOfBlock(subject, pronoun.start), pronoun.start - FARTHEST);
+  const { text } = context.article;
+  const from = Math.max(startOfBlock(context, pronoun.start), pronoun.start - FARTHEST);
   const at = lastAtOrBefore(mentions, ({ start }) => start, pronoun.start - 1);
   const other = mentions[at];
   const one = mentions[at - 1];
@@ -140,6 +140,6 @@ function sentencesIn(between: string): number {
   return between.match(/[.!?]\s/g)?.length ?? 0;
 }
 
-function startOfBlock({ article }: Subject, offset: number): number {
+function startOfBlock({ article }: RuleContext, offset: number): number {
   return article.blocks[lastAtOrBefore(article.blocks, ({ start }) => start, offset)]?.start ?? 0;
 }

@@ -53,8 +53,8 @@ export const uncreditedFigure: ReadingRule<"uncredited-figure"> = {
       expected: [],
     },
   ],
-  find(subject) {
-    const { article, attributions, quotations } = subject;
+  find(context) {
+    const { article, attributions, quotations } = context;
     if (article.kind !== "article") return [];
     const credited = [
       ...attributions.filter(({ source }) => source.length > 0).flatMap(({ content }) => content),
@@ -66,7 +66,7 @@ export const uncreditedFigure: ReadingRule<"uncredited-figure"> = {
       return at >= 0 && start < (farthest[at] as number);
     };
     const problems: Problem[] = [];
-    for (const sentence of subject.sentences) {
+    for (const sentence of context.sentences) {
       const around = lastAtOrBefore(credited, (one) => one.start, sentence.start);
       // all of it is credited, but perhaps its full stop
       if (around >= 0 && sentence.end - 1 <= (farthest[around] as number)) continue;

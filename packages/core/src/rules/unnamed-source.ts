@@ -8,7 +8,7 @@
  */
 import type { Attribution } from "../attribution/attribution.js";
 import type { ReadingRule } from "./rule.js";
-import { isInBody, placeOf, type Subject, startOf } from "./subject.js";
+import { isInBody, placeOf, type RuleContext, startOf } from "./rule-context.js";
 import { isSilence, isThought } from "./words/kinds-of-cue.js";
 import { isHeadedByPerson } from "./words/person-nouns.js";
 
@@ -76,13 +76,13 @@ export const unnamedSource: ReadingRule<"unnamed-source"> = {
       expected: [],
     },
   ],
-  find(subject) {
+  find(context) {
     const seen = new Set<string>();
-    const inOrder = [...subject.attributions].sort((a, b) => startOf(a) - startOf(b));
+    const inOrder = [...context.attributions].sort((a, b) => startOf(a) - startOf(b));
     return inOrder.flatMap((attribution) => {
       const place = placeOf(attribution);
       const { speaker, source } = attribution;
-      if (place === null || speaker === null || seen.has(speaker) || !isRestedOn(subject, attribution))
+      if (place === null || speaker === null || seen.has(speaker) || !isRestedOn(context, attribution))
         return [];
       seen.add(speaker);
       const words = source.map(({ text }) => text).join(" … ");
@@ -96,11 +96,11 @@ const ANONYMOUS = /\b(?:sources?|officials?|insiders?|aides?|spokes\p{L}+)\b/iu;
 const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men|women)\b/i;
 const OF_A_NAMED_BODY = /\s\p{Lu}|\bspokes\p{L}+ (?:for|of|from|at)\b|['\u2019]s spokes/u;
 
-function isRestedOn(subject: Subject, attribution: Attribution): boolean {
+function isRestedOn(context: RuleContext, attribution: Attribution): boolean {
   const { speaker, source, cue, within } = attribution;
-  const who = speaker === null ? undefined : subject.speakerOf.get(speaker);
+  const who = speaker === null ? undefined : context.speakerOf.get(speaker);
   if (who?.kind !== "unnamed" || within !== null || source[0] === undefined) return false;
-  if (!isInBody(subject, source[0].start) || !isHeadedByPerson(who.name)) return false;
+  if (!isInBody(context, source[0].start) || !isHeadedByPerson(who.name)) return false;
   if (/^the\s/i.test(who.name) && !ANONYMOUS.test(who.name)) return false;
   const said = cue.map(({ text }) => text).join(" ");
   if (isThought(said) || isSilence(said)) return false;

@@ -1,5 +1,5 @@
-import type { Credit } from "../provenance/credit.js";
 import { sameChain } from "../speakers/compare.js";
+import type { Credit } from "../speakers/credits.js";
 import { nameOf } from "../speakers/name.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
 import { type Provenance, Provenances } from "../provenance/provenance.js";
-import { type Said, whoSaidWhat } from "../speakers/said.js";
+import { type Reading, readArticle } from "../speakers/reading.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import type { Run } from "./comparison.js";
@@ -14,12 +14,12 @@ export class Sources {
   readonly languages: ReadonlySet<string>;
   readonly whyEmpty: string;
   readonly #provenances = new Map<number, Provenances>();
-  readonly #read: (article: Article) => Said;
+  readonly #read: (article: Article) => Reading;
 
   /**
    * @param articles the source documents
    * @param options `partOf`: the parts of a document that may support a quotation (all of it where left out);
-   *   `whyEmpty`: what is said of quotations where there is no document; `said`: how a document is read when a
+   *   `whyEmpty`: what is said of quotations where there is no document; `read`: how a document is read when a
    *   passage of it matters
    */
   constructor(
@@ -27,11 +27,11 @@ export class Sources {
     options: {
       readonly partOf?: (article: Article) => readonly Range[];
       readonly whyEmpty?: string;
-      readonly said?: (article: Article) => Said;
+      readonly read?: (article: Article) => Reading;
     } = {},
   ) {
     this.index = options.partOf ? new SourceIndex(articles, options.partOf) : new SourceIndex(articles);
-    this.#read = options.said ?? whoSaidWhat;
+    this.#read = options.read ?? readArticle;
     this.whyEmpty = options.whyEmpty ?? "There is no source that could be read.";
     const languages = this.index.documents.map(({ article }) => article.language);
     this.languages = new Set(languages.includes(null) ? [] : (languages as string[]));

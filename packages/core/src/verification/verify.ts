@@ -1,6 +1,6 @@
-import type { Credit } from "../provenance/credit.js";
 import type { Quotation } from "../quotations/quotation.js";
-import type { Said } from "../speakers/said.js";
+import { creditOf } from "../speakers/credits.js";
+import type { Reading } from "../speakers/reading.js";
 import { languageOf } from "../text/language.js";
 import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
@@ -22,16 +22,15 @@ const TOO_LONG = "The quotation is longer than anybody is quoted: a mark is miss
 
 /** What is asked of one quotation. */
 export interface Question {
-  readonly draft: Said;
+  readonly draft: Reading;
   readonly quotation: Quotation;
-  /** Whom the draft credits. */
-  readonly credit: Credit;
 }
 
 /** A quotation with its verdict, every issue found, and the evidence. */
-export function verify({ draft, quotation, credit }: Question, sources: Sources): CheckedQuotation {
+export function verify({ draft, quotation }: Question, sources: Sources): CheckedQuotation {
   const { text } = draft.article;
-  const listed = listQuotation({ draft, quotation, credit });
+  const credit = creditOf(draft, quotation.id);
+  const listed = listQuotation({ draft, quotation });
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
   if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
   const quoted = quotedWords(text, quotation);
@@ -56,7 +55,7 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
 }
 
 /** The quotation as it is listed where there is nothing to check it against. */
-export function listQuotation({ draft, quotation, credit }: Question): CheckedQuotation {
+export function listQuotation({ draft, quotation }: Question): CheckedQuotation {
   const { text } = draft.article;
   const { spans, inner } = quotation;
   return {
@@ -66,7 +65,7 @@ export function listQuotation({ draft, quotation, credit }: Question): CheckedQu
     end: spans.at(-1)?.end ?? 0,
     spans: spans.map((span) => spanOf(text, span)),
     kind: quotation.kind,
-    speaker: credit.name,
+    speaker: creditOf(draft, quotation.id).name,
     verdict: null,
     issues: [],
     evidence: null,
@@ -116,7 +115,7 @@ function notFound(evidence: Evidence | null): Issue {
 }
 
 /** Why the language keeps a quotation from being checked; null where it does not. */
-function otherLanguage(quotation: string, draft: Said, sources: Sources): string | null {
+function otherLanguage(quotation: string, draft: Reading, sources: Sources): string | null {
   const language = languageOf(quotation) ?? draft.article.language;
   if (language === null || sources.languages.size === 0 || sources.languages.has(language)) return null;
   return `The quotation is in another language (${language}) than the sources (${[...sources.languages].sort().join(", ")}).`;

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { DEEPEST } from "../sandbox/limits.js";
+import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import { BlockText, isSpace } from "./block-text.js";
 import { isBlock, isSilent, isSurrounding, kindOf, type Role, roleOf } from "./elements.js";

@@ -1,11 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Article } from "@hearsay/core";
 import type { ReadOptions } from "../options.js";
+import { MB, type ParserLimits, type ParserReader } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
-import { LIMITS, type Limits } from "./limits.js";
-import type { Job, Outcome, TaskName } from "./tasks.js";
-
-const MB = 1024 * 1024;
+import type { Job, Outcome } from "./job.js";
 
 /** How often the memory of a running job is looked at, in milliseconds. */
 const WATCH_EVERY = 50;
@@ -19,14 +17,14 @@ let nextId = 0;
  * Reads a file in a worker thread, where its parser can neither block nor crash the process. Jobs run one at a
  * time, in the order they came in; the worker is kept for the next and does not keep the process alive.
  *
- * @throws {UnreadableError} where the task finds the file unreadable, or a limit is hit
+ * @throws {UnreadableError} where the reader finds the file unreadable, or a limit is hit
  */
 export function readInSandbox(
-  task: TaskName,
+  reader: ParserReader,
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
-  limits: Limits = LIMITS[task],
+  limits: ParserLimits = reader.limits,
 ): Promise<Article> {
   if (bytes.length > limits.bytes) {
     const most = Math.round(limits.bytes / MB);
@@ -34,7 +32,7 @@ export function readInSandbox(
       new UnreadableError(`is larger than ${most} MB, the most that is read of its kind`),
     );
   }
-  const job: Job = { id: nextId++, task, name, bytes, options };
+  const job: Job = { id: nextId++, reader: reader.name, name, bytes, options };
   const result = queue.then(() => runJob(job, limits));
   queue = result.catch(() => {});
   return result;
@@ -47,7 +45,7 @@ export async function closeSandbox(): Promise<void> {
   await ending?.terminate();
 }
 
-function runJob(job: Job, limits: Limits): Promise<Article> {
+function runJob(job: Job, limits: ParserLimits): Promise<Article> {
   const running = worker ?? startWorker();
   running.ref();
   return new Promise((resolve, reject) => {
@@ -85,12 +83,15 @@ function runJob(job: Job, limits: Limits): Promise<Article> {
   });
 }
 
-function tooMuchMemory(limits: Limits): string {
+function tooMuchMemory(limits: ParserLimits): string {
   return `needs more than ${limits.megabytes} MB of memory`;
 }
 
+/** As it was built, also where this file runs as it is written (in tests): a worker loads no TypeScript. */
+const BUILT_WORKER = new URL("../../dist/sandbox/worker.js", import.meta.url);
+
 function startWorker(): Worker {
-  const started = new Worker(new URL("./worker.js", import.meta.url), {
+  const started = new Worker(BUILT_WORKER, {
     resourceLimits: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   });
   worker = started;

@@ -1,6 +1,8 @@
 import { parentPort } from "node:worker_threads";
+import type { Parse } from "../reader.js";
+import { READERS } from "../readers.js";
 import { UnreadableError } from "../unreadable.js";
-import { type Job, type Outcome, TASKS } from "./tasks.js";
+import type { Job, Outcome } from "./job.js";
 
 // parsers chatter about what they find odd; the answer says all that the user needs. Reading the worker's output
 // from outside instead would keep the process alive.
@@ -10,11 +12,17 @@ process.stderr.write = () => true;
 /** Runs one job after another, as they arrive, and always answers. */
 async function run(job: Job): Promise<Outcome> {
   try {
-    const task = await TASKS[job.task]();
-    return { id: job.id, article: await task(job.name, job.bytes, job.options) };
+    const parse = await parserOf(job.reader);
+    return { id: job.id, article: await parse(job.name, job.bytes, job.options) };
   } catch (error) {
     return { id: job.id, reason: reasonOf(error) };
   }
+}
+
+function parserOf(name: string): Promise<Parse> {
+  const reader = READERS.find((one) => one.name === name);
+  if (reader?.runs !== "in the sandbox") throw new Error(`there is no parser for ${name}`);
+  return reader.load();
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.js";
 import { isFirstPerson } from "../../article/voice.js";
-import type { Said } from "../../speakers/said.js";
+import type { Reading } from "../../speakers/reading.js";
 import { linesOf } from "../../text/lines.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
 import type { Range } from "../../text/span.js";
@@ -26,7 +26,7 @@ export interface Voice {
 /** A document as the recognisers of its kind look at it; all of it is computed once, when it is first asked for. */
 export interface DocumentView {
   readonly article: Article;
-  readonly reading: Said;
+  readonly reading: Reading;
   readonly lines: readonly WrittenLine[];
   /** The first written lines, enough for a letterhead and a title. */
   readonly head: readonly WrittenLine[];
@@ -45,7 +45,7 @@ const LONGEST = 400;
 const VOICE_SAMPLE = 40_000;
 
 /** The view of a document that was read. */
-export function viewOf(reading: Said): DocumentView {
+export function viewOf(reading: Reading): DocumentView {
   const { article } = reading;
   const marked = reading.quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
   const isMarked = (offset: number) => {

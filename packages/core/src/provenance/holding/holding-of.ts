@@ -1,4 +1,4 @@
-import type { Said } from "../../speakers/said.js";
+import type { Reading } from "../../speakers/reading.js";
 import { type DocumentView, viewOf } from "./document-view.js";
 import { type Holding, ownWords } from "./holding.js";
 import { asLetters } from "./letter.js";
@@ -44,7 +44,7 @@ const UNKNOWN: Holding = {
 };
 
 /** Whose words a document holds, with the evidence for it. Linear in its length; never throws. */
-export function holdingOf(reading: Said): Holding {
+export function holdingOf(reading: Reading): Holding {
   const view = viewOf(reading);
   for (const recognise of RECOGNISERS) {
     const holding = recognise(view);

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../article/article.js";
-import type { Report } from "../../rules/reading.js";
+import type { Report } from "../../rules/report.js";
 import type { Range } from "../../text/span.js";
 import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
 import { type Place, placeByBlock } from "../places.js";

@@ -1,4 +1,4 @@
-import type { Report } from "../../rules/reading.js";
+import type { Report } from "../../rules/report.js";
 import { SET_ASIDE_WORDS } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { type Html, html } from "./escape.js";

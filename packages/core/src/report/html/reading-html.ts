@@ -1,7 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.js";
 import { hashText } from "../../attribution/model/hash.js";
 import type { Finding } from "../../rules/finding.js";
-import type { Reading } from "../../rules/reading.js";
+import type { ReadReport } from "../../rules/report.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import type { Range } from "../../text/span.js";
 import { Chains } from "../chain.js";
@@ -18,7 +18,7 @@ const POLICY =
 /** One article that was read, under the path that the user gave. */
 export interface ReadArticle {
   readonly file: string;
-  readonly reading: Reading;
+  readonly reading: ReadReport;
   readonly place?: Place;
 }
 
@@ -74,7 +74,7 @@ function articleHtml(
 }
 
 /** The article's blocks, with contents marked; of marks that overlap, the outermost. */
-function blocksHtml({ article, attributions }: Reading, number: string): Html[] {
+function blocksHtml({ article, attributions }: ReadReport, number: string): Html[] {
   const marks = attributions
     .filter(({ within }) => within === null)
     .flatMap((attribution) => attribution.content.map((span, piece) => ({ ...span, attribution, piece })))
@@ -106,7 +106,7 @@ function markHtml({ id, kind }: Attribution, words: string, number: string, isFi
   return html`<a class="said ${kind}" href="#d${number}-${id}-who"${isFirst ? html` id="d${number}-${id}"` : null}>${words}<sup>${id.slice(1)}</sup></a>`;
 }
 
-function speakersHtml(reading: Reading, number: string, place: Place): Html[] {
+function speakersHtml(reading: ReadReport, number: string, place: Place): Html[] {
   const { attributions, speakers } = reading;
   const chains = new Chains(reading);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));

@@ -1,4 +1,4 @@
-import type { Report } from "../../rules/reading.js";
+import type { Report } from "../../rules/report.js";
 import type { Place } from "../places.js";
 
 /** A file that the record names, with the SHA-256 of its bytes in hexadecimal, where the caller has it. */

@@ -1,4 +1,4 @@
-import type { Report } from "../../rules/reading.js";
+import type { Report } from "../../rules/report.js";
 import { type CheckedQuotation, isSound, VERDICTS } from "../../verification/verdict.js";
 import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";

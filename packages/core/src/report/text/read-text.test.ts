@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildArticle } from "../../article/build.js";
 import type { Attribution } from "../../attribution/attribution.js";
-import type { Reading } from "../../rules/reading.js";
+import type { ReadReport } from "../../rules/report.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import { readText } from "./read-text.js";
 
@@ -40,7 +40,7 @@ const attribution: Attribution = {
   quotations: ["q1"],
 };
 
-const reading: Reading = {
+const reading: ReadReport = {
   article,
   quotations: [at("“It is rotten,”"), at("“Nobody asked,”")].map((span, index) => ({
     id: `q${index + 1}`,
@@ -56,6 +56,7 @@ const reading: Reading = {
     speaker("s1", "Maren Oduya", "person", "chair of the board"),
     speaker("s2", "Port Gazette", "organisation", null),
   ],
+  credits: new Map(),
   findings: [],
 };
 

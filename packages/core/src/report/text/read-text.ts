@@ -1,5 +1,5 @@
 import type { Attribution } from "../../attribution/attribution.js";
-import type { Reading } from "../../rules/reading.js";
+import type { ReadReport } from "../../rules/report.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import { Chains } from "../chain.js";
 import { type Place, placeByBlock } from "../places.js";
@@ -17,7 +17,7 @@ const LONGEST_CONTENT = 420;
  *
  * @param file the article's path as the user gave it
  */
-export function readText(reading: Reading, file: string, options: TextOptions = {}): string {
+export function readText(reading: ReadReport, file: string, options: TextOptions = {}): string {
   const page = new Page(options);
   const place = options.place ?? placeByBlock(reading.article);
   head(page, reading, file);
@@ -48,7 +48,7 @@ export function readText(reading: Reading, file: string, options: TextOptions = 
   return page.toString();
 }
 
-function head(page: Page, reading: Reading, file: string): void {
+function head(page: Page, reading: ReadReport, file: string): void {
   const { palette } = page;
   const { headline, byline, outlet, published } = reading.article;
   page.add([{ text: oneLine(file), style: palette.bold }]);
@@ -98,7 +98,7 @@ function attributionLines(page: Page, attribution: Attribution, chains: Chains, 
 }
 
 /** The quotations that stand in no attribution. */
-function uncredited(page: Page, reading: Reading, place: Place): void {
+function uncredited(page: Page, reading: ReadReport, place: Place): void {
   const credited = new Set(reading.attributions.flatMap((attribution) => attribution.quotations));
   const rest = reading.quotations.filter((quotation) => !credited.has(quotation.id));
   if (rest.length === 0) return;

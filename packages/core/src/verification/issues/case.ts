@@ -1,5 +1,5 @@
-import type { Credit } from "../../provenance/credit.js";
 import type { Provenance } from "../../provenance/provenance.js";
+import type { Credit } from "../../speakers/credits.js";
 import type { Comparison, Run } from "../comparison.js";
 import type { QuotedWords } from "../lookup/quoted-words.js";
 import type { SourceIndex } from "../lookup/source-index.js";

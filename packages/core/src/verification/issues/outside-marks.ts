@@ -1,6 +1,6 @@
-import type { Credit } from "../../provenance/credit.js";
 import type { Provenance } from "../../provenance/provenance.js";
 import { sameChain } from "../../speakers/compare.js";
+import type { Credit } from "../../speakers/credits.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
 

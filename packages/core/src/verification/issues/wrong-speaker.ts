@@ -1,6 +1,6 @@
-import type { Credit } from "../../provenance/credit.js";
 import type { Owner } from "../../provenance/holding/holding.js";
 import { type Match, sameChain } from "../../speakers/compare.js";
+import type { Credit } from "../../speakers/credits.js";
 import { nameOf } from "../../speakers/name.js";
 import { isLinked, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";

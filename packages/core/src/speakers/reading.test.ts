@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../article/plain-text.js";
-import { whoSaidWhat } from "./said.js";
+import { readArticle } from "./reading.js";
 
 /** Who is credited with each quotation of a text, in the order of the text. */
 function credits(text: string): (string | null)[] {
-  const { quotations, attributions, speakers } = whoSaidWhat(articleFromText(text));
+  const { quotations, attributions, speakers } = readArticle(articleFromText(text));
   return quotations.map(({ id }) => {
     const attribution = attributions.find((one) => one.quotations.includes(id));
     return speakers.find((speaker) => speaker.id === attribution?.speaker)?.name ?? null;
@@ -38,12 +38,12 @@ describe("the speakers of an article", () => {
   });
 
   it("may be unnamed, and say so", () => {
-    const { speakers } = whoSaidWhat(articleFromText("“The pier stays,” a spokesman said."));
+    const { speakers } = readArticle(articleFromText("“The pier stays,” a spokesman said."));
     expect(speakers).toMatchObject([{ name: "a spokesman", kind: "unnamed" }]);
   });
 
   it("may reach the article through an outlet that they told", () => {
-    const { attributions, speakers } = whoSaidWhat(
+    const { attributions, speakers } = readArticle(
       articleFromText("“It is done,” Petra Hallam told the Norrland Post."),
     );
     const names = attributions[0]?.via.map((id) => speakers.find((speaker) => speaker.id === id)?.name);
@@ -71,7 +71,7 @@ describe("the speakers of an article", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 60 }), (words) => {
         const text = words.join(" ");
-        const { attributions, speakers } = whoSaidWhat(articleFromText(text));
+        const { attributions, speakers } = readArticle(articleFromText(text));
         const spans = [
           ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
           ...speakers.flatMap((speaker) => speaker.mentions),

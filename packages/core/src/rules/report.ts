@@ -1,11 +1,11 @@
 import type { Article } from "../article/article.js";
 import type { SetAside } from "../quotations/quotation.js";
-import type { Said } from "../speakers/said.js";
+import type { Reading } from "../speakers/reading.js";
 import type { CheckedQuotation } from "../verification/verdict.js";
 import type { Finding } from "./finding.js";
 
-/** Everything that was read out of one article. */
-export interface Reading extends Said {
+/** One article that was read, with what is worth a look in it. */
+export interface ReadReport extends Reading {
   readonly findings: readonly Finding[];
 }
 

@@ -5,27 +5,31 @@ import { defaultModel } from "../attribution/default-model.js";
 import type { Model } from "../attribution/model/model.js";
 import { findQuotations } from "../quotations/find.js";
 import type { MarkFault, Quotation, SetAside } from "../quotations/quotation.js";
+import { type Credits, creditsOf } from "./credits.js";
 import { resolveSpeakers } from "./resolve.js";
 import type { Speaker } from "./speaker.js";
 
-/** What is said in an article, and by whom. */
-export interface Said {
+/** What is said in an article, by whom and through whom. */
+export interface Reading {
   readonly article: Article;
   readonly quotations: readonly Quotation[];
   readonly setAside: readonly SetAside[];
   readonly faults: readonly MarkFault[];
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
+  readonly credits: Credits;
 }
 
 /**
- * Finds who is said to have said what in an article, and the speakers. Never throws; linear in the article's length.
+ * Reads an article: the stages from its text to who is credited with which words, in their order. Never throws; linear in
+ * the article's length.
  *
  * @param model the extractor's weights; those that are shipped where none are given
  */
-export function whoSaidWhat(article: Article, model: Model = defaultModel()): Said {
+export function readArticle(article: Article, model: Model = defaultModel()): Reading {
   const { quotations, setAside, faults } = findQuotations(article);
   const found = attribute(article, { quotations, setAside }, model);
   const { attributions, speakers } = resolveSpeakers(article, quotations, found);
-  return { article, quotations, setAside, faults, attributions, speakers };
+  const credits = creditsOf({ article, quotations, attributions, speakers });
+  return { article, quotations, setAside, faults, attributions, speakers, credits };
 }

@@ -1,8 +1,9 @@
+import type { Article } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { creditQuotations } from "../attribution/credit-quotations.js";
-import type { Said } from "../speakers/said.js";
-import type { Speaker } from "../speakers/speaker.js";
+import type { Quotation } from "../quotations/quotation.js";
 import { overlaps } from "../text/span.js";
+import type { Speaker } from "./speaker.js";
 
 /** Whose words stand somewhere: the speaker and everybody through whom they came. */
 export interface Credit {
@@ -22,6 +23,22 @@ export interface Credit {
 
 export const NOBODY: Credit = { name: null, chain: [], kind: null, named: false, proved: false };
 
+/** Who is credited with the quotations of an article, by the quotation's id; those of nobody are left out. */
+export type Credits = ReadonlyMap<string, Credit>;
+
+/** Who is credited with a quotation of a reading. */
+export function creditOf({ credits }: { readonly credits: Credits }, quotation: string): Credit {
+  return credits.get(quotation) ?? NOBODY;
+}
+
+/** What of a reading tells who is credited. */
+export interface Credited {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+}
+
 /** From this confidence on, a credit that only the extractor gives proves something. */
 const SURE = 0.9;
 
@@ -29,7 +46,7 @@ const SURE = 0.9;
  * Who is credited with each quotation of an article, by the quotation's id; where one attribution holds another, the innermost
  * speaker, through those who hold it. In a headline only a rule ("Talvik: '…'", "'…', says Talvik") credits anybody.
  */
-export function creditsOf(said: Said): Map<string, Credit> {
+export function creditsOf(said: Credited): Credits {
   const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
   const ruled = ruledSources(said);
   const headlines = new Set(
@@ -63,7 +80,7 @@ export function creditsOf(said: Said): Map<string, Credit> {
 }
 
 /** The sources that rules of English give to quotations, by the quotation's id. */
-function ruledSources({ article, quotations }: Said): Map<string, Attribution["source"]> {
+function ruledSources({ article, quotations }: Credited): Map<string, Attribution["source"]> {
   const sources = new Map<string, Attribution["source"]>();
   for (const { source, quotations: ids } of creditQuotations(article, quotations))
     for (const id of ids) sources.set(id, source);

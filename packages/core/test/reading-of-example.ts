@@ -2,18 +2,19 @@ import { articleFromText } from "../src/article/plain-text.js";
 import type { Attribution } from "../src/attribution/attribution.js";
 import { findQuotations } from "../src/quotations/find.js";
 import type { ExampleAttribution, ReadingExample } from "../src/rules/example.js";
-import { type Said, whoSaidWhat } from "../src/speakers/said.js";
+import { creditsOf } from "../src/speakers/credits.js";
+import { type Reading, readArticle } from "../src/speakers/reading.js";
 import type { Speaker } from "../src/speakers/speaker.js";
 import { overlaps, type Span, spanOf } from "../src/text/span.js";
 
 /**
- * What is said in the text of a rule's example: as the example tells it, or read from the text where it tells nothing.
+ * The reading of a rule's example: as the example tells it, or read from the text where it tells nothing.
  *
  * @throws {Error} where an attribution of the example does not stand in its text
  */
-export function saidInExample({ text, attributions }: ReadingExample): Said {
+export function readingOfExample({ text, attributions }: ReadingExample): Reading {
   const article = articleFromText(text);
-  if (attributions === undefined) return whoSaidWhat(article);
+  if (attributions === undefined) return readArticle(article);
   const found = findQuotations(article);
   const speakers = new Map<string, Speaker>();
   const idOf = (name: string, from: Partial<Pick<Speaker, "kind" | "role">>, mentions: readonly Span[]) => {
@@ -47,7 +48,8 @@ export function saidInExample({ text, attributions }: ReadingExample): Said {
       quotations,
     };
   });
-  return { article, ...found, attributions: told, speakers: [...speakers.values()] };
+  const all = [...speakers.values()];
+  return { article, ...found, attributions: told, speakers: all, credits: creditsOf(told, all) };
 }
 
 function spansOf(text: string, one: ExampleAttribution): Pick<Attribution, "source" | "cue" | "content"> {

@@ -1,0 +1,25 @@
+import type { Block, BlockKind } from "../article/article.js";
+import type { Reading } from "../speakers/reading.js";
+import { Sources } from "./sources.js";
+import type { CheckedQuotation } from "./verdict.js";
+import { verify } from "./verify.js";
+
+/** Blocks that repeat what stands in the body. */
+const REPEATS_BODY: readonly BlockKind[] = ["headline", "standfirst", "caption"];
+
+/** The quotations of an article's headline, standfirst and captions, each with its verdict against the article's body. */
+export function checkHeadlines(reading: Reading): CheckedQuotation[] {
+  const { article, quotations } = reading;
+  const repeated = quotations.filter(({ block }) => repeatsBody(article.blocks[block]));
+  if (repeated.length === 0) return [];
+  const body = new Sources([article], {
+    partOf: () => article.blocks.filter((block) => !repeatsBody(block)),
+    whyEmpty: "The article has no body to check this against.",
+    read: () => reading,
+  });
+  return repeated.map((quotation) => verify({ draft: reading, quotation }, body));
+}
+
+function repeatsBody(block: Block | undefined): boolean {
+  return block !== undefined && REPEATS_BODY.includes(block.kind);
+}

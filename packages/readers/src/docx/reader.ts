@@ -1,0 +1,13 @@
+import { MB, type ParserReader } from "../reader.js";
+
+/** A Word file: tracked changes as accepted, comments left out, footnotes at the end. */
+export const docx: ParserReader<"docx"> = {
+  name: "docx",
+  title: "Word",
+  endings: ["docx"],
+  sniff: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]|word\/|_rels\/|docProps\//.test(head),
+  isBinary: true,
+  runs: "in the sandbox",
+  limits: { bytes: 64 * MB, seconds: 30, megabytes: 768 },
+  load: async () => (await import("./parse-docx.js")).parseDocx,
+};

@@ -1,0 +1,16 @@
+import { MB, type ParserReader } from "../reader.js";
+
+/**
+ * A PDF, with its pages: columns in reading order, running heads and page numbers left out, words that were hyphenated at
+ * a line's end rejoined. It counts as machine-read.
+ */
+export const pdf: ParserReader<"pdf"> = {
+  name: "pdf",
+  title: "PDF",
+  endings: ["pdf"],
+  sniff: (head) => /^[\s\u00ef\u00bb\u00bf]{0,16}%PDF-/.test(head),
+  isBinary: true,
+  runs: "in the sandbox",
+  limits: { bytes: 256 * MB, seconds: 60, megabytes: 1024 },
+  load: async () => (await import("./parse-pdf.js")).parsePdf,
+};

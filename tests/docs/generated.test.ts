@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { pageOfFormats } from "../../docs/formats.js";
+import { pagesOfRules } from "../../docs/rules/pages.js";
+
+const docs = resolve(import.meta.dirname, "../../docs");
+
+it("docs/rules is what npm run docs makes of the rules", () => {
+  const pages = pagesOfRules();
+  const written = readdirSync(resolve(docs, "rules")).filter((file) => file.endsWith(".md"));
+  expect(written.sort()).toEqual([...pages.keys()].sort());
+  for (const [file, page] of pages) expect(readFileSync(resolve(docs, "rules", file), "utf8")).toBe(page);
+});
+
+it("docs/formats.md is what npm run docs makes of the readers", () => {
+  expect(readFileSync(resolve(docs, "formats.md"), "utf8")).toBe(pageOfFormats());
+});

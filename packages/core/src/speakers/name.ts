@@ -1,10 +1,11 @@
 import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
 import { remember } from "../text/remember.js";
+import { isGivenName } from "./lexicon/given-names.js";
 import { isBodyWord } from "./lexicon/organisations.js";
-import { isPersonNoun } from "./lexicon/people.js";
+import { isPersonNoun, isPlural, singular } from "./lexicon/people.js";
 import { isPlace } from "./lexicon/places.js";
-import type { Gender } from "./lexicon/titles.js";
+import { type Gender, genderOfAddress, isNameSuffix } from "./lexicon/titles.js";
 import {
   genderOf,
   isDocument,
@@ -31,6 +32,12 @@ export interface Name {
   readonly mentioned: ReadonlySet<string>;
   readonly isOrganisation: boolean;
   readonly gender: Gender;
+  /** Whether a title stands before the name: "Mr.", "Judge". */
+  readonly isTitled: boolean;
+  /** The gender that the form of address before the name tells: "Mr.", "Dame"; "Chairman" tells none. */
+  readonly address: Gender;
+  /** Whether several are named together: "Oduya and Lind". */
+  readonly isSeveral: boolean;
   /** "Hamas media advisor", "the port's chief engineer": what the phrase says beside the name; null where nothing. */
   readonly role: string | null;
 }
@@ -45,19 +52,21 @@ const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 export const nameOf: (phrase: string) => Name = remember(readName);
 
 function readName(phrase: string): Name {
-  const text = firstSentence(phrase.slice(0, LONGEST)).replace(ASIDE, "");
+  const whole = firstSentence(phrase.slice(0, LONGEST));
+  const text = surnameLast(whole.replace(ASIDE, ""));
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
   const head = withoutBelonging(parts[at] ?? "");
   const words = wordsIn(head);
   const run = lastProperRun(words);
   const name = withoutTitles(run);
+  const titles = name.length === 0 ? [] : run.slice(0, Math.max(0, run.length - name.length)).filter(isTitle);
   const beside = parts.filter((_, part) => part !== at).join(",");
   return {
     kind: kindOf(words, run, name),
     words: name,
     shown: shownName(head, name),
-    forms: formsOf(name),
+    forms: withMaidenName(formsOfName(name), whole),
     mentioned: new Set(formsOf(wordsIn(text).filter(isCapitalised))),
     isOrganisation:
       name.some(isOrganisation) ||
@@ -66,8 +75,54 @@ function readName(phrase: string): Name {
       wordsIn(text)
         .map(genderOf)
         .find((one) => one !== null) ?? null,
+    isTitled: titles.length > 0,
+    address: titles.map((word) => genderOfAddress(plainForm(word))).find((one) => one !== null) ?? null,
+    isSeveral: SEVERAL.test(at === 0 ? text : head) && !SEVERAL_BODIES.test(head),
     role: roleOf(head, run, beside),
   };
+}
+
+/** "Oduya and Lind", "Oduya, Lind and Hallam"; in an apposition an "and" may stand between anything. */
+const SEVERAL =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*,? ){1,4}(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*,? ){0,8}(?:and|&) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
+/** "the Port and Harbour Authority". */
+const SEVERAL_BODIES =
+  /\b(?:Ministry|Department|Board|Authority|Office|Council|Committee|Institute|Company)\b/;
+
+/** "Haugland, Siri", as lists have it, is Siri Haugland; only where the second is known as a given name. */
+function surnameLast(phrase: string): string {
+  const match = REVERSED.exec(phrase);
+  const given = match?.[2];
+  if (match === null || given === undefined || !isGivenName(foldAccents(plainForm(given)))) return phrase;
+  return `${match[2]}${match[3] ?? ""} ${match[1]}`;
+}
+
+const REVERSED =
+  /^\s*((?:(?:van|von|de|del|la|der|den|al|el) ){0,2}\p{Lu}[\p{L}\p{M}'\u2019-]+), (\p{Lu}[\p{L}\p{M}-]+)((?: \p{Lu}(?:\.|[\p{L}\p{M}-]+)){0,2})\s*$/u;
+
+/** The forms with the name that somebody bore before: "Ana Lind, née Brandt"; it stands before the last one. */
+function withMaidenName(forms: readonly string[], phrase: string): readonly string[] {
+  const maiden =
+    forms.length > 0
+      ? /\b(?:n[\u00e9e]e|formerly|born) (\p{Lu}[\p{L}\p{M}'\u2019-]+)/u.exec(phrase)?.[1]
+      : undefined;
+  return maiden === undefined ? forms : [...forms.slice(0, -1), ...formsOf([maiden]), ...forms.slice(-1)];
+}
+
+/** The forms of a name, without what stands behind it: "Per Hallam Jr.", "Ana Lind QC". */
+function formsOfName(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && isSuffix(words[end - 1] as string)) end--;
+  return formsOf(words.slice(0, end));
+}
+
+/** "Jr.", "III" and letters in capitals; "Ma" and "Do" are names. */
+function isSuffix(word: string): boolean {
+  const plain = plainForm(word);
+  return (
+    isNameSuffix(plain) &&
+    (/^(?:jr|sr|jnr|snr|junior|senior|esq|ret|phd|dphil|msc|bsc)$/.test(plain) || word === word.toUpperCase())
+  );
 }
 
 /** A name does not go on past a full stop that ends a sentence. */
@@ -90,12 +145,23 @@ function withoutBelonging(head: string): string {
   return isPerson ? head.slice(0, belonging.index) : head;
 }
 
-/** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik". */
+/** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik"; not "the authors, led by …". */
 function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
   const words = wordsIn(name);
+  if (
+    isOfSeveral(role) ||
+    /^\s*\p{Ll}+(?:ed|ing) by\b|^\s*(?:led|among|including|with|from|by|says?|said)\b/u.test(name)
+  )
+    return false;
   const run = lastProperRun(words);
   const isName = run.length >= 2 && run.length <= 5 && words.length <= 8 && run.at(-1) === words.at(-1);
   return isName && ROLE.test(role) && kindOf(wordsIn(role), [], []) === "generic";
+}
+
+/** "the authors", "two researchers". */
+function isOfSeveral(role: string): boolean {
+  const last = plainForm(wordsIn(role).at(-1) ?? "");
+  return isPlural(last) && isPersonNoun(singular(last));
 }
 
 const ROLE =
@@ -203,7 +269,8 @@ function withoutTitles(run: readonly string[]): string[] {
     const isSurname =
       at === last &&
       before !== undefined &&
-      (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
+      (HONORIFIC.test(before) ||
+        (!isTitle(before) && (SURNAME.test(word) || isGivenName(foldAccents(plainForm(before))))));
     // "Rival Ana Lind", "Billionaire Per Odd"
     const isLabel = at < last - 1 && isPersonNoun(plainForm(word));
     if ((isTitle(word) && !isSurname) || isLabel) from = at + 1;

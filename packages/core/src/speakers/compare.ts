@@ -72,14 +72,17 @@ export function compareNames(one: Name, other: Name): Match {
   if (one.kind !== "named" || other.kind !== "named" || one.forms.length === 0 || other.forms.length === 0)
     return "unknown";
   if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
-  const match = isBodyName(one) || isBodyName(other) ? compareBodies(one, other) : compareTwo(one, other);
-  return match === "different" && areBesideEachOther(one, other) ? "unknown" : match;
+  const isOfBody = isBodyName(one) || isBodyName(other);
+  const match = isOfBody ? compareBodies(one, other) : comparePersons(one, other);
+  if (match !== "different") return match;
+  const isOpen =
+    one.isSeveral || other.isSeveral || (areBesideEachOther(one, other) && !areAddressedApart(one, other));
+  return isOpen ? "unknown" : "different";
 }
 
-function compareTwo(one: Name, other: Name): Match {
-  const match = comparePersons(one, other);
-  if (match === "different" && (one.isSeveral || other.isSeveral)) return "unknown";
-  return match;
+/** "Mr. Lind" and "Mrs. Lind". */
+function areAddressedApart(one: Name, other: Name): boolean {
+  return one.address !== null && other.address !== null && one.address !== other.address;
 }
 
 /** Of bodies one is said to be another only where both are known by their names; a body may speak for its people. */
@@ -98,12 +101,12 @@ function isBodyName({ isOrganisation, isTitled, words, forms }: Name): boolean {
   return !(forms.length > 1 && isGivenName(forms[0] as string) && isLastNameToo(forms.at(-1) as string));
 }
 
-function isOutletName({ words }: Name): boolean {
-  return words.some((word) => isOutletWord(plainForm(word)) && !PUBLIC.test(word));
+function isOutletName({ words, isOrganisation }: Name): boolean {
+  return isOrganisation && words.some((word) => isOutletWord(plainForm(word)) && !PUBLIC.test(word));
 }
 
 /** Words of outlets' names that stand in those of other bodies, too. */
-const PUBLIC = /^(?:Agency|House|Today|Network|Press|Service)$/;
+const PUBLIC = /^(?:Agency|House|Today|Network|Press|Service|Podcast|Morning|Evening|Sky|Sun|Star)$/;
 
 function areBesideEachOther(one: Name, other: Name): boolean {
   return (
@@ -123,8 +126,9 @@ function share(one: Name, other: Name): boolean {
 /** "PHA" and "Port and Harbour Authority". */
 function isAcronymOf(short: Name, long: Name): boolean {
   const [letters] = short.forms;
-  if (short.forms.length !== 1 || letters === undefined || letters.length < 2 || long.forms.length < 2)
-    return false;
+  if (short.forms.length !== 1 || letters === undefined || long.forms.length < 2) return false;
+  // two letters may be anybody's initials
+  if (letters.length < (isBodyName(long) ? 2 : 3)) return false;
   return long.forms.map((form) => form[0]).join("") === letters;
 }
 

@@ -1,5 +1,5 @@
-import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
+import { NAME_ENDINGS, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { remember } from "../text/remember.js";
 import { isGivenName } from "./lexicon/given-names.js";
 import { isBodyWord } from "./lexicon/organisations.js";
@@ -125,12 +125,32 @@ function isSuffix(word: string): boolean {
   );
 }
 
-/** A name does not go on past a full stop that ends a sentence. */
+/** A name does not go on past a full stop that ends a sentence; that of "MR." or "J." ends none. */
 function firstSentence(phrase: string): string {
   if (!/[.!?\n]/.test(phrase)) return phrase;
-  const [first] = sentencesOf(phrase, { start: 0, end: phrase.length });
-  return first === undefined ? phrase : phrase.slice(0, first.end);
+  for (const stop of phrase.matchAll(STOP)) {
+    const [signs, word] = stop;
+    if (word !== undefined && !signs.includes("\n") && isShortened(word)) continue;
+    return phrase.slice(0, stop.index + signs.trimEnd().length);
+  }
+  return phrase;
 }
+
+/** The last word before what may end a sentence, and that. */
+const STOP = /([\p{L}\p{M}]{0,24})[.!?]["'\u201d\u2019)]*(?:\s+(?=["'\u201c\u2018(]*[\p{Lu}\p{N}])|$)|\n/gu;
+
+/** Whether a full stop belongs to a word, in capitals, too: "MR.", "Cllr.", "J." */
+function isShortened(word: string): boolean {
+  return word.length <= 1 || SHORTENED.has(word.toLowerCase());
+}
+
+const SHORTENED = new Set(
+  [
+    ...TITLE_ABBREVIATIONS,
+    ...NAME_ENDINGS,
+    ..."Cllr Coun Ald Rt Sr Br Mag Ing Dir Sec Amb Cdr Cmdt Brig Const Vs No".split(" "),
+  ].map((word) => word.toLowerCase()),
+);
 
 function wordsIn(phrase: string): string[] {
   return tokensOf(phrase).flatMap(({ kind, text }) => (kind === "word" ? [text] : []));

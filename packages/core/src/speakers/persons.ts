@@ -19,20 +19,21 @@ interface Parts {
   readonly forms: readonly string[];
   readonly given: readonly string[];
   readonly last: string;
+  /** Whether it is one word, if perhaps with a hyphen: a last name, or a given one. */
   readonly isSole: boolean;
   readonly isTitled: boolean;
 }
 
 /** "Oduya J." is J. Oduya, and "Lind J" a judge. */
-function partsOf({ forms, isTitled }: Name): Parts {
+function partsOf({ forms, words, isTitled }: Name): Parts {
   const end = forms.at(-1) as string;
   const isTurned = forms.length > 1 && end.length === 1 && (forms[0] as string).length > 1;
   const turned = isTurned ? [...(end === "j" ? [] : [end]), ...forms.slice(0, -1)] : forms;
   return {
     forms: turned,
-    given: turned.slice(0, -1),
+    given: words.length === 1 ? [] : turned.slice(0, -1),
     last: turned.at(-1) as string,
-    isSole: turned.length === 1,
+    isSole: turned.length === 1 || words.length === 1,
     isTitled,
   };
 }
@@ -91,6 +92,7 @@ function isTurnedSpelling(a: Parts, b: Parts): boolean {
 /** A single word beside a full name. */
 function compareSole(a: Parts, b: Parts): "same" | "different" | "unknown" {
   const [sole, full] = a.isSole ? [a, b] : [b, a];
+  if (sole.forms.length > 1 && sole.forms.some((form) => full.forms.includes(form))) return "unknown";
   if (sole.last.length >= 6 && isOneLetterOff(sole.last, full.last)) return "same";
   const mayBeGiven = full.given.some((form) => form.length > 1 && mayBeOneGiven(sole.last, form));
   const maySound = full.forms.some((form) => areSpellingsOfOne(sole.last, form));

@@ -16,12 +16,18 @@ export function isSurelyPerson(name: Name): boolean {
   const { forms, words, isTitled } = name;
   const [first] = forms;
   if (first === undefined || name.isSeveral || /\p{N}/u.test(forms.join(""))) return false;
-  if (isTitled) return true;
+  if (isTitled) return first.length > 1;
+  const last = forms.at(-1) as string;
+  if (forms.length > 1 && isGivenName(first) && (!name.isOrganisation || isLastNameToo(last))) return true;
   if (name.isOrganisation) return false;
-  if (forms.length > 1 && isGivenName(first)) return true;
   const plain = words.map(plainForm);
   if (forms.length === 1)
-    return first.length > 2 && !isAcronym(words) && !plain.some((word) => isOther(word, words));
+    return (
+      first.length > 2 &&
+      !isAcronym(words) &&
+      !isParticiple(first) &&
+      !plain.some((word) => isOther(word, words))
+    );
   return !plain.some((word) => isOther(word, words)) && !words.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
@@ -48,4 +54,9 @@ function isInCapitals(words: readonly string[]): boolean {
 function isAcronym(words: readonly string[]): boolean {
   const [word = ""] = words;
   return isInCapitals(words) && (word.length <= 3 || !/[AEIOUY]/.test(word));
+}
+
+/** "Dictated", with which a sentence begins; Wilfred is a name. */
+function isParticiple(form: string): boolean {
+  return form.length > 5 && form.endsWith("ed") && !isGivenName(form);
 }

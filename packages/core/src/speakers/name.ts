@@ -3,7 +3,7 @@ import { NAME_ENDINGS, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { remember } from "../text/remember.js";
 import { isGivenName } from "./lexicon/given-names.js";
 import { isBodyWord } from "./lexicon/organisations.js";
-import { isPersonNoun, isPlural, singular } from "./lexicon/people.js";
+import { isPersonNoun, isPlural, mayBePerson, singular } from "./lexicon/people.js";
 import { isPlace } from "./lexicon/places.js";
 import { type Gender, genderOfAddress, isNameSuffix } from "./lexicon/titles.js";
 import {
@@ -291,14 +291,20 @@ function withoutTitles(run: readonly string[]): string[] {
       before !== undefined &&
       (HONORIFIC.test(before) ||
         (!isTitle(before) && (SURNAME.test(word) || isGivenName(foldAccents(plainForm(before))))));
-    // "Rival Ana Lind", "Billionaire Per Odd"
-    const isLabel = at < last - 1 && isPersonNoun(plainForm(word));
+    const isLabel = at < last - 1 && isRoleWord(word, run[at + 1] as string);
     if ((isTitle(word) && !isSurname) || isLabel) from = at + 1;
   });
   // "Secretary of State Jon Lind", "Director of Public Works Per Odd"
   if (from > 0 && run[from] === "of")
     from = Math.max(Math.min(from + 2, run.length), run.length - from > 4 ? run.length - 2 : 0);
   return beforePlace(run.slice(from)).map((word) => word.replace(/['\u2019]s?$/, ""));
+}
+
+/** "Rival Ana Lind", "Hydrologist Per Odd"; in "Walter Per Odd" it is a name. */
+function isRoleWord(word: string, next: string): boolean {
+  const plain = plainForm(word);
+  if (isPersonNoun(plain)) return true;
+  return mayBePerson(plain) && !isGivenName(plain) && isGivenName(foldAccents(plainForm(next)));
 }
 
 function roleOf(head: string, run: readonly string[], apposition: string): string | null {

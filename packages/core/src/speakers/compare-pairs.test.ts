@@ -40,6 +40,9 @@ const SAME = pairs(`
   PRESIDENT LIND | Jon Lind
   Secretary Lind | Jon Lind
   Foreign Secretary Jon Lind | Jon Lind
+  Secretary of State Jon Lind | Jon Lind
+  Secretary of State Lind | Jon Lind
+  Director of Public Works Jon Lind | Lind
   Attorney General Loretta Finchley | Loretta Finchley
   Assistant Chief Constable Rut Lie | Rut Lie
   the Belgian member Ilse Vandam | Ilse Vandam
@@ -177,6 +180,44 @@ const UNKNOWN = pairs(`
   Defence Counsel | Tobias Lindgren
 `);
 
+const BELONGING = pairs(`
+  Per Hallam | a spokeswoman for Maren Oduya
+  Per Hallam | An attorney for Oduya
+  Per Hallam | advisers to Mr. Oduya
+  Per Hallam | the daughter of Maren Oduya
+  Per Hallam | a 2014 study by Talvik professor Maren Oduya
+  Per Hallam | an analysis by Maren Oduya
+  Per Hallam | Officials at Talvik Port Investigations
+  Per Hallam | the city of Talvik
+  Per Hallam | the Commission on Coastal Debates
+  Per Hallam | the Bankruptcy Court in Talvik
+  Per Hallam | the Justice Department
+  Per Hallam | both Tom and Ivana Brandt
+  Per Hallam | Brandt and her aides
+  Per Hallam | Maren Oduya and the council's leaders
+  Per Hallam | Maren Oduya, head of the institute, and other scientists
+  Per Hallam | Oduya, others
+  Per Hallam | President of the Board of Deputies of the Guilds
+  Per Hallam | PRESIDENT OF THE GUILDS
+  Per Hallam | Head of the Talvik Rescue
+  Per Hallam | Mayor of Talvik
+  Per Hallam | Leader of the Opposition
+  Per Hallam | Bishop of Talvik
+  Per Hallam | Deputy Clerk of the Parliaments
+  Per Hallam | Minister for Fisheries
+  Per Hallam | Chief Constable of North Talvik
+  Per Hallam | Human Rights
+  Per Hallam | Pacific Ocean
+  Per Hallam | S.E.C.
+  Per Hallam | Deeply
+  Per Hallam | Readers
+  Per Hallam | Lawmakers
+  Per Hallam | CHILDREN
+  Per Hallam | TEAM
+  Per Hallam | SAMANTHA'S MOM
+  Per Hallam | Maren Oduya Hammers Talvik Bank Chief Over Loans
+`);
+
 const DIFFERENT = pairs(`
   Maren Oduya | Per Hallam
   Maren Oduya | HALLAM
@@ -245,9 +286,9 @@ const DIFFERENT = pairs(`
 
 describe("pairs of names as newsrooms meet them", () => {
   it("are many, and few of them differ", () => {
-    const all = SAME.length + UNKNOWN.length + DIFFERENT.length;
+    const all = SAME.length + UNKNOWN.length + BELONGING.length + DIFFERENT.length;
     expect(all).toBeGreaterThanOrEqual(200);
-    expect(DIFFERENT.length * 4).toBeGreaterThan(all);
+    expect(DIFFERENT.length * 5).toBeGreaterThan(all);
   });
 
   it.each(SAME)("%s and %s are the same", (one, other) => {
@@ -255,7 +296,7 @@ describe("pairs of names as newsrooms meet them", () => {
     expect(sameSpeaker(other, one)).toBe("same");
   });
 
-  it.each(UNKNOWN)("of %s and %s nobody can tell", (one, other) => {
+  it.each([...UNKNOWN, ...BELONGING])("of %s and %s nobody can tell", (one, other) => {
     expect(sameSpeaker(one, other)).toBe("unknown");
     expect(sameSpeaker(other, one)).toBe("unknown");
   });

@@ -63,7 +63,16 @@ function readName(phrase: string): Name {
   const titles = name.length === 0 ? [] : run.slice(0, Math.max(0, run.length - name.length)).filter(isTitle);
   const beside = parts.filter((_, part) => part !== at).join(",");
   return {
-    kind: kindOf(words, run, name),
+    kind: isOfAnother(words, name)
+      ? kindOf(
+          words.slice(
+            0,
+            words.findIndex((word, at) => at > 0 && BELONGING.test(word)),
+          ),
+          [],
+          [],
+        )
+      : kindOf(words, run, name),
     words: name,
     shown: shownName(head, name),
     forms: withMaidenName(formsOfName(name), whole),
@@ -77,17 +86,23 @@ function readName(phrase: string): Name {
         .find((one) => one !== null) ?? null,
     isTitled: titles.length > 0,
     address: titles.map((word) => genderOfAddress(plainForm(word))).find((one) => one !== null) ?? null,
-    isSeveral: SEVERAL.test(at === 0 ? text : head) && !SEVERAL_BODIES.test(head),
+    isSeveral: namesSeveral(head, parts),
     role: roleOf(head, run, beside),
   };
 }
 
-/** "Oduya and Lind", "Oduya, Lind and Hallam"; in an apposition an "and" may stand between anything. */
-const SEVERAL =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*,? ){1,4}(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*,? ){0,8}(?:and|&) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
-/** "the Port and Harbour Authority". */
-const SEVERAL_BODIES =
-  /\b(?:Ministry|Department|Board|Authority|Office|Council|Committee|Institute|Company)\b/;
+/** "Oduya and Lind", "Oduya, Lind and others", "Oduya and her aides"; in an apposition an "and" may stand between anything. */
+function namesSeveral(head: string, parts: readonly string[]): boolean {
+  return (
+    SEVERAL.test(head) ||
+    /^\s*(?:and|&)\s|\sothers$/.test(parts.at(-1) ?? "") ||
+    (parts.length > 1 && parts.every((part) => LISTED.test(part)))
+  );
+}
+
+const SEVERAL = /\p{L}\s(?:and|&|or|as well as|along with|together with)\s\p{L}/u;
+/** A part of a list of names: "Oduya", "Lind and Hallam". */
+const LISTED = /^\s*\p{Lu}[\p{L}\p{M}'\u2019-]+(?: and \p{Lu}[\p{L}\p{M}'\u2019-]+)?\s*$/u;
 
 /** "Haugland, Siri", as lists have it, is Siri Haugland; only where the second is known as a given name. */
 function surnameLast(phrase: string): string {
@@ -148,7 +163,9 @@ const SHORTENED = new Set(
   [
     ...TITLE_ABBREVIATIONS,
     ...NAME_ENDINGS,
-    ..."Cllr Coun Ald Rt Sr Br Mag Ing Dir Sec Amb Cdr Cmdt Brig Const Vs No".split(" "),
+    ..."Cllr Coun Ald Rt Sr Br Mag Ing Dir Sec Amb Cdr Cmdt Brig Const Vs No Del Gob Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
+      " ",
+    ),
   ].map((word) => word.toLowerCase()),
 );
 
@@ -156,14 +173,33 @@ function wordsIn(phrase: string): string[] {
   return tokensOf(phrase).flatMap(({ kind, text }) => (kind === "word" ? [text] : []));
 }
 
-/** "Cato Lien of the Fulmar" is named Cato Lien; "the Bank of the North" keeps its name. */
+/** "Cato Lien of the Fulmar" is named Cato Lien, "the Court in Talvik" Court; "the Bank of the North" keeps its name. */
 function withoutBelonging(head: string): string {
   const belonging = /\s(?:of|from|at|with|for|in)\s(?:the|an?|his|her|its|their)\s/.exec(head);
-  if (belonging === null) return head;
-  const run = lastProperRun(wordsIn(head.slice(0, belonging.index)));
-  const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
-  return isPerson ? head.slice(0, belonging.index) : head;
+  if (belonging !== null) {
+    const run = lastProperRun(wordsIn(head.slice(0, belonging.index)));
+    const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
+    if (isPerson) return head.slice(0, belonging.index);
+  }
+  const body = /^(.*?[\p{L}.])\s(?:in|at|on|by|from|to|about)\s/u.exec(head)?.[1];
+  const last = body === undefined ? "" : (wordsIn(body).at(-1) ?? "");
+  return body !== undefined && isCapitalised(last) && (isOrganisation(last) || isBodyWord(plainForm(last)))
+    ? body
+    : head;
 }
+
+/** Whether a phrase is headed by a noun to which the name only belongs: "a spokeswoman for Ana Lind", "a study by Ana Lind". */
+function isOfAnother(words: readonly string[], name: readonly string[]): boolean {
+  const from = name[0] === undefined ? -1 : words.lastIndexOf(name[0]);
+  const at = words.findIndex((word, at) => at > 0 && at < from && BELONGING.test(word));
+  const before = words[at - 1];
+  if (before === undefined || BELONGING.test(before)) return false;
+  // "President of the Board of Deputies of the Guilds", but "Secretary of State Ana Lind"
+  const isRole = isTitle(before) || isPersonNoun(plainForm(before));
+  return !isCapitalised(before) || (isRole && /^(?:of|for|at|the)$/.test(words[from - 1] as string));
+}
+
+const BELONGING = /^(?:of|for|to|from|by|with|at|in|on|about|against|near|behind|around|under)$/;
 
 /** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik"; not "the authors, led by …". */
 function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
@@ -255,7 +291,7 @@ function lastProperRun(words: readonly string[]): string[] {
 
 /** "Radio Norrland's Rut Lie" is Rut Lie; "Lind's Bank" keeps its owner. */
 function isOwner(word: string, next: string): boolean {
-  if (!/(?:['\u2019]s|s['\u2019])$/.test(word)) return false;
+  if (!/(?:['\u2019]s|s['\u2019])$/i.test(word)) return false;
   return /^\p{Lu}{2,}$/u.test(next) || (!isOrganisation(next) && !isBodyWord(plainForm(next)));
 }
 
@@ -292,13 +328,25 @@ function withoutTitles(run: readonly string[]): string[] {
       (HONORIFIC.test(before) ||
         (!isTitle(before) && (SURNAME.test(word) || isGivenName(foldAccents(plainForm(before))))));
     const isLabel = at < last - 1 && isRoleWord(word, run[at + 1] as string);
-    if ((isTitle(word) && !isSurname) || isLabel) from = at + 1;
+    // "Justice Department"
+    const isOfBody = at < last && run.slice(at + 1).every(isOrganisation);
+    if ((isTitle(word) && !isSurname && !isOfBody) || isLabel) from = at + 1;
   });
-  // "Secretary of State Jon Lind", "Director of Public Works Per Odd"
-  if (from > 0 && run[from] === "of")
-    from = Math.max(Math.min(from + 2, run.length), run.length - from > 4 ? run.length - 2 : 0);
+  if (from > 0 && /^(?:of|for)$/i.test(run[from] ?? "")) from = behindOffice(run, from);
   return beforePlace(run.slice(from)).map((word) => word.replace(/['\u2019]s?$/, ""));
 }
+
+/** Where the name begins behind what an office is of: "Secretary of State |Jon Lind|"; in "Chief Constable of North Talvik" nowhere. */
+function behindOffice(run: readonly string[], of: number): number {
+  const object = /^the$/i.test(run[of + 1] ?? "") ? of + 2 : of + 1;
+  const left = run.length - object - 1;
+  if (left <= 0 || (left === 1 && !OFFICES.test(run[object] as string))) return run.length;
+  return left > 2 ? run.length - 2 : object + 1;
+}
+
+/** "Secretary of |State| Lind" */
+const OFFICES =
+  /^(?:State|Defen[cs]e|Labou?r|Health|Education|Energy|Commerce|Trade|Transport(?:ation)?|Justice|Finance|Agriculture|Interior|War|Veterans|Police|Staff|Nations)$/i;
 
 /** "Rival Ana Lind", "Hydrologist Per Odd"; in "Walter Per Odd" it is a name. */
 function isRoleWord(word: string, next: string): boolean {

@@ -84,7 +84,7 @@ export function isGivenName(name: string): boolean {
 
 /** Names of men that end in "a". */
 const MALE_IN_A = new Set(
-  "joshua luca nikita ezra mustafa elisha noa isa musa yahya hamza osama sasha misha vanya kolya mikola mykola garcia costa andrea abdulla mika ilya ilia danila shota kenta yuta ryota krishna rama aditya surya".split(
+  "joshua elia luka sava jonah mattia tobia isaia juma luca nikita ezra mustafa elisha noa isa musa yahya hamza osama sasha misha vanya kolya mikola mykola garcia costa andrea abdulla mika ilya ilia danila shota kenta yuta ryota krishna rama aditya surya".split(
     " ",
   ),
 );

@@ -21,7 +21,12 @@ const NO_NAMES = new Set(
     "statement statements release report reports letter letters email e-mail memo note notes minutes agenda item items section chapter part appendix annex figure table page pages line exhibit document " +
     "subject re date time from to cc bcc sent regards sincerely yours dear remarks speech address sermon lecture lesson episode season series show programme program podcast broadcast bulletin hour " +
     "review editorial opinion analysis comment comments column blog post thread tweet message messages headline background summary introduction conclusion results methods discussion abstract " +
+    "fact facts sheet correction closing opening session trade interior education transportation health labor treasury defense justice agriculture commerce energy veterans troops marines " +
+    "protester protesters protestor protestors dancers teammate server mom dad mum brother sister son daughter " +
+    "presidente presidenta publico audiencia mensaje semanal pregunta respuesta moderador moderadora entrevistador entrevistadora frage antwort moderator moderatorin question reponse journaliste " +
+    "readers lawmakers legislators regulators delegates millennials scholars polls companies proponents opponents critics experts analysts visa talk worse better unlike like only " +
     // what bears a name and is no person
+    "human rights ocean sea pacific atlantic gulf arctic antarctic democratic republican hispanic latino latina latinos patriot universe " +
     "street avenue road lane drive boulevard square bridge hill hills lake river bay island islands isle coast harbour harbor port valley mount mountain forest park garden gardens beach point north " +
     "south east west northern southern eastern western central upper lower county city town village borough district province state republic kingdom states world europe american british national " +
     "international federal royal public house hall tower castle palace hotel inn pub bar cafe school college stadium arena station airport hospital prison farm mill church cathedral chapel abbey " +

@@ -47,7 +47,9 @@ export class Discourse {
       const isProminent =
         mention.opensSentence ||
         isSubject ||
-        (cast.introduced[at] === true && entity.kind === "person") ||
+        (cast.introduced[at] === true &&
+          entity.kind === "person" &&
+          !OBJECT.test(article.text.slice(Math.max(0, mention.start - LONGEST_ROLE), mention.start))) ||
         /^, (?:who|the|an?|\d\d,)\s/.test(article.text.slice(mention.end, mention.end + 8));
       return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent, isSubject }];
     });
@@ -155,6 +157,10 @@ export class Discourse {
 
 /** How far before a name its sentence may begin, in characters. */
 const LONGEST_ROLE = 60;
+
+/** "wrote to the claims director, |Ana Lind|": to whom something is done; "according to her lawyer, Ana Lind" she speaks. */
+const OBJECT =
+  /(?<!\baccording )\b(?:to|told|asked|met|with|against|thanked|praised|accused|blamed) (?:the|an?|his|her|its|their) (?:[\p{L}'\u2019-]+ ){0,4}[\p{Ll}-]+,? $/u;
 
 /** Whether a sentence begins with a name, or with a role and the name, and goes on with what a person does: "The weaver |Ana Lind| has". */
 function isSubjectAt(text: string, { start, end, opensSentence }: Mention): boolean {

@@ -1,6 +1,10 @@
-import { areFormsOfOneName } from "./lexicon/given-names.js";
+import { isGivenName } from "./lexicon/given-names.js";
+import { isLastNameToo } from "./lexicon/no-names.js";
+import { isBodyWord, isOutletWord } from "./lexicon/organisations.js";
 import { type Name, nameOf } from "./name.js";
-import { areSpellingsOfOne } from "./transliteration.js";
+import { comparePersons } from "./persons.js";
+import { plainForm } from "./phrase/tokens.js";
+import { isSurelyPerson } from "./surely-person.js";
 
 /** Whether two names as written can stand for one speaker; `unknown` where they do not settle it. */
 export type Match = "same" | "different" | "unknown";
@@ -19,38 +23,90 @@ export function sameSpeaker(one: string, other: string): Match {
  * One pair that is the same settles it; `different` takes a pair of proper names that differ, and none that may agree.
  */
 export function sameChain(one: readonly string[], other: readonly string[]): Match {
+  const [ones, others] = [one.map(nameOf), other.map(nameOf)];
   let differs = false;
   let mayAgree = false;
-  for (const first of one.map(nameOf)) {
-    for (const second of other.map(nameOf)) {
+  for (const first of ones) {
+    for (const second of others) {
       const match = compareNames(first, second);
-      if (match === "same") return "same";
-      if (match === "different") differs = true;
-      else if (bothTelling(first, second)) mayAgree = true;
+      if (match === "same") {
+        if (!isOnlyShortened(first, ones, second, others)) return "same";
+        mayAgree = true;
+      } else if (match === "different") differs = true;
+      else if (mayBeAtOne(first, second)) mayAgree = true;
     }
   }
   return differs && !mayAgree ? "different" : "unknown";
 }
 
-/** Whether a comparison that settles nothing speaks against a difference: an employer, a namesake. */
-function bothTelling(one: Name, other: Name): boolean {
-  return (
-    (one.kind === "named" && other.kind === "named") || isMentionedBy(one, other) || isMentionedBy(other, one)
+/** "Sanders" is a form of both Jane and Bernie Sanders, and each chain says which. */
+function isOnlyShortened(one: Name, ones: readonly Name[], other: Name, others: readonly Name[]): boolean {
+  return fuller(one, ones).some((first) =>
+    fuller(other, others).some((second) => compareNames(first, second) === "different"),
   );
+}
+
+/** The names of a chain that hold all words of one and more; itself where it is the fullest. */
+function fuller(name: Name, chain: readonly Name[]): readonly Name[] {
+  const found = chain.filter(
+    ({ kind, forms, isSeveral }) =>
+      kind === "named" &&
+      !isSeveral &&
+      forms.length > name.forms.length &&
+      name.forms.every((form) => forms.includes(form)),
+  );
+  return found.length > 0 ? found : [name];
+}
+
+/** Whether a comparison that settles nothing speaks against a difference: an employer, a namesake, two ways to spell. */
+function mayBeAtOne(one: Name, other: Name): boolean {
+  if (areBesideEachOther(one, other)) return true;
+  if (one.kind !== "named" || other.kind !== "named") return false;
+  if (one.isSeveral || other.isSeveral) return share(one, other);
+  const isBody = isBodyName(one) || isBodyName(other);
+  return isBody ? share(one, other) : isSurelyPerson(one) && isSurelyPerson(other);
 }
 
 /** The same for names that were read already. */
 export function compareNames(one: Name, other: Name): Match {
-  if (one.kind !== "named" || other.kind !== "named") return "unknown";
-  if (isPartOf(one, other) || isPartOf(other, one)) return conflictInGender(one, other) ? "unknown" : "same";
+  if (one.kind !== "named" || other.kind !== "named" || one.forms.length === 0 || other.forms.length === 0)
+    return "unknown";
   if (isAcronymOf(one, other) || isAcronymOf(other, one)) return "same";
-  if (sameSurname(one, other)) return compareFirstNames(one, other);
-  if (share(one, other) && (one.isOrganisation || other.isOrganisation)) return "unknown";
-  if (haveDifferentFirstNames(one, other)) return areBesideEachOther(one, other) ? "unknown" : "different";
-  if (isNearlySame(one, other)) return "same";
-  if (areSpellingsOfOne(one.forms.at(-1) as string, other.forms.at(-1) as string)) return "unknown";
-  return areBesideEachOther(one, other) ? "unknown" : "different";
+  const isOfBody = isBodyName(one) || isBodyName(other);
+  const match = isOfBody ? compareBodies(one, other) : comparePersons(one, other);
+  if (match !== "different") return match;
+  const isOpen =
+    one.isSeveral || other.isSeveral || (areBesideEachOther(one, other) && !areAddressedApart(one, other));
+  return isOpen ? "unknown" : "different";
 }
+
+/** "Mr. Lind" and "Mrs. Lind". */
+function areAddressedApart(one: Name, other: Name): boolean {
+  return one.address !== null && other.address !== null && one.address !== other.address;
+}
+
+/** Of bodies one is said to be another only where both are known by their names; a body may speak for its people. */
+function compareBodies(one: Name, other: Name): Match {
+  if (isPartOf(one, other) || isPartOf(other, one) || one.forms.join("") === other.forms.join(""))
+    return "same";
+  if (share(one, other)) return "unknown";
+  if (isOutletName(one) && isOutletName(other)) return "different";
+  const [body, person] = isBodyName(one) ? [one, other] : [other, one];
+  return isOutletName(body) && !isBodyName(person) && isSurelyPerson(person) ? "different" : "unknown";
+}
+
+/** A name with a word of a body's in it, or with an article that no title explains: "the Fulmar"; Emily Post is a person. */
+function isBodyName({ isOrganisation, isTitled, words, forms }: Name): boolean {
+  if (isTitled || !(isOrganisation || words.some((word) => isBodyWord(plainForm(word))))) return false;
+  return !(forms.length > 1 && isGivenName(forms[0] as string) && isLastNameToo(forms.at(-1) as string));
+}
+
+function isOutletName({ words, isOrganisation }: Name): boolean {
+  return isOrganisation && words.some((word) => isOutletWord(plainForm(word)) && !PUBLIC.test(word));
+}
+
+/** Words of outlets' names that stand in those of other bodies, too. */
+const PUBLIC = /^(?:Agency|House|Today|Network|Press|Service|Podcast|Morning|Evening|Sky|Sun|Star)$/;
 
 function areBesideEachOther(one: Name, other: Name): boolean {
   return (
@@ -60,68 +116,20 @@ function areBesideEachOther(one: Name, other: Name): boolean {
 
 /** All words of one name stand in the other: "Oduya" and "Maren Oduya". */
 function isPartOf(one: Name, other: Name): boolean {
-  return one.forms.length > 0 && one.forms.every((form) => other.forms.includes(form));
+  return one.forms.every((form) => other.forms.includes(form));
 }
 
 function share(one: Name, other: Name): boolean {
   return one.forms.some((form) => form.length > 2 && other.forms.includes(form));
 }
 
-function sameSurname(one: Name, other: Name): boolean {
-  return one.forms.at(-1) === other.forms.at(-1);
-}
-
-function conflictInGender(one: Name, other: Name): boolean {
-  return one.gender !== null && other.gender !== null && one.gender !== other.gender;
-}
-
-/** Two persons of one surname: the same where the first names can be forms of one. */
-function compareFirstNames(one: Name, other: Name): Match {
-  if (one.isOrganisation || other.isOrganisation) return "unknown";
-  if (mayBeOneFirstName(one, other)) return "same";
-  return haveDifferentFirstNames(one, other) && one.forms.length === 2 && other.forms.length === 2
-    ? "different"
-    : "unknown";
-}
-
-/** "J. Lind" and "Jon Lind", "William Lind" and "Bill Lind". */
-function mayBeOneFirstName(one: Name, other: Name): boolean {
-  const first = one.forms[0] as string;
-  const second = other.forms[0] as string;
-  return first.startsWith(second) || second.startsWith(first) || areFormsOfOneName(first, second);
-}
-
-/** Two full names of persons, whose first names begin with another letter and are not two forms of one. */
-function haveDifferentFirstNames(one: Name, other: Name): boolean {
-  if (one.isOrganisation || other.isOrganisation || one.forms.length < 2 || other.forms.length < 2)
-    return false;
-  const first = one.forms[0] as string;
-  const second = other.forms[0] as string;
-  return first[0] !== second[0] && !mayBeOneFirstName(one, other) && !areSpellingsOfOne(first, second);
-}
-
 /** "PHA" and "Port and Harbour Authority". */
 function isAcronymOf(short: Name, long: Name): boolean {
   const [letters] = short.forms;
-  if (short.forms.length !== 1 || letters === undefined || letters.length < 2 || long.forms.length < 2)
-    return false;
+  if (short.forms.length !== 1 || letters === undefined || long.forms.length < 2) return false;
+  // two letters may be anybody's initials
+  if (letters.length < (isBodyName(long) ? 2 : 3)) return false;
   return long.forms.map((form) => form[0]).join("") === letters;
-}
-
-/** One letter off in a long name, or a hyphen and an article apart: a spelling, not another speaker. */
-function isNearlySame(one: Name, other: Name): boolean {
-  const first = one.forms.at(-1) as string;
-  const second = other.forms.at(-1) as string;
-  return first.length >= 6 && second.length >= 6 && isOneLetterOff(first, second);
-}
-
-function isOneLetterOff(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  return rest === long.slice(at + 1);
 }
 
 /** A ministry and its minister, an office and who holds it: "the Ministry of Health", "the health minister, Ana Lind". */

@@ -46,7 +46,7 @@ const FUNCTION_WORDS = new Set(
     "the a an one some another but and as he she they it we i you who what when where why how which while if though although " +
     "because since after before during in on at of for from with by to into over under about against among between despite " +
     "not no yes so yet then still now later however meanwhile this that these those there here his her their its our my your " +
-    "both all each every many most few several other such even also perhaps maybe once until unless asked said speaking"
+    "both all each every many most few several other such even also perhaps maybe once until unless asked said speaking nevertheless nonetheless moreover furthermore instead indeed therefore thus hence finally meantime besides otherwise"
   ).split(" "),
 );
 

@@ -1,10 +1,11 @@
-import { sentencesOf } from "../sentences/sentences.js";
 import { foldAccents } from "../text/canonical.js";
+import { NAME_ENDINGS, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { remember } from "../text/remember.js";
+import { isGivenName } from "./lexicon/given-names.js";
 import { isBodyWord } from "./lexicon/organisations.js";
-import { isPersonNoun } from "./lexicon/people.js";
+import { isPersonNoun, isPlural, mayBePerson, singular } from "./lexicon/people.js";
 import { isPlace } from "./lexicon/places.js";
-import type { Gender } from "./lexicon/titles.js";
+import { type Gender, genderOfAddress, isNameSuffix } from "./lexicon/titles.js";
 import {
   genderOf,
   isDocument,
@@ -31,6 +32,12 @@ export interface Name {
   readonly mentioned: ReadonlySet<string>;
   readonly isOrganisation: boolean;
   readonly gender: Gender;
+  /** Whether a title stands before the name: "Mr.", "Judge". */
+  readonly isTitled: boolean;
+  /** The gender that the form of address before the name tells: "Mr.", "Dame"; "Chairman" tells none. */
+  readonly address: Gender;
+  /** Whether several are named together: "Oduya and Lind". */
+  readonly isSeveral: boolean;
   /** "Hamas media advisor", "the port's chief engineer": what the phrase says beside the name; null where nothing. */
   readonly role: string | null;
 }
@@ -45,19 +52,30 @@ const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 export const nameOf: (phrase: string) => Name = remember(readName);
 
 function readName(phrase: string): Name {
-  const text = firstSentence(phrase.slice(0, LONGEST)).replace(ASIDE, "");
+  const whole = firstSentence(phrase.slice(0, LONGEST));
+  const text = surnameLast(whole.replace(ASIDE, ""));
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;
   const head = withoutBelonging(parts[at] ?? "");
   const words = wordsIn(head);
   const run = lastProperRun(words);
   const name = withoutTitles(run);
+  const titles = name.length === 0 ? [] : run.slice(0, Math.max(0, run.length - name.length)).filter(isTitle);
   const beside = parts.filter((_, part) => part !== at).join(",");
   return {
-    kind: kindOf(words, run, name),
+    kind: isOfAnother(words, name)
+      ? kindOf(
+          words.slice(
+            0,
+            words.findIndex((word, at) => at > 0 && BELONGING.test(word)),
+          ),
+          [],
+          [],
+        )
+      : kindOf(words, run, name),
     words: name,
     shown: shownName(head, name),
-    forms: formsOf(name),
+    forms: withMaidenName(formsOfName(name), whole),
     mentioned: new Set(formsOf(wordsIn(text).filter(isCapitalised))),
     isOrganisation:
       name.some(isOrganisation) ||
@@ -66,36 +84,140 @@ function readName(phrase: string): Name {
       wordsIn(text)
         .map(genderOf)
         .find((one) => one !== null) ?? null,
+    isTitled: titles.length > 0,
+    address: titles.map((word) => genderOfAddress(plainForm(word))).find((one) => one !== null) ?? null,
+    isSeveral: namesSeveral(head, parts),
     role: roleOf(head, run, beside),
   };
 }
 
-/** A name does not go on past a full stop that ends a sentence. */
+/** "Oduya and Lind", "Oduya, Lind and others", "Oduya and her aides"; in an apposition an "and" may stand between anything. */
+function namesSeveral(head: string, parts: readonly string[]): boolean {
+  return (
+    SEVERAL.test(head) ||
+    /^\s*(?:and|&)\s|\sothers$/.test(parts.at(-1) ?? "") ||
+    (parts.length > 1 && parts.every((part) => LISTED.test(part)))
+  );
+}
+
+const SEVERAL = /\p{L}\s(?:and|&|or|as well as|along with|together with)\s\p{L}/u;
+/** A part of a list of names: "Oduya", "Lind and Hallam". */
+const LISTED = /^\s*\p{Lu}[\p{L}\p{M}'\u2019-]+(?: and \p{Lu}[\p{L}\p{M}'\u2019-]+)?\s*$/u;
+
+/** "Haugland, Siri", as lists have it, is Siri Haugland; only where the second is known as a given name. */
+function surnameLast(phrase: string): string {
+  const match = REVERSED.exec(phrase);
+  const given = match?.[2];
+  if (match === null || given === undefined || !isGivenName(foldAccents(plainForm(given)))) return phrase;
+  return `${match[2]}${match[3] ?? ""} ${match[1]}`;
+}
+
+const REVERSED =
+  /^\s*((?:(?:van|von|de|del|la|der|den|al|el) ){0,2}\p{Lu}[\p{L}\p{M}'\u2019-]+), (\p{Lu}[\p{L}\p{M}-]+)((?: \p{Lu}(?:\.|[\p{L}\p{M}-]+)){0,2})\s*$/u;
+
+/** The forms with the name that somebody bore before: "Ana Lind, née Brandt"; it stands before the last one. */
+function withMaidenName(forms: readonly string[], phrase: string): readonly string[] {
+  const maiden =
+    forms.length > 0
+      ? /\b(?:n[\u00e9e]e|formerly|born) (\p{Lu}[\p{L}\p{M}'\u2019-]+)/u.exec(phrase)?.[1]
+      : undefined;
+  return maiden === undefined ? forms : [...forms.slice(0, -1), ...formsOf([maiden]), ...forms.slice(-1)];
+}
+
+/** The forms of a name, without what stands behind it: "Per Hallam Jr.", "Ana Lind QC". */
+function formsOfName(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && isSuffix(words[end - 1] as string)) end--;
+  return formsOf(words.slice(0, end));
+}
+
+/** "Jr.", "III" and letters in capitals; "Ma" and "Do" are names. */
+function isSuffix(word: string): boolean {
+  const plain = plainForm(word);
+  return (
+    isNameSuffix(plain) &&
+    (/^(?:jr|sr|jnr|snr|junior|senior|esq|ret|phd|dphil|msc|bsc)$/.test(plain) || word === word.toUpperCase())
+  );
+}
+
+/** A name does not go on past a full stop that ends a sentence; that of "MR." or "J." ends none. */
 function firstSentence(phrase: string): string {
   if (!/[.!?\n]/.test(phrase)) return phrase;
-  const [first] = sentencesOf(phrase, { start: 0, end: phrase.length });
-  return first === undefined ? phrase : phrase.slice(0, first.end);
+  for (const stop of phrase.matchAll(STOP)) {
+    const [signs, word] = stop;
+    if (word !== undefined && !signs.includes("\n") && isShortened(word)) continue;
+    return phrase.slice(0, stop.index + signs.trimEnd().length);
+  }
+  return phrase;
 }
+
+/** The last word before what may end a sentence, and that. */
+const STOP = /([\p{L}\p{M}]{0,24})[.!?]["'\u201d\u2019)]*(?:\s+(?=["'\u201c\u2018(]*[\p{Lu}\p{N}])|$)|\n/gu;
+
+/** Whether a full stop belongs to a word, in capitals, too: "MR.", "Cllr.", "J." */
+function isShortened(word: string): boolean {
+  return word.length <= 1 || SHORTENED.has(word.toLowerCase());
+}
+
+const SHORTENED = new Set(
+  [
+    ...TITLE_ABBREVIATIONS,
+    ...NAME_ENDINGS,
+    ..."Cllr Coun Ald Rt Sr Br Mag Ing Dir Sec Amb Cdr Cmdt Brig Const Vs No Del Gob Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
+      " ",
+    ),
+  ].map((word) => word.toLowerCase()),
+);
 
 function wordsIn(phrase: string): string[] {
   return tokensOf(phrase).flatMap(({ kind, text }) => (kind === "word" ? [text] : []));
 }
 
-/** "Cato Lien of the Fulmar" is named Cato Lien; "the Bank of the North" keeps its name. */
+/** "Cato Lien of the Fulmar" is named Cato Lien, "the Court in Talvik" Court; "the Bank of the North" keeps its name. */
 function withoutBelonging(head: string): string {
   const belonging = /\s(?:of|from|at|with|for|in)\s(?:the|an?|his|her|its|their)\s/.exec(head);
-  if (belonging === null) return head;
-  const run = lastProperRun(wordsIn(head.slice(0, belonging.index)));
-  const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
-  return isPerson ? head.slice(0, belonging.index) : head;
+  if (belonging !== null) {
+    const run = lastProperRun(wordsIn(head.slice(0, belonging.index)));
+    const isPerson = run.length >= 2 && !run.some((word) => isOrganisation(word) || isTitle(word));
+    if (isPerson) return head.slice(0, belonging.index);
+  }
+  const body = /^(.*?[\p{L}.])\s(?:in|at|on|by|from|to|about)\s/u.exec(head)?.[1];
+  const last = body === undefined ? "" : (wordsIn(body).at(-1) ?? "");
+  return body !== undefined && isCapitalised(last) && (isOrganisation(last) || isBodyWord(plainForm(last)))
+    ? body
+    : head;
 }
 
-/** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik". */
+/** Whether a phrase is headed by a noun to which the name only belongs: "a spokeswoman for Ana Lind", "a study by Ana Lind". */
+function isOfAnother(words: readonly string[], name: readonly string[]): boolean {
+  const from = name[0] === undefined ? -1 : words.lastIndexOf(name[0]);
+  const at = words.findIndex((word, at) => at > 0 && at < from && BELONGING.test(word));
+  const before = words[at - 1];
+  if (before === undefined || BELONGING.test(before)) return false;
+  // "President of the Board of Deputies of the Guilds", but "Secretary of State Ana Lind"
+  const isRole = isTitle(before) || isPersonNoun(plainForm(before));
+  return !isCapitalised(before) || (isRole && /^(?:of|for|at|the)$/.test(words[from - 1] as string));
+}
+
+const BELONGING = /^(?:of|for|to|from|by|with|at|in|on|about|against|near|behind|around|under)$/;
+
+/** Whether a role stands first and the name after a comma: "the harbour master, Oskar Brandvik"; not "the authors, led by …". */
 function nameAfterRole([role = "", name = ""]: readonly string[]): boolean {
   const words = wordsIn(name);
+  if (
+    isOfSeveral(role) ||
+    /^\s*\p{Ll}+(?:ed|ing) by\b|^\s*(?:led|among|including|with|from|by|says?|said)\b/u.test(name)
+  )
+    return false;
   const run = lastProperRun(words);
   const isName = run.length >= 2 && run.length <= 5 && words.length <= 8 && run.at(-1) === words.at(-1);
   return isName && ROLE.test(role) && kindOf(wordsIn(role), [], []) === "generic";
+}
+
+/** "the authors", "two researchers". */
+function isOfSeveral(role: string): boolean {
+  const last = plainForm(wordsIn(role).at(-1) ?? "");
+  return isPlural(last) && isPersonNoun(singular(last));
 }
 
 const ROLE =
@@ -169,7 +291,7 @@ function lastProperRun(words: readonly string[]): string[] {
 
 /** "Radio Norrland's Rut Lie" is Rut Lie; "Lind's Bank" keeps its owner. */
 function isOwner(word: string, next: string): boolean {
-  if (!/(?:['\u2019]s|s['\u2019])$/.test(word)) return false;
+  if (!/(?:['\u2019]s|s['\u2019])$/i.test(word)) return false;
   return /^\p{Lu}{2,}$/u.test(next) || (!isOrganisation(next) && !isBodyWord(plainForm(next)));
 }
 
@@ -203,15 +325,34 @@ function withoutTitles(run: readonly string[]): string[] {
     const isSurname =
       at === last &&
       before !== undefined &&
-      (HONORIFIC.test(before) || (SURNAME.test(word) && !isTitle(before)));
-    // "Rival Ana Lind", "Billionaire Per Odd"
-    const isLabel = at < last - 1 && isPersonNoun(plainForm(word));
-    if ((isTitle(word) && !isSurname) || isLabel) from = at + 1;
+      (HONORIFIC.test(before) ||
+        (!isTitle(before) && (SURNAME.test(word) || isGivenName(foldAccents(plainForm(before))))));
+    const isLabel = at < last - 1 && isRoleWord(word, run[at + 1] as string);
+    // "Justice Department"
+    const isOfBody = at < last && run.slice(at + 1).every(isOrganisation);
+    if ((isTitle(word) && !isSurname && !isOfBody) || isLabel) from = at + 1;
   });
-  // "Secretary of State Jon Lind", "Director of Public Works Per Odd"
-  if (from > 0 && run[from] === "of")
-    from = Math.max(Math.min(from + 2, run.length), run.length - from > 4 ? run.length - 2 : 0);
+  if (from > 0 && /^(?:of|for)$/i.test(run[from] ?? "")) from = behindOffice(run, from);
   return beforePlace(run.slice(from)).map((word) => word.replace(/['\u2019]s?$/, ""));
+}
+
+/** Where the name begins behind what an office is of: "Secretary of State |Jon Lind|"; in "Chief Constable of North Talvik" nowhere. */
+function behindOffice(run: readonly string[], of: number): number {
+  const object = /^the$/i.test(run[of + 1] ?? "") ? of + 2 : of + 1;
+  const left = run.length - object - 1;
+  if (left <= 0 || (left === 1 && !OFFICES.test(run[object] as string))) return run.length;
+  return left > 2 ? run.length - 2 : object + 1;
+}
+
+/** "Secretary of |State| Lind" */
+const OFFICES =
+  /^(?:State|Defen[cs]e|Labou?r|Health|Education|Energy|Commerce|Trade|Transport(?:ation)?|Justice|Finance|Agriculture|Interior|War|Veterans|Police|Staff|Nations)$/i;
+
+/** "Rival Ana Lind", "Hydrologist Per Odd"; in "Walter Per Odd" it is a name. */
+function isRoleWord(word: string, next: string): boolean {
+  const plain = plainForm(word);
+  if (isPersonNoun(plain)) return true;
+  return mayBePerson(plain) && !isGivenName(plain) && isGivenName(foldAccents(plainForm(next)));
 }
 
 function roleOf(head: string, run: readonly string[], apposition: string): string | null {

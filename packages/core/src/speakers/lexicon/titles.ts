@@ -9,7 +9,10 @@ const TITLES = new Set(
     "princess secretary ambassador attorney detective inspector constable superintendent commissioner officer chief deputy " +
     "councillor councilman councilwoman congressman congresswoman speaker leader spokesman spokeswoman spokesperson director " +
     "commander coach manager analyst economist lawyer adviser advisor strategist former then herr frau monsieur madame señor señora " +
-    "reps sens govs drs assemblyman assemblywoman alderman alderwoman selectman comptroller whip undersecretary executive treasurer recorder collector councilor lieutenant premier dc pc det doctor sheriff principal"
+    "reps sens govs drs assemblyman assemblywoman alderman alderwoman selectman comptroller whip undersecretary executive treasurer recorder collector councilor lieutenant premier dc pc det doctor sheriff principal " +
+    "hon honorable honourable rt right baroness viscount viscountess countess duchess marchioness dowager sheikh sheikha ayatollah monsignor msgr pastor provost trustee " +
+    "alderperson brigadier brig commodore corporal commandant congressperson councilmember councilperson assemblymember assemblyperson selectwoman chairperson chairlady " +
+    "madam mme mlle mademoiselle messrs fr frl fräulein signor signora senhor senhora srta mevrouw meneer"
   ).split(" "),
 );
 
@@ -23,6 +26,24 @@ const FEMALE_TITLES = new Set(
     " ",
   ),
 );
+/** Titles that tell whether a man or a woman is addressed so, whatever the office. */
+const ADDRESSES: ReadonlyMap<string, Gender> = new Map([
+  ..."mr sir lord king prince herr monsieur señor signor senhor meneer baron viscount"
+    .split(" ")
+    .map((word) => [word, "male"] as const),
+  ..."mrs ms miss dame lady queen princess frau fräulein madame madam mme mlle mademoiselle señora signora senhora mevrouw baroness countess duchess"
+    .split(" ")
+    .map((word) => [word, "female"] as const),
+]);
+
+/** What stands behind a name and is no part of it: "Jr.", "III", "QC", "MP", "PhD". */
+const SUFFIXES = new Set(
+  (
+    "jr sr ii iii iv jnr snr junior senior esq qc kc mp mep msp mla mlc td tds pc obe cbe mbe kbe dbe gbe phd dphil md dds dvm jd llb llm " +
+    "mba msc bsc frs frcp frcs rn cpa ret lj cj ja dl rev ofm sj osb"
+  ).split(" "),
+);
+
 const MALE = new Set(
   "he him his himself man boy husband son widower uncle grandfather nephew actor businessman salesman headmaster monk waiter".split(
     " ",
@@ -48,3 +69,9 @@ export function genderOfWord(word: string): Gender {
   if (MALE.has(word)) return "male";
   return FEMALE.has(word) ? "female" : genderOfTitle(word);
 }
+
+/** The gender that a form of address tells: "Mr", "Dame"; null for an office, which either may hold. */
+export const genderOfAddress = (word: string): Gender => ADDRESSES.get(word) ?? null;
+
+/** Whether a word (lower case, without full stops) behind a name is no part of it. */
+export const isNameSuffix = (word: string): boolean => SUFFIXES.has(word);

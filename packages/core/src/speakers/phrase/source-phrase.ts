@@ -48,7 +48,10 @@ export function readSource(span: string, known: WordsKnown): SourcePhrase {
     return { is: "pronoun", word: pronoun };
   const names = severalNames(segments);
   if (names !== null) return { is: "names", text: textOf(text, names) };
-  const own = properOf(core, known);
+  const run = properOf(core, known);
+  // "The Commissioner for Education, Ana Lind" has its name behind the comma
+  const own =
+    run !== null && nameOf(textOf(text, run)).words.length === 0 && segments.length > 1 ? null : run;
   const phrase = nounPhraseOf(core);
   if (own !== null && !(phrase !== null && isDocumentBy(phrase)))
     return named(own, text, [core, ...segments.slice(1)]);

@@ -13,7 +13,7 @@ export interface Token extends Range {
   readonly isPossessive: boolean;
 }
 
-const TOKEN = /(?:\p{L}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019&-]*|\S/gu;
+const TOKEN = /(?:\p{L}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'\u2019&\u00ad\u200b-\u200d\u2060\ufeff-]*|\S/gu;
 
 /** Marks that close behind a word; a single one behind an "s" may be an apostrophe. */
 const QUOTES_BEHIND = /(?:(?<![s'\u2019])['\u2019]|['\u2019]{2,})$/;
@@ -49,9 +49,14 @@ function withFullStop(word: string, phrase: string, at: number): string {
   return keeps ? `${word}.` : word;
 }
 
-/** The word in lower case, without full stops and possessive endings. */
+/** Soft hyphens and other signs that are not seen. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** The word in lower case, without full stops, possessive endings and signs that are not seen; ligatures become letters. */
 export const plainForm: (word: string) => string = remember((word) =>
   word
+    .normalize("NFKC")
+    .replace(UNSEEN, "")
     .toLowerCase()
     .replaceAll(".", "")
     .replace(/['\u2019]s?$/, ""),

@@ -6,7 +6,7 @@ import type { Range, Span } from "../../text/span.js";
 import type { Cast } from "../cast/cast.js";
 import type { Entity } from "../cast/entity.js";
 import type { Mention } from "../cast/mentions.js";
-import { isPersonNoun, roleNoun } from "../lexicon/people.js";
+import { isPersonNoun, mayBePerson, roleNoun } from "../lexicon/people.js";
 
 /** A place where an entity is spoken of. */
 export interface Reference extends Range {
@@ -14,6 +14,8 @@ export interface Reference extends Range {
   readonly isSource: boolean;
   /** A source, or a name that begins a sentence or is introduced with a role. */
   readonly isProminent: boolean;
+  /** A name with which a sentence begins, or a role and a name, and a verb or an apposition behind it. */
+  readonly isSubject: boolean;
 }
 
 /** "the" and up to three words. */
@@ -41,11 +43,15 @@ export class Discourse {
     const named = mentions.flatMap((mention, at) => {
       const entity = cast.named[at];
       if (!entity) return [];
+      const isSubject = isSubjectAt(article.text, mention);
       const isProminent =
         mention.opensSentence ||
-        (cast.introduced[at] === true && entity.kind === "person") ||
+        isSubject ||
+        (cast.introduced[at] === true &&
+          entity.kind === "person" &&
+          !OBJECT.test(article.text.slice(Math.max(0, mention.start - LONGEST_ROLE), mention.start))) ||
         /^, (?:who|the|an?|\d\d,)\s/.test(article.text.slice(mention.end, mention.end + 8));
-      return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent }];
+      return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent, isSubject }];
     });
     this.#mentions = [...named, ...this.#calledByRole(cast)].sort((a, b) => a.start - b.start);
   }
@@ -66,14 +72,15 @@ export class Discourse {
       const isProminent = /(?:^|[.?!]["'\u201d\u2019)]*\s+|\n\s*|,\s)$/.test(
         this.text.slice(Math.max(0, match.index - 8), match.index),
       );
-      places.push({ start: match.index, end, entity, isSource: false, isProminent });
+      places.push({ start: match.index, end, entity, isSource: false, isProminent, isSubject: false });
     }
     return places;
   }
 
   /** Notes a source; to be called in the order of the text. */
   addSource(source: Span, entity: Entity, isProminent: boolean): void {
-    this.#sources.push({ start: source.start, end: source.end, entity, isSource: true, isProminent });
+    const { start, end } = source;
+    this.#sources.push({ start, end, entity, isSource: true, isProminent, isSubject: false });
   }
 
   /** Who was spoken of before an offset, the nearest last. */
@@ -87,6 +94,27 @@ export class Discourse {
     return [...near(this.#mentions), ...near(this.#sources)].sort(
       (a, b) => a.start - b.start || Number(a.isSource) - Number(b.isSource),
     );
+  }
+
+  /** The text between two offsets without what stands inside quotation marks. */
+  unquoted(from: number, to: number): string {
+    let text = "";
+    let at = from;
+    for (let next = lastAtOrBefore(this.#quoted, ({ start }) => start, from); ; next++) {
+      const quoted = this.#quoted[Math.max(0, next)];
+      if (quoted === undefined || quoted.start >= to) break;
+      if (next < 0) next = 0;
+      text += this.text.slice(at, Math.max(at, quoted.start));
+      at = Math.max(at, quoted.end);
+    }
+    return text + this.text.slice(at, Math.max(at, to));
+  }
+
+  /** Who is named between two offsets. */
+  named(from: number, to: number): readonly Reference[] {
+    const first = lastAtOrBefore(this.#mentions, ({ start }) => start, from - 1) + 1;
+    const last = lastAtOrBefore(this.#mentions, ({ start }) => start, to - 1) + 1;
+    return this.#mentions.slice(first, last);
   }
 
   /** Of some entities the one spoken of last before an offset; null where none is near. */
@@ -126,3 +154,22 @@ export class Discourse {
     return quoted !== undefined && offset < quoted.end;
   }
 }
+
+/** How far before a name its sentence may begin, in characters. */
+const LONGEST_ROLE = 60;
+
+/** "wrote to the claims director, |Ana Lind|": to whom something is done; "according to her lawyer, Ana Lind" she speaks. */
+const OBJECT =
+  /(?<!\baccording )\b(?:to|told|asked|met|with|against|thanked|praised|accused|blamed) (?:the|an?|his|her|its|their) (?:[\p{L}'\u2019-]+ ){0,4}[\p{Ll}-]+,? $/u;
+
+/** Whether a sentence begins with a name, or with a role and the name, and goes on with what a person does: "The weaver |Ana Lind| has". */
+function isSubjectAt(text: string, { start, end, opensSentence }: Mention): boolean {
+  if (!/^(?:,? who|,? \p{Ll}|, \d\d,)/u.test(text.slice(end, end + 6))) return false;
+  if (opensSentence) return true;
+  const role = ROLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1];
+  return role !== undefined && (isPersonNoun(role) || mayBePerson(role));
+}
+
+/** "The |weaver| ", "Its retired chief |engineer|, ". */
+const ROLE_BEFORE =
+  /(?:^|[.?!]["'\u201d\u2019)]*\s+|\n\s*)["'\u201c\u2018]?(?:The|A|An|Its|His|Her|Their|Our) (?:[\p{L}'\u2019-]+ ){0,4}?([\p{Ll}-]+),? $/u;

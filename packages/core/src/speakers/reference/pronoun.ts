@@ -1,6 +1,9 @@
 import type { Range, Span } from "../../text/span.js";
 import { type Entity, isSeveral, settledGender } from "../cast/entity.js";
-import { genderOfWord } from "../lexicon/titles.js";
+import { isGivenName } from "../lexicon/given-names.js";
+import { isPersonNoun, roleNoun } from "../lexicon/people.js";
+import { type Gender, genderOfWord } from "../lexicon/titles.js";
+import { isSurelyPerson } from "../surely-person.js";
 import type { Discourse, Reference } from "./discourse.js";
 import type { Link } from "./link.js";
 
@@ -25,7 +28,10 @@ export function resolvePronoun(
     content.some((range) => range.start <= start && end <= range.end);
   const gender = genderOfWord(word);
   const spokenOf = discourse.before(source.start);
-  const all = spokenOf.filter(({ entity }) => entity !== not && fits(entity));
+  const told = spokenTo(source, discourse);
+  const all = spokenOf.filter(
+    (reference) => reference.entity !== not && !told.has(reference.entity) && fits(reference),
+  );
   const outside = all.filter((reference) => !inContent(reference));
   const from = discourse.blockStart(source.start);
   const inBlock = outside.filter(({ start }) => start >= from);
@@ -36,8 +42,15 @@ export function resolvePronoun(
     leading(all.filter(({ start }) => start >= from)) ??
     prominent(outside.filter(known)) ??
     leading(outside) ??
-    leading(all);
-  if (found === null || isOneOfPair(found, spokenOf, discourse.text)) return null;
+    leading(all) ??
+    subjectRightBefore(
+      spokenOf,
+      gender,
+      Math.min(source.start, content[0]?.start ?? source.start),
+      discourse,
+    );
+  if (found === null || isOneOfPair(found, spokenOf.filter(fits), discourse.text)) return null;
+  if (gender !== null && !known(found) && mayBeAnother(found, source, discourse)) return null;
   return {
     entity: found.entity,
     reason: `“${source.text}” is taken for ${found.entity.shown}, the last before it who fits`,
@@ -46,21 +59,77 @@ export function resolvePronoun(
 
 const THING = /^(?:it|its|itself)$/;
 
-/** Which entities a pronoun may stand for; null for one that no rule resolves. */
-function fitting(word: string): ((entity: Entity) => boolean) | null {
-  if (THING.test(word)) return ({ kind }) => kind === "organisation" || kind === "document";
-  if (/^(?:they|them|their|themselves)$/.test(word)) return isSeveral;
-  const gender = genderOfWord(word);
-  if (gender === null || !/^(?:he|she|him|her|his|hers)$/.test(word)) return null;
-  return (entity) => isOnePerson(entity) && (settledGender(entity) ?? gender) === gender;
+/** Whom the words are said of or to is not who says them: "he said of |Cruz|", "she told |Per Hallam|". */
+function spokenTo({ end }: Span, discourse: Discourse): ReadonlySet<Entity> {
+  const after = discourse.named(end, end + 60);
+  return new Set(
+    after.filter(({ start }) => SAID_TO.test(discourse.text.slice(end, start))).map(({ entity }) => entity),
+  );
 }
 
-/** A person for certain: who speaks, or bears a title, an age or a role; "a nurse", but not "two nurses". */
-function isOnePerson(entity: Entity): boolean {
+const SAID_TO =
+  /^ (?:[\p{Ll}-]+ )?(?:[\p{Ll}-]+ (?:of|about|to) (?:the )?|(?:told|asked|answered|assured|reminded|warned|called) (?:the )?)(?:(?:[\p{Ll}-]+ ){1,3})?$/u;
+
+/** Which references a pronoun may go back to; null for one that no rule resolves. */
+function fitting(word: string): ((reference: Reference) => boolean) | null {
+  if (THING.test(word)) return ({ entity: { kind } }) => kind === "organisation" || kind === "document";
+  if (/^(?:they|them|their|themselves)$/.test(word)) return ({ entity }) => isSeveral(entity);
+  const gender = genderOfWord(word);
+  if (gender === null || !/^(?:he|she|him|her|his|hers)$/.test(word)) return null;
+  return (reference) => isOnePerson(reference) && (settledGender(reference.entity) ?? gender) === gender;
+}
+
+/**
+ * A person for certain: who speaks, or bears a title, an age, a role or a given name, or begins a sentence with a name that
+ * is no word for anything else; "a nurse", but not "two nurses".
+ */
+function isOnePerson({ entity, isSubject }: Reference): boolean {
   if (entity.kind === "unnamed")
     return !isSeveral(entity) && !/^(?:one|another)$/.test(entity.phrase?.head.plain ?? "");
   if (entity.kind !== "person") return false;
-  return entity.sources > 0 || entity.person > 0;
+  if (entity.sources > 0 || entity.person > 0) return true;
+  const { name } = entity;
+  if (name === null || name.forms.length < 2 || !isSurelyPerson(name)) return false;
+  return isSubject || isGivenName(name.forms[0] as string);
+}
+
+/** "Oduya was blunt. “…,” he said.": a single word that begins the sentence right before, where nobody else can be meant. */
+function subjectRightBefore(
+  spokenOf: readonly Reference[],
+  gender: Gender,
+  offset: number,
+  discourse: Discourse,
+): Reference | null {
+  if (gender === null) return null;
+  const sentence = discourse.sentenceAt(offset);
+  const from = offset > sentence.start + 2 ? sentence.start : discourse.sentenceAt(sentence.start - 2).start;
+  const near = spokenOf.filter(({ start, isSource }) => start >= from && !isSource);
+  const [only] = near;
+  const name = only?.entity.name ?? null;
+  if (only === undefined || near.length > 1 || !only.isSubject || only.entity.kind !== "person") return null;
+  if (SUFFERED.test(discourse.text.slice(only.end, only.end + 40))) return null;
+  return name !== null && isSurelyPerson(name) && (settledGender(only.entity) ?? gender) === gender
+    ? only
+    : null;
+}
+
+/** "|Talvik| was flooded": what a place suffers, too. */
+const SUFFERED = /^ (?:was|is|were|has been|had been) (?:[\p{Ll}]+ly )?\p{Ll}{3,}ed\b/u;
+
+/** Another person, of whom no more is told than a noun, stands between a name that tells no gender and the pronoun: "Rut met the mayor." */
+function mayBeAnother({ end, entity }: Reference, source: Span, discourse: Discourse): boolean {
+  if (entity.sources > 0) return false;
+  const [, ...words] = discourse
+    .unquoted(end, source.start)
+    .split(/(?:^|[\s,])(?:the|an?|his|her|its|their|another)\s/i);
+  return words.some((phrase) => {
+    const [first = "", second = ""] = phrase.split(/[^\p{L}'\u2019-]+/u);
+    return [first, second].some((word) => isPersonNoun(word) && !isRoleOf(entity, word));
+  });
+}
+
+function isRoleOf({ roles }: Entity, word: string): boolean {
+  return roles.some(({ noun }) => noun === roleNoun(word));
 }
 
 /** The last prominent one, or the only one there is; null where nobody stands out. */

@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { type LeadingTime, leadingTime } from "./times.js";
 import { bareName } from "./transcript/bare-name.js";
+import { hasRoleWord } from "./transcript/roles.js";
 
 export { bareName };
 
@@ -32,7 +33,8 @@ const NO_SPEAKERS = new Set(
   related listen watch read more see also editor's ps p.s breaking analysis opinion exclusive editors
   duration recorded transcript transcription language participants present attendees agenda look remember again
   finally result fact reason problem pros cons appearances members witnesses conducted prepared transcribed case
-  item apologies minutes advertisement`.split(/\s+/),
+  item apologies minutes advertisement end now so but and well yes no because since then also however here there this
+  that these those it he she they we you my our`.split(/\s+/),
 );
 const DATE = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d/i;
 
@@ -45,7 +47,10 @@ export function labelOf(line: string): Label | null {
   const marked = /^(?:(?:>>>?|&gt;&gt;)\s{0,3})?(?:\*{1,3}|_{2})?/.exec(line)?.[0].length ?? 0;
   const before = leadingTime(line, marked);
   const at = before === null ? marked : skipBlank(line, marked + before.length, /[\s|–—*-]/);
-  if (before?.clock) return labelOfMessage(line, at, before) ?? nameLabel(line, at, before);
+  if (before?.clock) {
+    const ofChat = labelOfMessage(line, at, before);
+    return ofChat ?? (line[marked] === "[" ? nameLabel(line, at, before) : null);
+  }
   const timeOnly = before?.certain ? { name: null, time: before.time, length: at, colon: false } : null;
   return questionLabel(line, at, before) ?? nameLabel(line, at, before) ?? timeOnly;
 }
@@ -116,6 +121,15 @@ function withTimeAfterColon(line: string, label: Label): Label {
   if (after === null) return label;
   return { ...label, time: after.time, length: skipBlank(line, label.length + after.length, /\s/) };
 }
+
+/** Whether a label in capitals is an office, or a name with a title: "THE PRESIDENT", "MR. HOLT". */
+export function isTitledInCapitals(label: string): boolean {
+  const words = bareName(label).split(/\s+/);
+  if (/\p{Ll}/u.test(words.join(" ").replace(/(?:Mc|Mac|De|La|Le)(?=\p{Lu})/gu, ""))) return false;
+  return words.some(hasRoleWord) || TITLE.test(words[0] as string);
+}
+
+const TITLE = /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|HON|REV|PROF|GEN|SEN|REP)\.?$/;
 
 /** Whether a name is a label that a transcriber gives to an unknown voice: "SPEAKER 1", "Interviewer", "Q". */
 export function isGenericLabel(name: string): boolean {

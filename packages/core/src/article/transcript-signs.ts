@@ -1,7 +1,6 @@
 import type { Line } from "../text/lines.js";
-import { bareName, isGenericLabel, type Label } from "./label.js";
+import { bareName, isGenericLabel, isTitledInCapitals, type Label } from "./label.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { hasRoleWord } from "./transcript/roles.js";
 import { isSpeech, soundsSpoken } from "./voice.js";
 
 /** A label with the line it begins. */
@@ -84,21 +83,19 @@ function haveWords(named: readonly LabelledLine[]): boolean {
 }
 
 /**
- * Whether labels in capitals stand before a whole speech that goes on without any ("THE PRESIDENT: Thank you." and eighty
- * paragraphs). The label is an office, a title with a name or a name that the head has, and no place that a report is from.
+ * Whether a label in capitals stands before a whole speech that goes on without any ("THE PRESIDENT: Thank you." and eighty
+ * paragraphs). It is an office, a title with a name or a name that the head has, and no place that a report is from.
  */
 function isOneSpeech(text: string, lines: readonly Line[], named: readonly LabelledLine[]): boolean {
   const first = named[0];
-  if (first === undefined || named.some(({ name }) => /\p{Ll}/u.test(bareName(name as string).replace(/Mc/g, "")))) return false;
+  if (first === undefined || /\p{Ll}/u.test(bareName(first.name as string))) return false;
   const start = lines[first.index]?.start ?? 0;
-  const words = bareName(first.name as string).split(/\s+/);
-  const last = words.at(-1) as string;
-  const inHead = new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\\p{L})`, "iu").test(text.slice(0, start));
-  const isSomebody = words.some(hasRoleWord) || TITLE.test(words[0] as string) || inHead;
+  const last = bareName(first.name as string).split(/\s+/).at(-1) as string;
+  const written = new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\\p{L})`, "iu");
+  const isSomebody = isTitledInCapitals(first.name as string) || written.test(text.slice(0, start));
   return isSomebody && text.length - start >= SHORTEST_SPEECH && isSpeech(text.slice(start));
 }
 
-const TITLE = /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|HON|REV|PROF|GEN|SEN|REP)\.?$/;
 const SHORTEST_SPEECH = 300;
 
 function hasShortHeader(text: string, lines: readonly Line[], index: number): boolean {

@@ -1,6 +1,6 @@
 import { bareName } from "./bare-name.js";
 import { fullNamesIn, keyOf, withoutTitles } from "./names.js";
-import { isRole } from "./roles.js";
+import { isAnybody, isRole } from "./roles.js";
 
 /** Turns' labels to full names, as far as a transcript itself tells them. */
 export interface Cast {
@@ -80,8 +80,8 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
   for (const { words } of openings.slice(0, 3)) fullNamesIn(words.slice(0, 600)).forEach(learn);
   const own = introductions(openings);
   const everybody = [...known.values()].map((name) => ({ name, words: keyOf(name).split(" ") }));
-  const only = (fits: (words: readonly string[]) => boolean) => {
-    const found = everybody.filter(({ words }) => fits(words));
+  const only = (fits: (words: readonly string[]) => boolean, title = "") => {
+    const found = everybody.filter(({ name, words }) => fits(words) && mayBeCalled(title, name, head));
     // "Ada Okafor" and "Ada B. Okafor" are one
     const ends = new Set(found.map(({ words }) => `${words[0]} ${words.at(-1)}`));
     return ends.size === 1 ? (found[0]?.name ?? null) : null;
@@ -91,7 +91,9 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
     const name = bareName(label);
     const words = withoutTitles(name.split(/\s+/));
     const titled = words.length < name.split(/\s+/).length;
+    const title = titled ? (name.split(/\s+/)[0] as string) : "";
     const [first = "", second] = words.map(keyOf);
+    if (isAnybody(name)) return null;
     if (isRole(name) || words.length === 0) return inPart(name) ?? officeIn(head, name) ?? own.get(label) ?? null;
     if (second !== undefined) {
       return first.length === 1 && words.length === 2
@@ -105,7 +107,7 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
       if (found !== null) return found;
     }
     return (
-      only((each) => each.at(-1) === first) ??
+      only((each) => each.at(-1) === first, title) ??
       (titled ? null : (only((each) => each[0] === first) ?? own.get(label) ?? null))
     );
   };
@@ -120,16 +122,33 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
   };
 }
 
+const HERS = /(?:mrs|ms|miss|madam|dame|lady|baroness|queen|princess|duchess|congresswoman|chairwoman|councilwoman)\.?\s$/i;
+const HIS = /(?:\bmr|sir|lord|king|prince|duke|congressman|chairman|councilman)\.?\s$/i;
+
+/** Whether somebody may be the one of their surname who is addressed with the title: "Mrs." is often somebody's wife. */
+function mayBeCalled(title: string, name: string, head: string): boolean {
+  const form = title.toLowerCase().replace(".", "");
+  if (form !== "mr" && form !== "mrs" && form !== "ms" && form !== "miss") return true;
+  const at = head.indexOf(name);
+  const before = head.slice(Math.max(0, at - 20), Math.max(0, at));
+  if (form === "mr") return !HERS.test(before);
+  return !HIS.test(before) && (form !== "mrs" || at < 0 || HERS.test(before));
+}
+
 /** "THE PRESIDENT" where the head names one president and speaks of none without a name. */
 function officeIn(head: string, label: string): string | null {
   const office = label.replace(/^the\s/i, "");
   if (!/^\p{L}+$/u.test(office)) return null;
   const written = (office[0] as string).toUpperCase() + office.slice(1).toLowerCase();
-  const mention = new RegExp(`([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](\\p{Lu}[\\p{L}-]+))?`, "gu");
+  // in a title in capitals, only what ends the phrase is sure to be the name
+  const mention = new RegExp(
+    `([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](?!(?:At|On|In|To|For|From|With|After|Before|During|Of|The|And|By)\\b)(\\p{Lu}[\\p{L}-]+)(?=[,;:.]|\\s(?:\\p{Ll}|[Aa]nd\\b)|\\s*$))?`,
+    "gmu",
+  );
   const found = new Set<string>();
   for (const [, vice, name] of head.matchAll(mention)) {
     if (vice !== undefined) continue;
-    if (name === undefined) return null;
+    if (name === undefined || /ing$/.test(name)) return null;
     found.add(`${written} ${name}`);
   }
   return single(found);

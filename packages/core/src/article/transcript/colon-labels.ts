@@ -1,5 +1,5 @@
 import type { Line } from "../../text/lines.js";
-import { bareName, isGenericLabel, type Label } from "../label.js";
+import { bareName, isGenericLabel, isTitledInCapitals, type Label } from "../label.js";
 import { ALL_LABELLED, labelledShare, readsAsTranscript } from "../transcript-signs.js";
 import { soundsSpoken } from "../voice.js";
 import { labelledLines } from "./labelled.js";
@@ -34,7 +34,9 @@ function trusted(page: Page, labels: LabelAt, isPlain: boolean): LabelAt {
     counts.set(keyOf(bare), (counts.get(keyOf(bare)) ?? 0) + 1);
     if (!/\p{Ll}/u.test(bare)) capitals++;
   }
-  const mostlyCapitals = capitals > labels.size / 2;
+  const [first] = [...labels.values()].filter(({ name }) => name !== null);
+  const mostlyCapitals =
+    capitals > labels.size / 2 || (first !== undefined && isTitledInCapitals(first.name as string));
   const isTrusted = (line: Line, { name, time, length }: Label) => {
     if (name === null || time !== null || page.isKnown(name) || isGenericLabel(name)) return true;
     const bare = bareName(name);

@@ -11,17 +11,18 @@ const SMALL = new Set(
   `a an the of in on at to for from with by and or but when while as if so it he she they we you i my our his her their
   this that these those is are was were be not no yes now here there today tonight yesterday tomorrow why how what who
   where which ten five minutes interview transcript remarks press full text good morning evening afternoon hello thanks
-  thank welcome dear after before about over under into than then also please`.split(/\s+/),
+  thank welcome dear after before about over under into than then also please during following your former i'm i’m im
+  incoming outgoing newly`.split(/\s+/),
 );
 const TITLES =
-  /^(?:sir|dame|lord|lady|miss|mister|madam|doctor|professor|honou?rable|reverend|father|sister|captain|major|colonel|general|lieutenant|commander|admiral|corporal|private|officer|king|queen|prince|princess|vice|prime|deputy|first|cllr|her|his|excellency|president-elect|chief|acting)$/i;
+  /^(?:sir|dame|lord|lady|miss|mister|madam|doctor|professor|honou?rable|reverend|father|sister|captain|major|colonel|general|lieutenant|commander|admiral|corporal|private|officer|king|queen|prince|princess|vice|prime|deputy|first|cllr|her|his|excellency|majesty|highness|president-elect|chief|acting)$/i;
 
 /** Names of two words or more in running text, without titles, offices and small words before and after them. */
 export function fullNamesIn(text: string): string[] {
   const names: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
     for (const part of partsOf(run.split(/[ \u00a0]/))) {
-      const name = withoutTitles(part).join(" ").replace(/\.$/, "").replace(/['’]s?$/i, "");
+      const name = afterOffice(part).join(" ").replace(/\.$/, "").replace(/['’]s?$/i, "");
       if (name.includes(" ")) names.push(name);
     }
   }
@@ -44,6 +45,12 @@ function partsOf(words: readonly string[]): string[][] {
 function isAbbreviation(word: string): boolean {
   const bare = word.slice(0, -1);
   return bare.length === 1 || [...TITLE_ABBREVIATIONS].some((each) => each.toLowerCase() === bare.toLowerCase());
+}
+
+/** What follows the last office in a run: "Chief Harbour Secretary Ada Okafor"; of an office at its end, nothing. */
+function afterOffice(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex(hasRoleWord);
+  return withoutTitles(last < 0 ? words : words.slice(last + 1));
 }
 
 /** The words of a name without the titles and offices before it: "Mayor Delacroix-Finn" is one word. */

@@ -8,8 +8,17 @@ const ROLES = new Set(
   prosecutor prosecution defence defense inspector detective sergeant constable superintendent dispatcher caller leader
   ambassador administrator executive spokesman spokeswoman spokesperson editor producer panelist panellist facilitator
   translator interpreter deponent professor dean principal ombudsman under-secretary undersecretary convener convenor
-  deponent examiner attorney solicitor advocate head`.split(/\s+/),
+  examiner attorney solicitor advocate head advisor adviser`.split(/\s+/),
 );
+
+/** Anybody of a kind, whom no name in the head stands for. */
+const ANYBODY =
+  /^(?:audience|crowd|children|child|students?|pupils?|participants?|parents?|teachers?|soldiers?|delegates?|members?|voices?|all|both|group|choir|chorus|man|woman|boy|girl|male|female|unidentified|unknown|press|media|reporters?|journalists?|question(?:er)?|answer|[a-z])(?:\s(?:members?|speakers?|\d+))?$/i;
+
+/** Whether a label stands for anybody of a kind: "AUDIENCE MEMBER", "CHILDREN", "Q". */
+export function isAnybody(label: string): boolean {
+  return ANYBODY.test(label.trim());
+}
 
 /** Words before a role that belong to it. */
 const BEFORE =

@@ -77,11 +77,18 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
     if (name.includes(" ") && !isRole(name) && !/^\p{L}\.?\s/u.test(name)) learn(name);
   }
   fullNamesIn(head).forEach(learn);
-  for (const { words } of openings.slice(0, 3)) fullNamesIn(words.slice(0, 600)).forEach(learn);
+  const introduced = openings
+    .slice(0, 3)
+    .flatMap(({ label, words }) => fullNamesIn(words.slice(0, 600)).map((name) => ({ by: label, name })));
   const own = introductions(openings);
-  const everybody = [...known.values()].map((name) => ({ name, words: keyOf(name).split(" ") }));
-  const only = (fits: (words: readonly string[]) => boolean, title = "") => {
-    const found = everybody.filter(({ name, words }) => fits(words) && mayBeCalled(title, name, head));
+  const everybody = [...[...known.values()].map((name) => ({ by: null, name })), ...introduced].map(
+    (each) => ({ ...each, words: keyOf(each.name).split(" ") }),
+  );
+  // nobody is introduced by themselves as somebody else: a namesake whom they speak of is another
+  const only = (label: string, fits: (words: readonly string[]) => boolean, title = "") => {
+    const found = everybody.filter(
+      ({ by, name, words }) => by !== label && fits(words) && mayBeCalled(title, name, head),
+    );
     // "Ada Okafor" and "Ada B. Okafor" are one
     const ends = new Set(found.map(({ words }) => `${words[0]} ${words.at(-1)}`));
     return ends.size === 1 ? (found[0]?.name ?? null) : null;
@@ -97,18 +104,18 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
     if (isRole(name) || words.length === 0) return inPart(name) ?? officeIn(head, name) ?? own.get(label) ?? null;
     if (second !== undefined) {
       return first.length === 1 && words.length === 2
-        ? only((each) => each.at(-1) === second && (each[0] as string).startsWith(first))
+        ? only(label, (each) => each.at(-1) === second && (each[0] as string).startsWith(first))
         : null;
     }
     const short = single(initials.get(words[0] as string));
     if (short !== null) return short;
     if (/^\p{Lu}{2,3}$/u.test(words[0] as string) && !titled) {
-      const found = only((each) => each.map((word) => word[0]).join("") === first);
+      const found = only(label, (each) => each.map((word) => word[0]).join("") === first);
       if (found !== null) return found;
     }
     return (
-      only((each) => each.at(-1) === first, title) ??
-      (titled ? null : (only((each) => each[0] === first) ?? own.get(label) ?? null))
+      only(label, (each) => each.at(-1) === first, title) ??
+      (titled ? null : (only(label, (each) => each[0] === first) ?? own.get(label) ?? null))
     );
   };
   const resolved = new Map<string, string>();
@@ -132,7 +139,7 @@ function mayBeCalled(title: string, name: string, head: string): boolean {
   const at = head.indexOf(name);
   const before = head.slice(Math.max(0, at - 20), Math.max(0, at));
   if (form === "mr") return !HERS.test(before);
-  return !HIS.test(before) && (form !== "mrs" || at < 0 || HERS.test(before));
+  return !HIS.test(before) && (form !== "mrs" || HERS.test(before));
 }
 
 /** "THE PRESIDENT" where the head names one president and speaks of none without a name. */

@@ -11,7 +11,7 @@ const SMALL = new Set(
   `a an the of in on at to for from with by and or but when while as if so it he she they we you i my our his her their
   this that these those is are was were be not no yes now here there today tonight yesterday tomorrow why how what who
   where which ten five minutes interview transcript remarks press full text good morning evening afternoon hello thanks
-  thank welcome dear after before about over under into than then also please during following your former i'm i’m im
+  thank welcome dear after before about over under into than then also please during following your former i'm i’m im it's it’s
   incoming outgoing newly`.split(/\s+/),
 );
 const TITLES =
@@ -29,13 +29,19 @@ export function fullNamesIn(text: string): string[] {
   return names;
 }
 
-/** The run cut at small words and at full stops that end a sentence. */
+/**
+ * The run cut at small words and at full stops that end a sentence. What an office is for is left out: where "Secretary of
+ * State Okafor" ends it is not certain.
+ */
 function partsOf(words: readonly string[]): string[][] {
   const parts: string[][] = [[]];
+  let ofOffice = false;
   for (const word of words) {
-    if (SMALL.has(word.toLowerCase())) parts.push([]);
-    else {
-      parts.at(-1)?.push(word);
+    if (SMALL.has(word.toLowerCase())) {
+      ofOffice = /^(?:of|for)$/i.test(word) && hasRoleWord(parts.at(-1)?.at(-1) ?? "");
+      parts.push([]);
+    } else {
+      if (!ofOffice) parts.at(-1)?.push(word);
       if (word.endsWith(".") && !isAbbreviation(word)) parts.push([]);
     }
   }

@@ -52,8 +52,13 @@ export function labelOf(line: string): Label | null {
     return ofChat ?? (line[marked] === "[" ? nameLabel(line, at, before) : null);
   }
   const timeOnly = before?.certain ? { name: null, time: before.time, length: at, colon: false } : null;
-  return questionLabel(line, at, before) ?? nameLabel(line, at, before) ?? timeOnly;
+  if (before !== null && CHAT.test(line.slice(at, at + 6))) return labelOfMessage(line, at, before) ?? timeOnly;
+  return (
+    questionLabel(line, at, before) ?? nameLabel(line, at, before) ?? bracketedLabel(line, at) ?? timeOnly
+  );
 }
+
+const CHAT = /^From\s/i;
 
 const QUESTION =
   /^(?:[QA](?:\.|\s?[–—-](?=\s))\s{1,12}|Q(?:\s{2,12}|\t{1,4}|\s(?=[\p{Lu}("“]))|A(?:\s{2,12}|\t{1,4}))(?=\S)/u;
@@ -114,6 +119,14 @@ function handleLabel(line: string, at: number): Label | null {
   return { name: found[0], time: after.time, length: line.length, colon: false };
 }
 
+/** "[Ada Okafor] 00:00:03" on a line of its own. */
+function bracketedLabel(line: string, at: number): Label | null {
+  const name = /^\[([^[\]\d:]{2,60})\]\s{1,4}(?=[[(]?\d)/.exec(line.slice(at, at + LONGEST));
+  const time = name === null ? null : leadingTime(line, at + name[0].length);
+  if (name === null || time === null || at + name[0].length + time.length !== line.length) return null;
+  return { name: name[1] as string, time: time.time, length: line.length, colon: false };
+}
+
 /** "Speaker 1: (00:03)": a time in brackets after the colon belongs to the label. */
 function withTimeAfterColon(line: string, label: Label): Label {
   const after =
@@ -152,7 +165,8 @@ function nameAtStart(window: string): string | null {
     if (sign === "(" && !/^\(\d/.test(window.slice(end, end + 2))) depth++;
     else if (sign === ")" && depth > 0) depth--;
     else if (depth === 0 && /[:：[(<]/.test(sign)) break;
-    else if (depth === 0 && /\d/.test(sign) && leadingTime(window, end) !== null) break;
+    else if (depth === 0 && /[\dTYMWFS]/i.test(sign) && /[\s\d]/.test(window[end - 1] ?? " ") && leadingTime(window, end) !== null)
+      break;
     end++;
   }
   const name = window.slice(0, end).replace(/[\s,|–—·•*_-]+$/, "");

@@ -1,5 +1,6 @@
 import type { Line } from "../../text/lines.js";
 import type { Article, Block, TimePoint, Turn } from "../article.js";
+import { trimmed } from "../build.js";
 import { bareName, type Label } from "../label.js";
 import { paragraphsOf } from "../paragraphs.js";
 import { isAside, isCapitalHeading } from "./asides.js";
@@ -74,7 +75,7 @@ export function turnsOf(
       }
       time = found.time ?? time;
     }
-    const start = paragraph.start + (found?.length ?? 0);
+    const start = trimmed(text, paragraph.start + (found?.length ?? 0), paragraph.end).start;
     if (start >= paragraph.end) continue;
     if (time !== null) times.push({ offset: start, time });
     time = null;

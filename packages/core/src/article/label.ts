@@ -7,7 +7,7 @@ export { bareName };
 
 /** The label of a transcript's turn, as a line gives it. */
 export interface Label {
-  /** The name, or null where the line gives only a time. */
+  /** The name, or null where the line gives only a time; without a time, too, where another voice begins that is not known. */
   readonly name: string | null;
   /** Milliseconds, or null. */
   readonly time: number | null;

@@ -1,5 +1,5 @@
 /** Who or what is heard without words: "(Laughter.)", "[Applause]", "(Jury in.)". */
-const DIRECTION = /^(?:\([^()]*\)|\[[^[\]]*\]|\*[^*]{1,40}\*|<[^<>]{1,40}>)[.!]?$/;
+const DIRECTION = /^(?:\([^()]*\)\s?\([^()]*\)|\([^()]*\)|\[[^[\]]*\]|\*[^*]{1,40}\*|<[^<>]{1,40}>)[.!]?$/;
 const PROGRAMME =
   /^(?:(?:meeting|transcription|recording|transcript|call|interview)\s(?:ended|started|begins|ends|paused|resumed|stopped|concluded)\b.{0,60}|\*{3,}|-{3,}|_{3,}|={3,}|#{1,3}|(?:page\s)?\d{1,4}(?:\sof\s\d{1,4})?)$/i;
 const LONGEST = 300;

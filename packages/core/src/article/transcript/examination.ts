@@ -11,9 +11,9 @@ const BY = new RegExp(
   String.raw`^\(?(?:BY|By)\s+${COUNSEL}(?:,?\s[KQ]C)?\s?(?:\(?(?:continuing|CONTINUING|resuming|RESUMING)\)?)?\)?\s?[:.]?$`,
   "u",
 );
-const EXAMINED = /examin(?:ation|ed)\b/i;
+const EXAMINED = /examin(?:ation|ed)\b|^(?:further )?question(?:s|ed|ing)\s(?:from|by)\s/i;
 const EXAMINED_BY = new RegExp(
-  String.raw`(?:EXAMINATION|EXAMINED|[Ee]xamination|[Ee]xamined)(?:\s(?:in chief|IN CHIEF))?\s(?:BY|By|by)\s+${COUNSEL}`,
+  String.raw`(?:EXAMINATION|EXAMINED|[Ee]xamination|[Ee]xamined|QUESTIONS|QUESTIONED|[Qq]uestions|[Qq]uestioned)(?:\s(?:in chief|IN CHIEF))?\s(?:BY|By|by|FROM|from)\s+${COUNSEL}`,
   "u",
 );
 const SWORN = new RegExp(
@@ -28,7 +28,8 @@ export function afterHead(line: string, next: string, now: Examination): Examina
   const by = BY.exec(line);
   if (by !== null) return { ...now, examiner: nameOf(by[1] as string) };
   if (/\p{Ll}/u.test(line) && !/[:,]$/.test(line) && !/\b(?:sworn|affirmed)\b/i.test(line)) {
-    return /^(?:(?:re-?)?(?:cross|direct|re)[- ]?)?examin(?:ation|ed) (?:in chief )?by\b/i.test(line)
+    const opens = /^(?:further )?(?:(?:(?:re-?)?(?:cross|direct|re)[- ]?)?examin(?:ation|ed) (?:in chief )?|question(?:s|ed) )(?:by|from)\b/i;
+    return opens.test(line) && EXAMINED_BY.test(line) && line.length < 80 && !/[.?!]$/.test(line)
       ? { ...now, examiner: nameOf(EXAMINED_BY.exec(line)?.[1] ?? null) }
       : null;
   }

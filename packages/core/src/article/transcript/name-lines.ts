@@ -3,8 +3,9 @@ import { bareName, isGenericLabel, isNameOnly, type Label, labelOf } from "../la
 import { labelledShare } from "../transcript-signs.js";
 import { leadingTime } from "../times.js";
 import { soundsSpoken } from "../voice.js";
+import { isAside } from "./asides.js";
 import { labelledLines } from "./labelled.js";
-import { keyOf } from "./names.js";
+import { keyOf, withoutTitles } from "./names.js";
 import { beginningOf, type LabelAt, labelsBy, nextLine, type Page } from "./page.js";
 import { isRole } from "./roles.js";
 
@@ -24,7 +25,8 @@ export function nameLines(page: Page): LabelAt | null {
     const below = nextLine(page, index.get(line) as number);
     const above = timeAbove(page, index.get(line) as number);
     const time = above ?? (below < 0 ? null : timeOnly(page, page.lines[below] as Line));
-    return { name: beginning, time, length: beginning.length, colon: false };
+    const beside = below < 0 ? "" : besideOnNextLine(page, line, page.lines[below] as Line);
+    return { name: beginning + beside, time, length: beginning.length, colon: false };
   });
   const counts = new Map<string, number>();
   for (const { name } of every.values()) {
@@ -39,12 +41,27 @@ export function nameLines(page: Page): LabelAt | null {
       if (below < 0 || (time === null && every.has(page.lines[below] as Line) && times < 2)) return false;
       if (time !== null || isGenericLabel(bare)) return true;
       const reads = bare.includes(" ") || isRole(bare) || !/\p{Ll}/u.test(bare);
-      return reads && (times > 1 || (BESIDE.test(name as string) && !/[.!?]$/.test(name as string)));
+      const isTitled = withoutTitles(bare.split(" ")).length < bare.split(" ").length;
+      return reads && (times > 1 || isRole(bare) || isTitled || (BESIDE.test(name as string) && !/[.!?]$/.test(name as string)));
     }),
   );
   dropTitles(page, names, counts);
   if (!areTurns(page, names, counts)) return null;
-  return new Map([...withTimes(page, names)].sort(([a], [b]) => a.start - b.start));
+  const all = withTimes(page, names);
+  for (const line of doubtful(page, every, names)) {
+    all.set(line, { name: null, time: null, length: line.end - line.start, colon: false });
+  }
+  return new Map([...all].sort(([a], [b]) => a.start - b.start));
+}
+
+/** Lines among the turns that may be the name of somebody who speaks once, or a heading: whose words follow is not known. */
+function doubtful(page: Page, every: LabelAt, names: LabelAt): Line[] {
+  const first = Math.min(...[...names.keys()].map(({ start }) => start));
+  return page.lines.filter((line, index) => {
+    const above = page.lines[index - 1];
+    const isApart = above === undefined || above.start === above.end;
+    return isApart && line.start > first && every.has(line) && !names.has(line);
+  });
 }
 
 /** Before the first name that comes back or stands for a part, lines such as a firm and its quarter are the title's. */
@@ -84,8 +101,15 @@ function withTimes(page: Page, names: LabelAt): Map<Line, Label> {
   return all;
 }
 
+/** "(Couva Bay) (Lab)" or "(Neil Holt)" on the line below a name or an office. */
+function besideOnNextLine(page: Page, line: Line, below: Line): string {
+  const written = beginningOf(page, below);
+  return below.start - line.end <= 2 && isAside(written) ? ` ${written}` : "";
+}
+
 function wordsBelow(page: Page, index: number): string {
   let at = nextLine(page, index);
+  if (at >= 0 && isAside(beginningOf(page, page.lines[at] as Line))) at = nextLine(page, at);
   if (at >= 0 && timeOnly(page, page.lines[at] as Line) !== null) at = nextLine(page, at);
   return at < 0 ? "" : beginningOf(page, page.lines[at] as Line);
 }

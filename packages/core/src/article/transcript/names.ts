@@ -15,7 +15,7 @@ const SMALL = new Set(
   incoming outgoing newly`.split(/\s+/),
 );
 const TITLES =
-  /^(?:sir|dame|lord|lady|miss|mister|madam|doctor|professor|honou?rable|reverend|father|sister|captain|major|colonel|general|lieutenant|commander|admiral|corporal|private|officer|king|queen|prince|princess|vice|prime|deputy|first|cllr|her|his|excellency|majesty|highness|president-elect|chief|acting)$/i;
+  /^(?:sir|dame|lord|lady|miss|mister|madam|doctor|professor|honou?rable|reverend|father|sister|captain|major|colonel|general|lieutenant|commander|admiral|corporal|private|officer|king|queen|prince|princess|vice|prime|deputy|first|cllr|her|his|excellency|majesty|dc|ds|di|dci|pc|wpc|ps|highness|president-elect|chief|acting)$/i;
 
 /** Names of two words or more in running text, without titles, offices and small words before and after them. */
 export function fullNamesIn(text: string): string[] {

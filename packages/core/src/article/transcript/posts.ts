@@ -31,7 +31,7 @@ export function posts(page: Page): LabelAt | null {
       const found = head.exec(beginning);
       if (found !== null && nextLine(page, index.get(line) as number) >= 0) return labelOf(found[1], line);
     }
-    return null;
+    return isOverLines(page, index.get(line) as number, beginning) ? labelOf(beginning, line) : null;
   });
   const accounts = new Set([...heads.values()].map(({ name }) => name));
   if (heads.size < FEWEST || accounts.size < 2) return null;
@@ -40,6 +40,29 @@ export function posts(page: Page): LabelAt | null {
   if (opening === undefined) return heads;
   const poster = SUBMITTED.exec(beginningOf(page, opening))?.[1];
   return new Map([[opening, labelOf(poster, opening)], ...heads]);
+}
+
+const ONLY_ACCOUNT = new RegExp(`^${ACCOUNT}$`, "u");
+const ONLY_AGO = new RegExp(`^${AGO}$`, "iu");
+const ONLY_SIGN = /^(?:[•·]|OP|MOD|Author|Edited|Top \d{1,2}% \p{L}+)$/u;
+/** What a page of threads writes beside the posts. */
+const BUTTONS = /^(?:(?:up|down)vote|reply|share|award|save|report|\d{1,6}|[•·]|OP|MOD|Author|Edited|more replies|\d+ more repl(?:y|ies)|Top \d{1,2}% \p{L}+)$/iu;
+
+/** An account, a dot and "3h ago", each on a line of its own, as they are copied from a page. */
+function isOverLines(page: Page, index: number, account: string): boolean {
+  if (!ONLY_ACCOUNT.test(account) || BUTTONS.test(account)) return false;
+  let seen = 0;
+  for (let at = nextLine(page, index); at >= 0 && seen < 5; at = nextLine(page, at), seen++) {
+    const written = beginningOf(page, page.lines[at] as Line);
+    if (ONLY_AGO.test(written)) return seen > 0;
+    if (!ONLY_SIGN.test(written)) return false;
+  }
+  return false;
+}
+
+/** Whether a line of a thread is a button, a count or the age of a post. */
+export function isButton(line: string): boolean {
+  return line.length < 30 && (BUTTONS.test(line) || ONLY_AGO.test(line));
 }
 
 function labelOf(account: string | undefined, line: Line): Label {

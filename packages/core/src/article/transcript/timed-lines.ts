@@ -18,8 +18,9 @@ export function timedLines(page: Page): LabelAt | null {
   const alone = labelsBy(page, (_, line) => {
     const written = beginningOf(page, line);
     const time = leadingTime(written);
-    if (time === null || time.clock || time.length !== written.length) return null;
-    return { name: null, time: time.time, length: written.length, colon: false };
+    if (time === null || time.clock) return null;
+    const length = time.length + (/^\s*/.exec(written.slice(time.length))?.[0].length ?? 0);
+    return { name: null, time: time.time, length, colon: false };
   });
   const filled = page.lines.filter((line) => line.start < line.end).length;
   const times = [...alone.values()].map(({ time }) => time as number);

@@ -8,6 +8,7 @@ import { castOf } from "./cast.js";
 import { afterHead, askedBy, type Examination } from "./examination.js";
 import { intervieweeIn } from "./interviewee.js";
 import { beginningOf, type LabelAt, nextLine, type Page } from "./page.js";
+import { isButton } from "./posts.js";
 
 /** How much of a turn is looked at for who introduces themselves. */
 const OPENING = 600;
@@ -66,11 +67,15 @@ export function turnsOf(
       continue;
     }
     const written = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
-    if (found === undefined && (isAside(written) || (hasSmallLetters && isCapitalHeading(written)))) continue;
+    const isNothing = isAside(written) || isButton(written);
+    if (found === undefined && (isNothing || (hasSmallLetters && isCapitalHeading(written)))) continue;
     if (found !== undefined) {
       if (found.name !== null) {
         examination = askedNext(examination, label, found.name);
         label = found.name;
+        opensTurn = true;
+      } else if (found.time === null) {
+        label = null;
         opensTurn = true;
       }
       time = found.time ?? time;

@@ -156,21 +156,32 @@ export function isNameOnly(line: string): boolean {
   return line.length <= LONGEST && !/[:;?!“”"]/.test(line) && !/[.,]$/.test(line.replace(/\b\p{Lu}\.$/u, "")) && isName(line);
 }
 
+/** Words with which the date of a message may begin, after a name. */
+const DAY = /^(?:today|yesterday|\p{L}{3,6}day)\b/iu;
+
 /** The words up to the colon, the time or the line's end, if they can be somebody's name; else null. */
 function nameAtStart(window: string): string | null {
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(window)) return null;
   let end = 0;
   let depth = 0;
-  while (end < window.length) {
+  let blanks = 0;
+  for (; end < window.length && blanks < MOST_WORDS_OF_OFFICE + MOST_WORDS; end++) {
     const sign = window[end] as string;
-    if (sign === "(" && !/^\(\d/.test(window.slice(end, end + 2))) depth++;
+    if (sign === "(" && !isDigit(window[end + 1])) depth++;
     else if (sign === ")" && depth > 0) depth--;
-    else if (depth === 0 && /[:：[(<]/.test(sign)) break;
-    else if (depth === 0 && /[\dTYMWFS]/i.test(sign) && /[\s\d]/.test(window[end - 1] ?? " ") && leadingTime(window, end) !== null)
-      break;
-    end++;
+    else if (depth > 0) continue;
+    else if (sign === ":" || sign === "：" || sign === "[" || sign === "(" || sign === "<") break;
+    else if (sign === " ") {
+      blanks++;
+      if (DAY.test(window.slice(end + 1, end + 12)) && leadingTime(window, end + 1) !== null) break;
+    } else if (isDigit(sign) && leadingTime(window, end) !== null) break;
   }
   const name = window.slice(0, end).replace(/[\s,|–—·•*_-]+$/, "");
   return isName(name) ? name : null;
+}
+
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= "0" && sign <= "9";
 }
 
 /** Whether the words can be a label's name: capitalised, with a role or a party after a comma or in parentheses. */

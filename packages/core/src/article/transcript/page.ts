@@ -32,10 +32,16 @@ export function labelsBy(page: Page, find: (beginning: string, line: Line) => La
   return labels;
 }
 
-/** The labels that every line by itself shows. */
-export function plainLabels(page: Page): Map<Line, Label> {
-  return labelsBy(page, labelOf);
+/** The labels that every line by itself shows; found once for a page. */
+export function plainLabels(page: Page): LabelAt {
+  const known = PLAIN.get(page);
+  if (known !== undefined) return known;
+  const labels = labelsBy(page, labelOf);
+  PLAIN.set(page, labels);
+  return labels;
 }
+
+const PLAIN = new WeakMap<Page, LabelAt>();
 
 /** The position of the next line after `index` that is not blank, or -1; not looked for farther than some lines. */
 export function nextLine(page: Page, index: number): number {

@@ -20,13 +20,15 @@ const SUBMITTED = new RegExp(
   String.raw`^(?:submitted|posted)\s(?:.{0,40}?${AGO}\s)?by\s(?:\/?u\/)?([\p{L}\p{N}_-]{2,30})\b`,
   "iu",
 );
+/** What a head begins with, and an account's name of one word. */
+const STARTS = /^(?:\[[–+-]\]|@?[\p{L}\p{N}_./-]{2,42}(?:$|\s{1,3}(?:[•·|\d[]|OP|S\b|M\b|A\b|just|an?\s)))/u;
 const FEWEST = 2;
 
 /** The heads of posts in a thread with their accounts, the first post's among them; null where there are none. */
 export function posts(page: Page): LabelAt | null {
   const index = new Map(page.lines.map((line, at) => [line, at]));
   const heads = labelsBy(page, (beginning, line) => {
-    if (line.end - line.start > 160) return null;
+    if (line.end - line.start > 160 || !STARTS.test(beginning)) return null;
     for (const head of HEADS) {
       const found = head.exec(beginning);
       if (found !== null && nextLine(page, index.get(line) as number) >= 0) return labelOf(found[1], line);

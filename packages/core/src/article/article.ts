@@ -15,6 +15,8 @@ export type BlockKind =
 /** A block of an article's text: its range holds no leading or trailing white space. */
 export interface Block extends Range {
   readonly kind: BlockKind;
+  /** Where the bold type ends with which the block begins, as an offset of the article; left out where there is none. */
+  readonly boldUntil?: number;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface BlockDraft {
   readonly page?: number | undefined;
   /** Pages that start within the block; offsets are relative to `text`. */
   readonly pages?: readonly PageStart[] | undefined;
+  /** How much of `text` is set in bold from its beginning on. */
+  readonly boldUntil?: number | undefined;
   /** Of a turn: who speaks. */
   readonly speaker?: string | null | undefined;
   /** Of a turn: whether it goes on with what the block before says, as a further paragraph of one turn. */
@@ -65,7 +67,8 @@ export function buildArticle(draft: ArticleDraft): Article {
     const start = length + (parts.length > 0 ? BETWEEN_BLOCKS.length : 0);
     const end = start + kept.end - kept.start;
     parts.push(block.text.slice(kept.start, kept.end));
-    blocks.push({ kind: block.kind, start, end });
+    const bold = moved(block.boldUntil ?? 0, kept, start);
+    blocks.push({ kind: block.kind, start, end, ...(bold > start ? { boldUntil: bold } : {}) });
     if (block.kind === "turn") addTurn(turns, block, { start, end });
     addPages(pages, block, kept, start);
     for (const point of block.times ?? []) {

@@ -1,6 +1,7 @@
 import type { Article } from "./article.js";
 import { asStatement, authorByName } from "./statement.js";
 import { asTranscript } from "./transcript.js";
+import { withFullNames } from "./transcript/full-names.js";
 
 /**
  * The same article, told for a transcript or for a statement where it reads like one; every reader's last step.
@@ -8,7 +9,7 @@ import { asTranscript } from "./transcript.js";
  * is (its name, with or without folders and ending → the author). The text is never changed.
  */
 export function recognise(article: Article, speakers: Readonly<Record<string, string>> = {}): Article {
-  if (article.kind === "transcript") return nameUnknownTurns(article, speakers);
+  if (article.kind === "transcript") return nameUnknownTurns(withFullNames(article, speakers), speakers);
   if (article.kind === "statement") return article;
   const transcript = asTranscript(article, speakers);
   if (transcript !== null) return nameUnknownTurns(transcript, speakers);

@@ -1,7 +1,7 @@
 import type { Line } from "../text/lines.js";
-import { bareName, isGenericLabel, type Label } from "./label.js";
+import { bareName, isGenericLabel, isTitledInCapitals, type Label } from "./label.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { soundsSpoken } from "./voice.js";
+import { isSpeech, soundsSpoken } from "./voice.js";
 
 /** A label with the line it begins. */
 export interface LabelledLine extends Label {
@@ -14,6 +14,8 @@ export interface LabelledLine extends Label {
 /** Before the first label a title, a date, who takes part; not an article. */
 const HEADER_LINES = 25;
 const HEADER_SHARE = 0.4;
+/** The head of a long record, with counsel and jury, may be this share of its lines. */
+const HEADER_OF_LONG = 0.15;
 
 /** Of the paragraphs from the first label on, the share that must have one. */
 const LABELLED_SHARE = 0.3;
@@ -53,6 +55,7 @@ export function readsAsTranscript(
   if (named.length === 0) return labelled.length >= TIMED_LINES && share >= TIMED_SHARE;
   if (named.some(({ name }) => isKnown(name as string))) return true;
   if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
+  if (isOneSpeech(text, lines, named)) return true;
   return haveWords(named) && hasEnoughTurns(named, share);
 }
 
@@ -79,10 +82,27 @@ function haveWords(named: readonly LabelledLine[]): boolean {
   return said >= named.length / 2 && wordy >= Math.max(1, named.length * WORDY_SHARE);
 }
 
+/**
+ * Whether a label in capitals stands before a whole speech that goes on without any ("THE PRESIDENT: Thank you." and eighty
+ * paragraphs). It is an office, a title with a name or a name that the head has, and no place that a report is from.
+ */
+function isOneSpeech(text: string, lines: readonly Line[], named: readonly LabelledLine[]): boolean {
+  const first = named[0];
+  if (first === undefined || /\p{Ll}/u.test(bareName(first.name as string))) return false;
+  const start = lines[first.index]?.start ?? 0;
+  const last = bareName(first.name as string).split(/\s+/).at(-1) as string;
+  const written = new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\\p{L})`, "iu");
+  const isSomebody = isTitledInCapitals(first.name as string) || written.test(text.slice(0, start));
+  return isSomebody && text.length - start >= SHORTEST_SPEECH && isSpeech(text.slice(start));
+}
+
+const SHORTEST_SPEECH = 300;
+
 function hasShortHeader(text: string, lines: readonly Line[], index: number): boolean {
   const before = lines.slice(0, index).filter((line) => line.start < line.end);
   const start = lines[index]?.start ?? 0;
-  return before.length <= HEADER_LINES && start <= Math.max(600, text.length * HEADER_SHARE);
+  const most = Math.max(HEADER_LINES, lines.length * HEADER_OF_LONG);
+  return before.length <= most && start <= Math.max(600, text.length * HEADER_SHARE);
 }
 
 function hasEnoughTurns(named: readonly LabelledLine[], share: number): boolean {

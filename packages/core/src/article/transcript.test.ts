@@ -30,8 +30,8 @@ test("labels with a colon, roles left out, wrapped lines joined", () => {
   expect(turnsOf(text)).toEqual([
     ["MAREN ODUYA", "Welcome. Today we talk to the\nharbour master about the quay."],
     ["RAY HALLAM", "Thank you for having me."],
-    ["ODUYA", "Look: what will it cost?"],
-    ["HALLAM", "Nobody knows that yet."],
+    ["MAREN ODUYA", "Look: what will it cost?"],
+    ["RAY HALLAM", "Nobody knows that yet."],
   ]);
 });
 
@@ -71,7 +71,7 @@ test("an interview printed as question and answer", () => {
 test("remarks that go over into questions are a transcript, not a statement of one person", () => {
   const text =
     "Remarks by Maren Oduya, as delivered\n\nODUYA: I am glad that we are here.\n\nQ: What will it cost us?\n\nODUYA: We do not know that yet.\n";
-  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["ODUYA", "Q", "ODUYA"]);
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["Maren Oduya", "Q", "Maren Oduya"]);
 });
 
 test.each([

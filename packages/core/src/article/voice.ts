@@ -14,3 +14,25 @@ export function soundsSpoken(words: string): boolean {
     words.includes("?") || wordsOf(words).some(({ norm }) => FIRST_PERSON.test(norm) || ADDRESS.test(norm))
   );
 }
+
+/** Whether the (normalised) word is "I" or belongs to it: what a single person says, not a body. */
+const SINGULAR = /^(?:i|i'm|i've|i'll|i'd|me|myself|my|mine)$/;
+
+/** Whether somebody speaks of themselves alone in the words. */
+export function saysI(words: string): boolean {
+  return wordsOf(words).some(({ norm }) => SINGULAR.test(norm));
+}
+
+const REPORTS = /\b(?:he|she|they|\p{Lu}[\p{L}'’-]+)\s(?:said|says|told|added|wrote)\b|\b(?:said|says|added)\s(?:he|she|\p{Lu})/gu;
+const FIRST_PERSON_EVERY = 100;
+const REPORT_EVERY = 150;
+const SAMPLE = 20_000;
+
+/** Whether a text speaks, as a speech does: often in the first person, and seldom of what others said. */
+export function isSpeech(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const words = wordsOf(sample);
+  const own = words.filter(({ norm }) => FIRST_PERSON.test(norm)).length;
+  const reports = sample.match(REPORTS)?.length ?? 0;
+  return own * FIRST_PERSON_EVERY >= words.length && (reports - 1) * REPORT_EVERY <= words.length;
+}

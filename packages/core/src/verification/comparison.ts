@@ -15,6 +15,8 @@ export interface Run {
   readonly last: number;
   /** How many words agree. */
   readonly matched: number;
+  /** Words of the source between those that agree which speech has and an editor leaves out: fillers, interjections. */
+  readonly leftOut: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A change with what it amounts to. */
@@ -65,13 +67,17 @@ export function compare(
     parts,
     changes,
     joins: parts.filter((part) => part.kind === "join"),
-    runs: runsOf(index, parts),
+    runs: runsOf(index, parts, changes),
     similarity: similarityOf(parts, changes),
   };
 }
 
 /** The stretches of source between the joins that have at least one word in common with the quotation. */
-function runsOf(index: SourceIndex, parts: readonly Part[]): Run[] {
+function runsOf(
+  index: SourceIndex,
+  parts: readonly Part[],
+  changes: ReadonlyMap<Part, ExplainedChange>,
+): Run[] {
   const runs: Run[] = [];
   let current = null as Run | null;
   for (const part of parts) {
@@ -80,12 +86,16 @@ function runsOf(index: SourceIndex, parts: readonly Part[]): Run[] {
     } else if (part.kind === "same") {
       const matched = part.last - part.first;
       if (current === null) {
-        current = { document: index.documentAt(part.from), ...placeOf(part), matched };
+        current = { document: index.documentAt(part.from), ...placeOf(part), matched, leftOut: [] };
         runs.push(current);
       } else {
         current = { ...current, last: part.last, to: part.to, matched: current.matched + matched };
         runs[runs.length - 1] = current;
       }
+    } else if (current !== null && changes.get(part)?.explanation.class === "disfluency") {
+      const { from, to } = part;
+      current = { ...current, leftOut: [...current.leftOut, { from, to }] };
+      runs[runs.length - 1] = current;
     }
   }
   return runs;

@@ -48,7 +48,7 @@ export class Sources {
     return new Set([...(first ?? [])].filter((document) => others.every((other) => other.has(document))));
   }
 
-  /** Whose words stand in a run. */
+  /** Whose words stand in a run; what an editor leaves out of speech is nobody's. */
   provenanceOf(run: Run): Provenance {
     let provenances = this.#provenances.get(run.document);
     if (provenances === undefined) {
@@ -58,7 +58,10 @@ export class Sources {
       this.#provenances.set(run.document, provenances);
     }
     const offsets: number[] = [];
-    for (let position = run.from; position < run.to; position++) offsets.push(this.index.startOf(position));
+    for (let position = run.from; position < run.to; position++) {
+      const isLeftOut = run.leftOut.some(({ from, to }) => from <= position && position < to);
+      if (!isLeftOut) offsets.push(this.index.startOf(position));
+    }
     return provenances.of(offsets);
   }
 }

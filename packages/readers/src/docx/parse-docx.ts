@@ -73,7 +73,7 @@ function blocksOf(html: string): BlockDraft[] {
           : block.role === "byline"
             ? "byline"
             : block.kind;
-    return { kind, text: block.text };
+    return { kind, text: block.text, boldUntil: block.boldUntil };
   });
 }
 

@@ -10,6 +10,8 @@ export interface PageBlock {
   /** Inside an aside, a footer, a list of related stories. */
   readonly surrounding: boolean;
   readonly text: string;
+  /** How much of the text is set in bold from its beginning on. */
+  readonly boldUntil: number;
   /** Where the characters stood in the file; `start` is relative to `text`. */
   readonly origin: readonly OriginSegment[];
 }

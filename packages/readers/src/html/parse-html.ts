@@ -59,7 +59,8 @@ function bodyBlocks(page: Page, chosen: readonly boolean[], front: readonly (Fou
     if (placed.has(at) || !(chosen[at] || isCaption) || isCredit(page, at)) return [];
     if (!begun && repeated.has(block.text)) return [];
     if (block.kind === "paragraph") begun = true;
-    return [{ kind: block.kind, text: block.text, origin: block.origin }];
+    const { kind, text, origin, boldUntil } = block;
+    return [{ kind, text, origin, boldUntil }];
   });
 }
 

@@ -15,6 +15,8 @@ interface Frame {
   readonly kind: PageBlock["kind"];
   readonly level: number | null;
   readonly role: Role | null;
+  /** Whether its text is set in bold. */
+  readonly bold: boolean;
   /** Whether a start tag was written to the tidy markup. */
   readonly written: boolean;
   /** Of a figure: whether a quotation stands in it, so that its caption is a credit. */
@@ -31,6 +33,7 @@ const ROOT: Frame = {
   kind: "paragraph",
   level: null,
   role: null,
+  bold: false,
   written: false,
   holdsQuote: false,
   marked: false,
@@ -76,6 +79,9 @@ class Walk {
   private current = new BlockText();
   private currentFrame: Frame = ROOT;
   private breaks = 0;
+  /** How much of the current block is bold from its beginning on, and whether nothing else followed yet. */
+  private bold = 0;
+  private isBold = true;
   private inJsonLd = false;
   private titleEnded = false;
   /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
@@ -127,6 +133,9 @@ class Walk {
     }
     this.markup.text(this.blocks.length, data);
     this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
+    if (isBlank) return;
+    this.isBold &&= frame.bold;
+    if (this.isBold) this.bold = this.current.value.length;
   }
 
   finish(): Page {
@@ -165,6 +174,7 @@ class Walk {
       kind: kind === null || creditsQuote ? parent.kind : kind,
       level: kind === "heading" ? Number(name[1]) : parent.level,
       role: roleOf(name, attributes) ?? parent.role,
+      bold: parent.bold || name === "b" || name === "strong",
       written: !silent && name !== "br" && this.markup.open(name, attributes),
       holdsQuote: false,
       marked: false,
@@ -215,8 +225,11 @@ class Walk {
       surrounding,
       text: this.current.value,
       origin: this.current.origin,
+      boldUntil: this.bold,
     });
     this.current = new BlockText();
+    this.bold = 0;
+    this.isBold = true;
   }
 }
 

@@ -42,8 +42,24 @@ function collect(parent: Parents, kind: BlockKind, file: string, blocks: BlockDr
 function addInline(children: PhrasingContent[], kind: BlockKind, file: string, blocks: BlockDraft[]): void {
   const inline = new InlineText();
   const captions: BlockDraft[] = [];
-  for (const child of children) addPhrase(child, file, inline, captions);
-  blocks.push({ kind, ...inline.finish() }, ...captions);
+  let boldUntil = 0;
+  let isBold = true;
+  for (const child of children) {
+    const before = inline.length;
+    addPhrase(child, file, inline, captions);
+    isBold &&= inline.length === before || isStrong(child) || isBlank(child);
+    if (isBold && isStrong(child)) boldUntil = inline.length;
+  }
+  blocks.push({ kind, ...inline.finish(), boldUntil }, ...captions);
+}
+
+function isStrong(node: PhrasingContent): boolean {
+  if (node.type === "strong") return true;
+  return (node.type === "emphasis" || node.type === "link") && node.children.every(isStrong);
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "text" && node.value.trim() === "");
 }
 
 function addPhrase(node: PhrasingContent, file: string, inline: InlineText, captions: BlockDraft[]): void {

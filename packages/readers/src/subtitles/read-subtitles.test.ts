@@ -113,3 +113,43 @@ test("the origin leads to the same characters in the file", () => {
     }),
   );
 });
+
+test("names of meetings' services: parts, pronouns and departments are no part of them", () => {
+  const file = `WEBVTT
+
+00:01.000 --> 00:02.000
+Chair - Prof. Duarte: Shall we begin?
+
+00:02.000 --> 00:03.000
+Ifeanyi Obi (he/him): Yes.
+
+00:03.000 --> 00:04.000
+<v Ravn, Mikkel (Legal)>I want to be clear.</v>
+
+00:04.000 --> 00:05.000
+<v Ravn, Mikkel (Legal)>Very clear.</v>
+`;
+  expect(turnsOf(file).map(([speaker, words]) => [speaker, words])).toEqual([
+    ["Prof. Duarte", "Shall we begin?"],
+    ["Ifeanyi Obi", "Yes."],
+    ["Mikkel Ravn", "I want to be clear. Very clear."],
+  ]);
+});
+
+test("arrows within a line change the speaker", () => {
+  const file = `1
+00:00:01,000 --> 00:00:03,000
+>> MAREN ODUYA: The quay
+is open. >> RAY HALLAM: No. >> Yes.
+
+2
+00:00:03,000 --> 00:00:05,000
+- MAREN ODUYA: It is.
+`;
+  expect(turnsOf(file).map(([speaker, words]) => [speaker, words])).toEqual([
+    ["MAREN ODUYA", "The quay is open."],
+    ["RAY HALLAM", "No."],
+    [null, "Yes."],
+    ["MAREN ODUYA", "It is."],
+  ]);
+});

@@ -1,11 +1,11 @@
-import { type Article, buildArticle } from "@hearsay/core";
+import { type Article, bareName, buildArticle } from "@hearsay/core";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
 import { cueLineOf } from "./cue-line.js";
 import { cuesOf } from "./cues.js";
 import { repeatedIn } from "./rolling.js";
 import { Speech } from "./speech.js";
-import { openingsOf } from "./voices.js";
+import { openingsOf, voicesIn } from "./voices.js";
 
 /**
  * A transcript from subtitles (WebVTT or SubRip): captions become running text, parted where the speaker changes,
@@ -19,7 +19,7 @@ export function readSubtitles(name: string, file: string, { speakers = {} }: Rea
   const cues = cuesOf(file).map((cue) => ({ ...cue, lines: cue.lines.map((line) => cueLineOf(file, line)) }));
   if (cues.length === 0) throw new UnreadableError("holds no captions");
   const names = new Map(Object.entries(speakers).map(([label, speaker]) => [keyOf(label), speaker]));
-  const rename = (label: string) => names.get(keyOf(label)) ?? label;
+  const rename = (label: string) => names.get(keyOf(label)) ?? names.get(keyOf(bareName(label))) ?? bareName(label);
   const shown = cues.map(({ lines }) => lines.map(({ text }) => text.trim()));
   const repeated = repeatedIn(shown);
   const openingOf = openingsOf(shown.flat(), (label) => names.has(keyOf(label)));
@@ -28,11 +28,15 @@ export function readSubtitles(name: string, file: string, { speakers = {} }: Rea
     const { lines: again, characters } = repeated[index] ?? { lines: 0, characters: 0 };
     speech.startCue(cue.start, cue.end);
     cue.lines.slice(again).forEach((line, at) => {
-      const from = line.text.length - line.text.trimStart().length + (at === 0 ? characters : 0);
-      const opening = openingOf(line.text.slice(from));
+      const start = line.text.length - line.text.trimStart().length + (at === 0 ? characters : 0);
       if (line.voice !== undefined) speech.changeSpeaker(rename(line.voice));
-      else if (opening.changes) speech.changeSpeaker(opening.name === null ? null : rename(opening.name));
-      speech.say(line, from + opening.length);
+      for (const [from, to] of voicesIn(line.text, start)) {
+        const opening = openingOf(line.text.slice(from, to));
+        if (line.voice === undefined && opening.changes) {
+          speech.changeSpeaker(opening.name === null ? null : rename(opening.name));
+        }
+        speech.say(line, from + opening.length, to);
+      }
     });
   });
   const language = /^Language:\s*([a-z]{2})\b/im.exec(file.slice(0, 500))?.[1]?.toLowerCase();

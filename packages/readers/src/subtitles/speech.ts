@@ -43,9 +43,9 @@ export class Speech {
     this.#speaker = speaker;
   }
 
-  /** Adds a line's words from `from` on. */
-  say(line: CueLine, from: number): void {
-    const text = line.text.slice(from).trimEnd();
+  /** Adds a line's words from `from` to `to`. */
+  say(line: CueLine, from: number, to: number): void {
+    const text = line.text.slice(from, to).trimEnd();
     const lead = text.length - text.trimStart().length;
     if (lead === text.length) return;
     if (this.#inline.length > 0) this.#inline.add(" ", []);

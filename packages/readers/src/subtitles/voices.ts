@@ -1,4 +1,4 @@
-import { bareName, type Label, labelOf } from "@hearsay/core";
+import { type Label, labelOf } from "@hearsay/core";
 
 /** How a line of a caption begins: with a sign that the speaker changes, a name, or neither. */
 export interface Opening {
@@ -21,17 +21,31 @@ export function openingsOf(
 ): (line: string) => Opening {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const name = splitOpening(line).label?.name;
-    if (name != null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [from, to] of voicesIn(line, 0)) {
+      const name = splitOpening(line.slice(from, to)).label?.name;
+      if (name != null) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   return (line) => {
     const { change, label } = splitOpening(line);
     const name = label?.name ?? null;
     if (label !== null && name !== null && isSpeaker(name, counts.get(name) ?? 0, isKnown)) {
-      return { length: change + label.length, changes: true, name: bareName(name) };
+      return { length: change + label.length, changes: true, name };
     }
     return change === 0 ? NOTHING : { length: change, changes: true, name: null };
   };
+}
+
+/** The parts of a caption's line from `from` on, as positions: within a line, ">>" changes the speaker, too. */
+export function voicesIn(line: string, from: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let at = line.indexOf(" >>", from + 1); at >= 0; at = line.indexOf(" >>", at + 3)) {
+    parts.push([start, at + 1]);
+    start = at + 1;
+  }
+  parts.push([start, line.length]);
+  return parts;
 }
 
 function splitOpening(line: string): { change: number; label: Label | null } {

@@ -1,5 +1,6 @@
 import type { Window } from "../lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
+import { markBetweenWords } from "./interruptions.js";
 
 const FILLERS = new Set(["um", "uh", "er", "erm", "eh", "ah", "hm", "hmm", "mm", "mhm", "uhm", "umm", "uhh"]);
 
@@ -23,9 +24,10 @@ const LONGEST_RESTART = 6;
 
 /**
  * Which words of a window of spoken text an editor may leave out by convention: fillers, repeated words and false
- * starts, stage directions in brackets, and the labels of a transcript. One byte a word, 1 where it may go.
+ * starts, stage directions in brackets, and what interrupts a speaker. One byte a word, 1 where it may go.
  */
-export function disfluentWords(index: SourceIndex, { document, from, to }: Window): Uint8Array {
+export function disfluentWords(index: SourceIndex, window: Window): Uint8Array {
+  const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
   const { text } = article;
   const forms: string[] = [];
@@ -41,7 +43,7 @@ export function disfluentWords(index: SourceIndex, { document, from, to }: Windo
   markFillers(forms, gap, droppable);
   markRestarts(forms, gap, droppable);
   markStageDirections(forms.length, gap, droppable);
-  if (article.turns.length > 0) markLabels(index, document, from, droppable);
+  markBetweenWords(index, window, droppable);
   return droppable;
 }
 
@@ -99,14 +101,3 @@ function markStageDirections(count: number, gap: Gap, droppable: Uint8Array): vo
   }
 }
 
-/** Names and times between the turns of a transcript are the page's, not the speaker's. */
-function markLabels(index: SourceIndex, document: number, from: number, droppable: Uint8Array): void {
-  const { turns } = (index.documents[document] as SourceDocument).article;
-  let turn = 0;
-  for (let position = from; position < from + droppable.length; position++) {
-    const start = index.startOf(position);
-    while (turn < turns.length && (turns[turn] as { end: number }).end <= start) turn++;
-    const current = turns[turn];
-    if (current === undefined || start < current.start) droppable[position - from] = 1;
-  }
-}

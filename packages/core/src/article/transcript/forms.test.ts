@@ -1,0 +1,424 @@
+import { expect, test } from "vitest";
+import { articleFromText } from "../plain-text.js";
+
+/** The turns as [speaker, words], or null where the text is no transcript. */
+function turnsOf(text: string) {
+  const { kind, turns } = articleFromText(text, {});
+  if (kind !== "transcript") return null;
+  return turns.map(({ speaker, start, end }) => [speaker, text.slice(start, end)]);
+}
+
+const TALK = [
+  ["Ada Okafor", "Good evening. Shall we begin?"],
+  ["Neil Holt", "I think we should, yes."],
+  ["Ada Okafor", "Then tell me about the mill."],
+  ["Neil Holt", "The mill is mine. It was my father's."],
+];
+
+const forms: Record<string, (name: string, words: string, at: number) => string> = {
+  "Zoom captions as text": (name, words, at) => `[${name}] 10:0${at}:03\n${words}\n`,
+  "Zoom chat": (name, words, at) => `10:0${at}:03 From ${name} to Everyone:\n\t${words}`,
+  Teams: (name, words, at) => `${name}   0:0${at}\n${words}\n`,
+  "Teams chat": (name, words, at) => `[10:0${at} AM] ${name}\n${words}\n`,
+  Otter: (name, words, at) => `${name}  0:0${at}  \n${words}\n`,
+  Rev: (name, words, at) => `${name} (00:0${at}):\n${words}\n`,
+  Trint: (name, words, at) => `${name} [00:00:0${at}] ${words}\n`,
+  Fireflies: (name, words, at) => `${name}\n00:0${at}\n${words}\n`,
+  "Fireflies, another": (name, words, at) => `00:0${at} ${name}: ${words}`,
+  "Google Meet": (name, words) => `${name}: ${words}`,
+  Slack: (name, words, at) => `${name}  10:0${at} AM\n${words}`,
+  "Slack, another": (name, words, at) => `${name} [10:0${at} AM]\n${words}\n`,
+  Discord: (name, words, at) => `${name} — Today at 10:0${at} AM\n${words}\n`,
+  "WhatsApp on one telephone": (name, words, at) => `[04/03/2026, 10:0${at}:11] ${name}: ${words}`,
+  "WhatsApp on another": (name, words, at) => `04/03/2026, 10:0${at} - ${name}: ${words}`,
+  "C-SPAN": (name, words, at) => `00:00:0${at}\n${name.toUpperCase()}\n${words}\n`,
+  "bold names": (name, words) => `**${name}:** ${words}\n`,
+  "bold names, the colon outside": (name, words) => `**${name}**: ${words}\n`,
+  "a hyphen": (name, words) => `${name} - ${words}\n`,
+  "a dash": (name, words) => `${name} – ${words}\n`,
+  brackets: (name, words) => `[${name}] ${words}\n`,
+  "a full stop and a dash": (name, words) => `${name.toUpperCase()}.—${words}\n`,
+  "names on lines of their own": (name, words) => `${name}\n\n${words}\n`,
+  "an earnings call": (name, words) => `${name} -- Chief Executive Officer\n\n${words}\n`,
+  "an earnings call, another": (name, words) => `${name} — Director of Mills\n${words}\n`,
+  posts: (name, words) => `[–] ${name.replace(" ", "_")} 12 points 3 hours ago\n${words}\n`,
+  "posts, another": (name, words) => `${name.replace(" ", "_")} • 3h ago\n${words}\n`,
+};
+
+test.each(Object.entries(forms))("%s", (_, form) => {
+  const text = TALK.map(([name, words], at) => form(name as string, words as string, at)).join("\n");
+  const spoken = turnsOf(text)?.map(([speaker, words]) => [
+    (speaker as string).toLowerCase().replace("_", " "),
+    words?.trim(),
+  ]);
+  expect(spoken).toEqual(TALK.map(([name, words]) => [(name as string).toLowerCase(), words]));
+});
+
+test("captions copied from a player have a time above each line and no names", () => {
+  const text = "0:00\nso when people ask me\n0:03\nabout the mill i tell them\n0:06\nwhat it cost us";
+  const article = articleFromText(text);
+  expect(article.kind).toBe("transcript");
+  expect(article.turns).toEqual([{ start: 5, end: text.length, speaker: null }]);
+  expect(article.times.map(({ time }) => time)).toEqual([0, 3_000, 6_000]);
+});
+
+test("a court's record: who asks and who answers stand in the heads", () => {
+  const text = `IN THE DISTRICT COURT OF EAST FERRAN
+BEFORE THE HONORABLE RUTH ALDERMAN
+
+APPEARANCES:
+For the State:   MR. KARL VOSS
+For the Defendant:   MS. ILSE BRANDT
+
+     THE CLERK:  Case 12, State versus Orm.
+
+     THE COURT:  Mr. Voss, your witness.
+
+          INGRID SOLANO, having been first duly sworn, testified as follows:
+
+                    DIRECT EXAMINATION
+
+BY MR. VOSS:
+
+Q.   Where do you work?
+
+A.   At the bank.
+
+     (Pause.)
+
+Q.   Since when?
+
+A.   Since May.
+
+     MS. BRANDT:  Objection.
+
+     THE COURT:  Overruled.
+
+                    CROSS-EXAMINATION
+
+BY MS. BRANDT:
+
+Q.   Not since June?
+
+     THE WITNESS:  No. Since May.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["THE CLERK", "Case 12, State versus Orm."],
+    ["RUTH ALDERMAN", "Mr. Voss, your witness."],
+    ["KARL VOSS", "Where do you work?"],
+    ["INGRID SOLANO", "At the bank."],
+    ["KARL VOSS", "Since when?"],
+    ["INGRID SOLANO", "Since May."],
+    ["ILSE BRANDT", "Objection."],
+    ["RUTH ALDERMAN", "Overruled."],
+    ["ILSE BRANDT", "Not since June?"],
+    ["INGRID SOLANO", "No. Since May."],
+  ]);
+});
+
+test("a court's record with numbered lines", () => {
+  const text = [
+    " 1              CROSS-EXAMINATION BY MR. VOSS",
+    " 2   Q.   Did you see the boat that",
+    " 3   morning?",
+    " 4   A.   I saw a boat. Whether it was",
+    " 5   his I could not say.",
+    " 6   Q.   Was it blue?",
+    " 7   A.   All boats are blue at six in",
+    " 8   the morning.",
+    " 9        THE COURT:   We will stop here.",
+    "10        MR. VOSS:   Thank you.",
+  ].join("\n");
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual([
+    "MR. VOSS",
+    "A",
+    "MR. VOSS",
+    "A",
+    "THE COURT",
+    "MR. VOSS",
+  ]);
+});
+
+test("a counsel's name stands before the first question only", () => {
+  const text =
+    "MR DEVEREUX: Sergeant, were you there?\nA. Yes.\nQ. All night?\nA. Yes, I was.\nTHE CORONER: Thank you, Mr Devereux.";
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual([
+    "MR DEVEREUX",
+    "A",
+    "MR DEVEREUX",
+    "A",
+    "THE CORONER",
+  ]);
+});
+
+test("a parliament: offices, constituencies and parties beside the names", () => {
+  const text = `The House met at 2 p.m.
+
+ORAL ANSWERS
+
+Mr. Rohan Teel (Couva Bay): Will the Minister answer my question?
+
+The Minister of Finance (Ms. Adaeze Thorn): I will. No subsidy will be touched.
+
+Mr. Teel: I thank her.
+
+SUPPLEMENTARY QUESTIONS
+
+The Minister of Finance: I thank you, too.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["Mr. Rohan Teel", "Will the Minister answer my question?"],
+    ["Ms. Adaeze Thorn", "I will. No subsidy will be touched."],
+    ["Rohan Teel", "I thank her."],
+    ["Adaeze Thorn", "I thank you, too."],
+  ]);
+});
+
+test("the European Parliament: a full stop and a dash", () => {
+  const text = `7. Small boats (debate)
+
+President. – The next item is the debate on small boats.
+
+Ilse Vander (PPE), author. – Mr President, I grew up above a fish shop.
+
+(Laughter)
+
+And I liked it.
+
+Janez Kol, Member of the Commission. – Mr President, so did I.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["President", "The next item is the debate on small boats."],
+    ["Ilse Vander", "Mr President, I grew up above a fish shop.\n\n(Laughter)\n\nAnd I liked it."],
+    ["Janez Kol", "Mr President, so did I."],
+  ]);
+});
+
+test("a congress: a full stop after the name", () => {
+  const text = `Mr. Voss. I thank the gentlewoman and yield to you.
+
+Ms. Brandt of Ferran. I thank my friend.
+
+The CHAIR. The time of the gentleman has expired.
+
+Mr. Voss. Then I ask you for one minute more.
+`;
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual([
+    "Mr. Voss",
+    "Ms. Brandt of Ferran",
+    "The CHAIR",
+    "Mr. Voss",
+  ]);
+});
+
+test("a press briefing: Q without a sign, offices and names", () => {
+  const text = `Press Briefing by Press Secretary Niels Halv
+
+12:40 P.M. EST
+
+MR. HALV:  Good afternoon. I have nothing at the top.
+
+Q    Can you say anything on the boats?
+
+MR. HALV:  I cannot.
+
+And I will not.
+
+Q    Why not?
+
+THE PRESIDENT:  Because I asked him.
+`;
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual([
+    "Niels Halv",
+    "Q",
+    "Niels Halv",
+    "Q",
+    "THE PRESIDENT",
+  ]);
+});
+
+test("a committee numbers its questions and lists its members", () => {
+  const text = `Transport Committee
+Members present: Dame Ruth Calloway (Chair); Imran Sattar.
+
+Q14 Chair: Good morning. Would you explain that?
+
+Professor Stone: I would put it more gently, Chair.
+
+Q15 Imran Sattar: Do you do well out of it?
+
+Professor Stone: I wish.
+`;
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual([
+    "Ruth Calloway",
+    "Professor Stone",
+    "Imran Sattar",
+    "Professor Stone",
+  ]);
+});
+
+test("initials, parts and first names are resolved by the head", () => {
+  const police = `INTERVIEW TRANSCRIPT
+Interview of: Calvin Roy Teal (CT)
+Conducted by: Det. Anita Bell (AB)
+
+AB: You know that we are recording?
+CT: Yes, ma'am.
+AB: Where is it now?
+CT: In the lake.
+`;
+  expect(turnsOf(police)?.map(([speaker]) => speaker)).toEqual([
+    "Anita Bell",
+    "Calvin Roy Teal",
+    "Anita Bell",
+    "Calvin Roy Teal",
+  ]);
+  const history = `Interviewee: Augusta Hill (b. 1938)
+Interviewer: Neil Farr
+
+NF: When did you go in?
+
+AH: I went in at fourteen.
+
+Interviewer: And then?
+
+AH: I stayed.
+`;
+  expect(turnsOf(history)?.map(([speaker]) => speaker)).toEqual([
+    "Neil Farr",
+    "Augusta Hill",
+    "Neil Farr",
+    "Augusta Hill",
+  ]);
+  const podcast = `Host: Theo Brand. Guest: Dr. Marga Oye, who counts eels.
+
+Theo: Welcome, Marga.
+
+Marga: Hello! I counted again for you.
+
+Theo: And?
+
+Marga: Fewer.
+`;
+  expect(turnsOf(podcast)?.map(([speaker]) => speaker)).toEqual([
+    "Theo Brand",
+    "Marga Oye",
+    "Theo Brand",
+    "Marga Oye",
+  ]);
+});
+
+test("a label stays as it is where two people could be meant", () => {
+  const text =
+    "Present: Ada Holt, Neil Holt\n\nHOLT: Shall we begin?\n\nCHAIR: We shall.\n\nHOLT: Then I move it.\n\nCHAIR: I second that.";
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["HOLT", "CHAIR", "HOLT", "CHAIR"]);
+});
+
+test("“Mrs.” is not the husband whom the head names", () => {
+  const text =
+    "Remarks after a meeting with President Karl Voss\n\nMRS. VOSS: I thank you all.\n\nAUDIENCE: We love you!\n\nMRS. VOSS: I love you, too.";
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["MRS. VOSS", "AUDIENCE", "MRS. VOSS"]);
+});
+
+test("one label before a whole speech", () => {
+  const text = `Remarks by the President on the harbour
+
+THE PRESIDENT:  Good evening, everybody. I am glad that we are here.
+
+We have waited for this harbour for nine years, and I have waited with you. (Applause.)
+
+My own mother was born behind that wall, and she never saw a ship that was ours.
+
+Thank you, and good night to all of you who came out in the rain.
+`;
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["THE PRESIDENT"]);
+  expect(turnsOf(text)?.[0]?.[1]).toMatch(/^Good evening[^]*in the rain\.$/);
+});
+
+test("a thread in which somebody answers anything", () => {
+  const text = `I inspect lighthouses, ask me anything
+submitted 14 hours ago by gull_light
+
+My name is Hector Drum and I inspected lights for years.
+
+[–] saltfinger 812 points 13 hours ago
+Ever find anything spooky?
+
+[–] gull_light [S] 2104 points 13 hours ago
+One tea towel. I think of it every day.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["Hector Drum", "My name is Hector Drum and I inspected lights for years."],
+    ["saltfinger", "Ever find anything spooky?"],
+    ["Hector Drum", "One tea towel. I think of it every day."],
+  ]);
+});
+
+test("an interview with its questions between asterisks", () => {
+  const text = `Ten minutes with Saoirse Vand
+By Dominic Ash
+
+The weaver Saoirse Vand on patience and rent.
+
+**Do you own the studio?**
+
+No. I have a landlord who likes my scarves.
+
+He is old.
+
+**Does that frighten you?**
+
+It did when I was forty.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["Dominic Ash", "Do you own the studio?"],
+    ["Saoirse Vand", "No. I have a landlord who likes my scarves.\n\nHe is old."],
+    ["Dominic Ash", "Does that frighten you?"],
+    ["Saoirse Vand", "It did when I was forty."],
+  ]);
+});
+
+test.each([
+  [
+    "dates in a list",
+    "Dates\n\nJanuary 10: You may file your claim.\n\nJanuary 12: We answer you.\n\nJanuary 14: You may appeal.",
+  ],
+  [
+    "advertisements between paragraphs",
+    "Quay to open\n\nThe quay opens, I am told.\n\nAdvertisement\n\nThe fleet was absent.\n\nAdvertisement\n\nWe saw nobody.",
+  ],
+  [
+    "a FAQ with bold questions",
+    "Your visit\n\n**Can I bring my dog?**\n\nYes, you can bring your dog.\n\n**Where do I park?**\n\nYou can park at the quay.\n\n**Do I pay?**\n\nYou do not.",
+  ],
+  [
+    "minutes in reported speech",
+    "Minutes of the parish council\n\nBridge\n\nCllr Pike said that the bridge was a disgrace and that he would say so.\n\nCllr Marsh asked who would pay for it.\n\nRents\n\nCllr Pike said that we all would.",
+  ],
+  [
+    "a glossary with dashes",
+    "Words\n\nLee side – the side that you shelter on.\n\nWindward – where the wind meets you.\n\nLee side – see above, please.\n\nBow – what you see first.",
+  ],
+  [
+    "a programme with times above its items",
+    "Programme\n\n09:00\nWelcome to you all\n10:00\nOpening speech\n11:00\nCoffee for us\n12:00\nThanks",
+  ],
+  [
+    "a report that begins with a place",
+    "NEW FERRAN: The government said on Tuesday that it would not pay for the harbour wall this year.\n\nThe minister said that we must all wait. \"I wait, too,\" she said.\n\nThe opposition said it had waited enough.",
+  ],
+  [
+    "paragraphs that begin with a name in bold",
+    "Who is who\n\n**Ada Okafor** runs the mill, and she told me that she likes it.\n\n**Neil Holt** runs the bank. He told me that he does not.",
+  ],
+  [
+    "a report with bold headings that ask",
+    "What now?\n\n**What happened?**\n\nThe wall fell on Monday. The mayor said that nobody was hurt.\n\n**What comes next?**\n\nThe council votes in May.",
+  ],
+  [
+    "a calendar of the day",
+    "10:00 AM\nThe President meets the ambassador.\n\n11:30 AM\nThe President greets you all on the lawn.\n\n2:00 PM\nThe President leaves us.",
+  ],
+])("%s is no transcript", (_, text) => {
+  expect(turnsOf(text)).toBeNull();
+});

@@ -1,0 +1,53 @@
+import type { Line } from "../../text/lines.js";
+import { type Label, labelOf } from "../label.js";
+
+/** So much of a line is looked at for a label. */
+export const LABEL_WITHIN = 200;
+
+/** A line with the label it begins with. */
+export type LabelAt = ReadonlyMap<Line, Label>;
+
+/** A text whose turns are looked for. */
+export interface Page {
+  readonly text: string;
+  /** Numbers before lines (of a court's record) left out. */
+  readonly lines: readonly Line[];
+  /** Tells the labels that the caller named. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** The beginning of a line. */
+export function beginningOf({ text }: Page, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LABEL_WITHIN));
+}
+
+/** The labels that `find` sees at the beginnings of lines. */
+export function labelsBy(page: Page, find: (beginning: string, line: Line) => Label | null): Map<Line, Label> {
+  const labels = new Map<Line, Label>();
+  for (const line of page.lines) {
+    if (line.start === line.end) continue;
+    const label = find(beginningOf(page, line), line);
+    if (label !== null) labels.set(line, label);
+  }
+  return labels;
+}
+
+/** The labels that every line by itself shows; found once for a page. */
+export function plainLabels(page: Page): LabelAt {
+  const known = PLAIN.get(page);
+  if (known !== undefined) return known;
+  const labels = labelsBy(page, labelOf);
+  PLAIN.set(page, labels);
+  return labels;
+}
+
+const PLAIN = new WeakMap<Page, LabelAt>();
+
+/** The position of the next line after `index` that is not blank, or -1; not looked for farther than some lines. */
+export function nextLine(page: Page, index: number): number {
+  for (let next = index + 1; next < Math.min(page.lines.length, index + 5); next++) {
+    const line = page.lines[next] as Line;
+    if (line.start < line.end) return next;
+  }
+  return -1;
+}

@@ -1,8 +1,10 @@
 import type { CheckedQuotation } from "../verification/verdict.js";
 import { RULES } from "./catalogue.js";
+import { cutContexts } from "./cut-context.js";
 import { droppedNegations } from "./dropped-negation.js";
 import type { Finding } from "./finding.js";
 import { looseCredits } from "./loose-credit.js";
+import { relayedWords } from "./relayed-words.js";
 import type { Problem } from "./rule.js";
 import { levelOf, type RuleName, type RuleSettings } from "./settings.js";
 import { isInFront, type Subject } from "./subject.js";
@@ -36,6 +38,8 @@ export function findingsOfCheck(
   return inOrder([
     ...ofReading.flatMap((rule) => given(rule.name, settings, () => rule.find(subject))),
     ...quotations.flatMap((quotation) => verdictFinding(quotation, inFront(quotation), settings)),
+    ...given("cut-context", settings, () => quotations.flatMap(cutContexts)),
+    ...given("relayed-words", settings, () => quotations.flatMap(relayedWords)),
     ...given("dropped-negation", settings, () => quotations.flatMap(droppedNegations)),
     ...given("loose-credit", settings, () => quotations.flatMap(looseCredits)),
   ]);
@@ -52,11 +56,11 @@ function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings:
 
 /** A rule's problems as findings of the severity that the settings give it; of a rule that is off, none. */
 function given(rule: RuleName, settings: RuleSettings, find: () => readonly Problem[]): Finding[] {
-  const severity = levelOf(rule, settings);
-  if (severity === "off") return [];
-  return find().map(({ start, end, message, evidence = null }) => ({
+  const level = levelOf(rule, settings);
+  if (level === "off") return [];
+  return find().map(({ start, end, message, evidence = null, severity = level }) => ({
     rule,
-    severity,
+    severity: settings[rule] === undefined ? severity : level,
     start,
     end,
     message,

@@ -1,4 +1,5 @@
 import type { Evidence } from "../verification/verdict.js";
+import type { Severity } from "./finding.js";
 import type { RuleName } from "./settings.js";
 import type { Subject } from "./subject.js";
 
@@ -9,6 +10,8 @@ export interface Problem {
   /** A sentence or two for an editor. */
   readonly message: string;
   readonly evidence?: Evidence | null;
+  /** What this problem weighs where the settings do not name its rule; the rule's default where left out. */
+  readonly severity?: Severity;
 }
 
 /**

@@ -18,6 +18,8 @@ export const DEFAULT_SEVERITIES = {
   spliced: "error",
   altered: "error",
   "cannot-check": "note",
+  "cut-context": "warning",
+  "relayed-words": "warning",
   "dropped-negation": "warning",
   "loose-credit": "note",
 } as const satisfies Readonly<Record<string, Severity>>;

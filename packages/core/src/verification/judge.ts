@@ -1,3 +1,4 @@
+import { bracketIssues } from "./cut/brackets.js";
 import type { Case } from "./issues/case.js";
 import { changeIssues } from "./issues/changed-words.js";
 import { joinIssues } from "./issues/joined-passages.js";
@@ -11,6 +12,7 @@ import { type Issue, VERDICTS, type Verdict } from "./verdict.js";
 export function issuesOf(c: Case): Issue[] {
   return [
     ...changeIssues(c),
+    ...bracketIssues(c.comparison),
     ...hedgeIssues(c),
     ...joinIssues(c),
     ...markIssues(c),

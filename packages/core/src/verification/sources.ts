@@ -14,6 +14,7 @@ export class Sources {
   readonly languages: ReadonlySet<string>;
   readonly whyEmpty: string;
   readonly #provenances = new Map<number, Provenances>();
+  readonly #said = new Map<number, Said>();
   readonly #read: (article: Article) => Said;
 
   /**
@@ -48,13 +49,20 @@ export class Sources {
     return new Set([...(first ?? [])].filter((document) => others.every((other) => other.has(document))));
   }
 
+  /** What is said in a document, by its number in the index; read once. */
+  saidOf(document: number): Said {
+    const known = this.#said.get(document);
+    if (known !== undefined) return known;
+    const said = this.#read((this.index.documents[document] as SourceDocument).article);
+    this.#said.set(document, said);
+    return said;
+  }
+
   /** Whose words stand in a run. */
   provenanceOf(run: Run): Provenance {
     let provenances = this.#provenances.get(run.document);
     if (provenances === undefined) {
-      provenances = new Provenances(
-        this.#read((this.index.documents[run.document] as SourceDocument).article),
-      );
+      provenances = new Provenances(this.saidOf(run.document));
       this.#provenances.set(run.document, provenances);
     }
     const offsets: number[] = [];

@@ -5,6 +5,7 @@ import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
 import type { Comparison } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
+import { hiddenBy, withCuts } from "./cut/hidden.js";
 import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
 import { issuesOf, verdictOf } from "./judge.js";
@@ -58,7 +59,18 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
     if (foreign !== null) return { ...listed, ...cannotCheck(foreign, evidence) };
     return { ...listed, verdict: "not-found", issues: [notFound(evidence)], evidence };
   }
-  return { ...listed, verdict: best.verdict, issues: best.issues, evidence };
+  const { verdict, issues } = best;
+  if (verdict !== "verbatim" && verdict !== "edited") return { ...listed, verdict, issues, evidence };
+  const { comparison } = best.case;
+  const hidden = hiddenBy({
+    draft,
+    quotation,
+    credit,
+    index,
+    comparison,
+    saidOf: (document) => sources.saidOf(document),
+  });
+  return { ...listed, verdict, issues, evidence: withCuts(evidence, hidden), hidden };
 }
 
 /** The quotation as it is listed where there is nothing to check it against. */
@@ -76,6 +88,7 @@ export function listQuotation({ draft, quotation, credit }: Question): CheckedQu
     verdict: null,
     issues: [],
     evidence: null,
+    hidden: null,
   };
 }
 

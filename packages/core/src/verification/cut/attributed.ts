@@ -13,10 +13,11 @@ const HOLD =
   "have (?:you|us) (?:believe|think)|keep saying|kept saying|suggest|suggested)";
 
 const GOVERNING = [
-  `\\b${OTHERS}(?: (?:will|would|may|might|are|were|have|had|do|did|could|can|who))?${ADVERBS} ${HOLD}(?: to (?:me|us|you))?`,
+  `(?<!\\b(?:what|whatever|as|how|like|than|which|who|whom) )\\b${OTHERS}(?: (?:will|would|may|might|are|were|have|had|do|did|could|can|who))?${ADVERBS} ${HOLD}(?: to (?:me|us|you))?`,
   "\\b(?:i|we|he|she|they|you) (?:am|was|were|are|is|have been|has been|had been|keep being|kept being)(?: (?:also|often|always|then|once|just))? (?:told|led to believe|informed|given to understand|assured|advised|under the impression)(?: (?:by [\\p{L}]+(?: [\\p{L}]+){0,3}|yesterday|today|recently|repeatedly))?",
   "(?:^|[,;:-] |\\b(?:and|but|so|because|that) )(?:i|we)(?: (?:have|had|keep|kept))?(?: (?:just|also))? (?:hear|heard|hearing|read|overheard)(?: (?:it said|people say|somewhere|rumou?rs))?(?: that)?",
-  "\\b(?:it is|it was)(?: (?:often|sometimes|widely|being|also))? (?:said|believed|thought|claimed|rumou?red|alleged|assumed|argued|suggested|reported)",
+  "\\b(?:it is|it was|it has been|it had been)(?: (?:often|sometimes|widely|being|also))? (?:said|believed|thought|claimed|rumou?red|alleged|assumed|argued|suggested|reported)",
+  "\\b(?:anyone|anybody|whoever|those|everyone|the people|people)(?: who| that)? (?:says|say|claims|claim|thinks|think|believes|believe|suggests|suggest|tells you|told you)",
   "\\b(?:claim|claims|suggestion|allegation|allegations|accusation|accusations|rumou?r|rumou?rs|criticism|insinuation)(?: (?:is|was|goes|being|has been))? that",
   "\\b(?:the|this|that|their|his|her) (?:whole|entire|crazy|absurd|ridiculous|false|mistaken|silly|old|tired|cynical|wrong) (?:idea|notion|argument|theory|story|narrative|perception) that",
 ];

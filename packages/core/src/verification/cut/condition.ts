@@ -1,6 +1,6 @@
 import type { Edge } from "./edges.js";
 import type { Found } from "./sense.js";
-import { deniesItself, match } from "./wording.js";
+import { deniesItself, match, startsClause } from "./wording.js";
 
 /** "if" that sets no condition: a courtesy, a figure of speech, an appeal to look. */
 const COURTESY =
@@ -9,7 +9,7 @@ const COURTESY =
   "just|actually|really)|anything|ever|any|not|need be|necessary|possible|nothing else|only|so|memory serves)";
 
 const HYPOTHETICAL =
-  "(?:if|unless|provided|providing|assuming|supposing|suppose|in case|as long as|so long as|in the event|only if|only when|" +
+  "(?:if|unless|without|provided|providing (?:that|i|we|you|he|she|it|they|the)|assuming|supposing|suppose|in case|as long as|so long as|in the event|only if|only when|" +
   "(?:should|had|were) (?:i|we|he|she|it|they|you|the|this|that))";
 
 /** Where a condition may begin: with the sentence, after a comma, a conjunction or a word of address. */
@@ -28,8 +28,16 @@ const DIRECT =
 const NOT_BEFORE_IF =
   /\b(?:even|ask|asked|asking|see|know|knows|knew|wonder|wondered|wondering|as|what|decide|tell|say|and|or|matter|check) if\b/;
 
+/** "If we want to lead, we must …" says what a thing is for, and leaves the duty as it is. */
+const PURPOSE =
+  /^if (?:i|we|you|they|anybody|anyone|he|she)(?: [\p{L}]+)? (?:want|wants|wish|hope|care|are serious|is serious|are going)\b/u;
+const DUTY = /^(?:[\p{L}']+ ){1,3}(?:need|needs|must|have|has|should|ought|got|can not)\b/u;
+
+/** "Without the grant, we will …": what hangs on something that stands in the place of a condition. */
+const HANGING = /\b(?:will|would|could|may|might|can not|going to|have to)\b/;
+
 /** What is left out before the words and makes them hang on a condition; null where nothing does. */
-export function conditionalBefore({ before, kept }: Edge): Found | null {
+export function conditionalBefore({ before, kept, resumes }: Edge): Found | null {
   const { text } = before;
   const direct = match(DIRECT, text);
   if (direct !== null) return { side: "before", ...direct };
@@ -37,7 +45,10 @@ export function conditionalBefore({ before, kept }: Edge): Found | null {
   // what is cut in the middle of the condition is the condition's own rest
   const found = BEFORE.exec(text.length > 400 ? text.slice(-400) : text);
   if (found === null || /\beven$/.test(text.slice(0, found.index))) return null;
-  if (NOT_BEFORE_IF.test(found[0])) return null;
+  // fragments of the condition itself are not what hangs on it
+  if (!resumes && !/ (?:,|then)$/.test(text) && !startsClause(kept.text)) return null;
+  if (/^without/.test(found[1] as string) && !HANGING.test(kept.text)) return null;
+  if (NOT_BEFORE_IF.test(found[0]) || (PURPOSE.test(found[1] as string) && DUTY.test(kept.text))) return null;
   const shift = text.length > 400 ? text.length - 400 : 0;
   const start = found.index + found[0].indexOf(found[1] as string) + shift;
   return { side: "before", start, end: text.length };

@@ -25,13 +25,19 @@ const NOBODY = "(?:nobody|no one|none of (?:us|them)|no (?:serious )?[\\p{L}]+|n
 const GOVERNING = [
   `\\b(?:not|never)${ADVERBS}${WILLING}${ADVERBS} ${SAYING}(?: for (?:a|one) (?:second|moment|minute))?`,
   `\\bnot(?: at all| in fact| remotely)?${ADVERBS} (?:true|the case|correct|accurate|as if|as though)`,
+  "\\b(?:refuse|refuses|refused|refusing) to (?:say|accept|believe|think|concede|agree|admit)",
+  "\\b(?:far|a long way|a very long way) from (?:saying|claiming|suggesting|thinking|believing|being able to say)",
+  `\\b(?:${NOBODY}(?: [\\p{L}]+){0,2}?|not(?: yet)?(?: been)?|never(?: been)?|yet to(?: be)?) (?:shown?|showed|prove|proved|proven|convinced?|persuaded?|demonstrated?|established?)(?: (?:to )?(?:me|us|you|anyone|anybody|them))?`,
+  "\\bnot because",
+  "\\b(?:i|we|he|she|they)(?: (?:do|only|really|just))* (?:wish|wishes|wished)(?: that)?(?: (?:i|we) could (?:say|tell (?:you|them)|report|believe))?",
+  "\\b(?:lying|a liar|a fool|wrong|mad|crazy|dishonest) (?:if|to) (?:i |we |you |they )?(?:said|say|claimed|claim|thought|think|told you|pretended|pretend)",
   `\\bnot that`,
   `\\b${UNTRUE} that`,
   `\\b${WRONG_TO_SAY}(?: for [\\p{L}]+)? to (?:say|claim|suggest|think|believe|argue|imply|pretend|conclude)`,
   "\\b(?:deny|denies|denied|denying|dispute|disputes|disputed|disputing|refute|refutes|refuted|disproved|debunked)",
   `\\b(?:reject|rejects|rejected|rejecting|dismiss|dismissed) (?:the|any) [\\p{L}]+ that`,
   `\\b(?:no|zero|little|without|hardly any|not any|not a shred of|not the slightest)(?: [\\p{L}]+)? ${PROOF}`,
-  `\\b${NOBODY}(?: (?:can|could|would|will|ever|has|is|was|ever))*(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
+  `\\b${NOBODY}(?: [\\p{L}]+){0,2}?(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
   "\\b(?:myth|lie|illusion|misconception|delusion|pretence|pretense|fiction|fallacy)(?: is)? that",
 ];
 
@@ -40,7 +46,7 @@ const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 
 /** A denial that is itself denied, and what is taken for true though it says "not". */
 const AFFIRMS =
-  /(?:\b(?:not|no|nobody|never|no one|can not|could not)(?: [\p{L}]+){0,2} (?:deny|denies|denied|denying|dispute|disputed|disputing|refute)|(?:can|could) not(?: quite| even)? believe)[^,]*$/u;
+  /(?:\b(?:not|no|nobody|never|no one)(?: [\p{L}]+){0,2} (?:deny|denies|denied|denying|dispute|disputed|disputing|refute|impossible|inconceivable|unthinkable|out of the question|unreasonable|rule out|excluded?)|(?:can|could) not(?: quite| even)? believe)[^,]*$/u;
 
 /** A "not" right before the words, or a verb that amounts to one. */
 const BARE = new RegExp(
@@ -49,6 +55,9 @@ const BARE = new RegExp(
     "|far from|instead of|rather than|anything but|nothing like|by no means|in no way)$",
   "u",
 );
+
+/** "never, in all those years," */
+const BARE_WITH_ASIDE = /\b(?:not|never) , [^,]+ ,$/;
 
 /** After "not", these limit or strengthen what is said, and deny nothing. */
 const NO_DENIAL =
@@ -70,18 +79,19 @@ export function deniedBefore({ before, kept, resumes }: Edge): Found | null {
     /\b(?:why|if|or|whether|whether or|but|certainly|of course|hope|guess|thanks to) (?:not|no)$/.test(text)
   )
     return null;
-  const bare = match(BARE, text);
+  const bare = match(BARE, text) ?? (resumes ? match(BARE_WITH_ASIDE, text) : null);
   return bare === null ? null : { side: "before", ...bare };
 }
 
 const ENDED = "(?= [,.;:!?-]|$)";
 const FALSE =
-  "(?:not true|not the case|not so|not what happened|not right|not correct|untrue|false|a lie|lies|nonsense|absurd|ridiculous|a myth|" +
+  "(?:lie|myth|not true|not the case|not so|not what happened|not right|not correct|untrue|false|a lie|lies|nonsense|absurd|ridiculous|a myth|" +
   "rubbish|wrong|preposterous|an exaggeration|unfair|misleading|simply not true|out of the question|far from (?:it|true))";
 
 /** "… is a lie", of a clause that stands as a subject. */
 const SUBJECT_CLAUSE_FALSE = new RegExp(
-  `^(?:is|was|would be)${ADVERBS}(?: (?:completely|totally|plainly|flatly|patently|an?|utter))* ${FALSE}`,
+  `^(?:is|was|would be)(?! not (?:an? )?(?:lie|lies|myth|false|wrong|untrue|nonsense|absurd|unfair|rubbish)\\b)(?: [\\p{L}]+){0,4}? ${FALSE}`,
+  "u",
 );
 const SUBJECT_CLAUSE = /(?:\bthat|\bsay|\bsaying|\bclaim|\bsuggest|\bthink|\bpretend)$/;
 

@@ -4,11 +4,11 @@ import { ADVERBS, carriesOn, LINK, match, SUBJECT, startsClause, startsWithVerb 
 
 const MIND =
   "(?:think|believe|hope|guess|suppose|suspect|imagine|assume|presume|fear|reckon|feel|figure|gather|understand|expect|pray|bet|" +
-  "wish|thought|hoped|believed|assumed|guessed|suspected|wished|figured|felt)";
+  "thought|hoped|believed|assumed|guessed|suspected|figured|felt)";
 
 /** How sure the speaker is of what follows. */
 const GOVERNING = [
-  `(?:^|[,;:-] |\\b(?:and|but|so|because|that|well|now|look|yes|yeah|no|which) )(?:i|we)(?: (?:would|do|did|will|can only|could|might|tend to|have to|am|was|were))?${ADVERBS}(?: (?:like|want|tend|have|going|inclined|tempted) to)? ${MIND}`,
+  `(?:^|[,;:-] |\\b(?:and|but|so|because|that|well|now|look|yes|yeah|no|which) )(?:i|we)(?: (?:would|do|did|will|can only|could|might|used to|once|tend to|have to|am|was|were))?${ADVERBS}(?: (?:like|want|tend|have|going|inclined|tempted) to)? ${MIND}`,
   "\\b(?:i|we|one|you) (?:would|might|could|may|can)(?: (?:like|want|be tempted|be able))?(?: to)? (?:say|think|argue|hope|imagine|guess|believe|suppose)",
   "\\b(?:i|we) (?:am|are|was|were)(?: (?:fairly|pretty|quite|reasonably|cautiously|still|just|only|not(?: at all| entirely| completely| so| quite| yet| even)?))? ?(?:hopeful|optimistic|hoping|guessing|assuming|speculating|unsure|not sure|sure not|not certain|not convinced)",
   "\\b(?:am|are|is|was|were) not(?: at all| entirely| completely| so| quite| yet| even| really)? (?:sure|certain|convinced|clear|confident|persuaded)(?: if| whether| how)?",
@@ -19,19 +19,22 @@ const GOVERNING = [
   "\\b(?:fear|fears|hope|hopes|feeling|impression|guess|bet|wish|prayer|expectation|concern|worry)(?: (?:is|was)) that",
   "\\b(?:my|our) (?:[\\p{L}]+ )?(?:fear|hope|feeling|impression|guess|wish|prayer|expectation|belief) that",
   "\\b(?:hard|difficult) to (?:believe|imagine|say)",
+  "\\b(?:can|could) not (?:rule out|exclude|be excluded|be ruled out)(?: the possibility)?",
+  "\\bnot (?:impossible|inconceivable|unthinkable|out of the question|unreasonable to (?:think|say))",
+  "\\bwould (?:love|like|dearly love|be (?:glad|happy|delighted)|give anything) to (?:be able to )?(?:say|tell (?:you|them)|report|believe)",
 ];
 
 const CLAUSE = new RegExp(`(?:${GOVERNING.join("|")})${LINK}`, "u");
 const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 const BEYOND_DOUBT =
-  /\b(?:no|not|never|without|without a|beyond|little|nobody|no one)(?: [\p{L}]+)? (?:doubt|doubts|doubted)[^,]*$|\bwhat i think$|\bas (?:i|we) (?:think|believe|hope)$/u;
+  /\b(?:no|not|never|without|without a|beyond|little|nobody|no one)(?: [\p{L}]+)? (?:doubt|doubts|doubted)[^,]*$|\bif (?:i|we) (?:may|might|can|could)(?: [\p{L}]+)*(?: ,)?$|\bwhat i think$|\bas (?:i|we) (?:think|believe|hope)$/u;
 
 /** Adverbs of doubt right before the words. */
 const ADVERB =
   /(?:^|[,;:-] |\b)(?:perhaps|maybe|possibly|probably|presumably|allegedly|supposedly|reportedly|hopefully|theoretically|in theory|on paper|conceivably|seemingly|ostensibly|potentially|more likely than not|with any luck|god willing)(?: ,)?$/;
 
 /** The auxiliary that an ellipsis takes away: "may … be". */
-const MODAL = /\b(?:may|might|could|would|should)(?: [\p{L}]+)?$/u;
+const MODAL = /\b(?:may|might|could|would|should)(?: , [^,]+ ,| [\p{L}]+)?$/u;
 
 /** What is left out before the words and says how sure the speaker is; null where nothing does. */
 export function doubtedBefore({ before, kept, resumes }: Edge): Found | null {

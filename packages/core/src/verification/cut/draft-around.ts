@@ -8,6 +8,8 @@ import { inFull } from "./plain-words.js";
 export interface DraftAround {
   /** In the quotation's own sentence or sentences. */
   readonly sentence: string;
+  /** Of that, what stands before the quotation. */
+  readonly before: string;
   /** In these and the sentences beside them, other quotations among them. */
   readonly neighbourhood: string;
 }
@@ -37,6 +39,7 @@ export function draftAround({ article }: Said, { spans }: Quotation): DraftAroun
   };
   return {
     sentence: outside(from, to),
+    before: plain(article.text, from, start),
     neighbourhood: outside(Math.max(0, start - NEAR), Math.min(article.text.length, end + NEAR)),
   };
 }

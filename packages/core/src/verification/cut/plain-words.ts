@@ -85,7 +85,7 @@ export function inFull(norm: string): string {
 /** A run of tokens as one string, with the way back from it. */
 export interface Plain {
   readonly text: string;
-  /** The tokens that a match of the string covers, as a range of the source. */
+  /** The words that a match of the string covers, as a range of the source; its marks where it covers no word. */
   rangeOf(start: number, end: number): Range;
 }
 
@@ -105,7 +105,9 @@ export function plainOf(tokens: readonly Token[]): Plain {
         const from = starts[at] as number;
         return from < end && from + token.form.length > start;
       });
-      return { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 };
+      const words = covered.filter(({ isMark }) => !isMark);
+      const ends = words.length > 0 ? words : covered;
+      return { start: ends[0]?.start ?? 0, end: ends.at(-1)?.end ?? 0 };
     },
   };
 }

@@ -131,7 +131,7 @@ const KEEPS =
  */
 export function isCredited({ by }: Relay, chain: readonly string[], { sentence }: DraftAround): boolean {
   if (KEEPS.test(sentence)) return true;
-  const telling = wordsOf(by).filter(({ norm }) => norm.length > 3 || /^\p{Lu}/u.test(by));
+  const telling = wordsOf(by).filter(({ norm }) => norm.length > 3);
   const credited = new Set(chain.flatMap((name) => wordsOf(name).map(({ norm }) => norm)));
   if (telling.some(({ norm }) => credited.has(norm)) || sameChain(chain, [by]) === "same") return true;
   const outside = new Set(sentence.split(" "));

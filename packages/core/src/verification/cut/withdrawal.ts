@@ -1,4 +1,4 @@
-import { type Edge, hasWords } from "./edges.js";
+import type { Edge } from "./edges.js";
 import { plainOf } from "./plain-words.js";
 import type { VoicedSentence } from "./voice.js";
 import { deniesItself } from "./wording.js";
@@ -31,7 +31,7 @@ const SHORT =
   /^(?:(?:but|well|and|no|only|except) ,? ?)*(?:of course )?(it|he|she|they|that|this|there|we|i) (is|was|are|were|am|has|have|had|will|would|can|could|did|does|do) not(?: (?:true|really|of course))? [.!]$/;
 
 /** The next sentence of the same speaker that takes the words back; null where none does. */
-export function withdrawnBy({ next, kept, before, endsKept, after }: Edge): VoicedSentence | null {
+export function withdrawnBy({ next, kept, before, endsKept }: Edge): VoicedSentence | null {
   const [following, second] = next;
   if (!endsKept || following === undefined || following.tokens.some((token) => token.kept)) return null;
   const { text } = plainOf(following.tokens);
@@ -41,10 +41,8 @@ export function withdrawnBy({ next, kept, before, endsKept, after }: Edge): Voic
     if (CONTRADICTS.some((pattern) => pattern.test(text))) return following;
     if (contradictsShortly(kept.text, text)) return following;
   }
-  if (!IRONIC.test(before.text) || (!hasWords(before) && !hasWords(after))) return null;
-  return (
-    [following, second].find((one) => one !== undefined && UNDOES.test(plainOf(one.tokens).text)) ?? null
-  );
+  if (!IRONIC.test(before.text)) return null;
+  return [following, second].find((one) => one !== undefined && undoes(one)) ?? null;
 }
 
 function contradictsShortly(kept: string, text: string): boolean {

@@ -9,7 +9,7 @@ export const ADVERBS =
   "genuinely|truly|strongly|firmly|frankly|kind of|sort of|all|both|very much|too))*";
 
 /** What may stand between a governing verb and the words that hang on it: "that", a comma. */
-export const LINK = "(?: ,)?(?: that)?(?: ,)?(?: -)?$";
+export const LINK = "(?: ,)?(?: [\\p{L}]+ ,)?(?: that)?(?: ,)?(?: -)?$";
 
 /** A subject left out together with the verb that governs its clause: "deny that I … took". */
 export const SUBJECT =
@@ -47,7 +47,9 @@ export function carriesOn(kept: string): boolean {
 
 /** Whether words hold a denial of their own. */
 export function deniesItself(kept: string): boolean {
-  return /\b(?:not|no|never|nobody|nothing|none|neither|nor|no one|hardly|without)\b/.test(kept);
+  return /\b(?:not(?! (?:just|only|merely|simply)\b)|no|never|nobody|nothing|none|neither|nor|no one|hardly)\b/.test(
+    kept,
+  );
 }
 
 /** The words match, as a range of them; null where they do not. */

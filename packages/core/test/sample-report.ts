@@ -62,6 +62,7 @@ function quotation(
     verdict,
     issues,
     evidence,
+    hidden: null,
   };
 }
 
@@ -78,7 +79,17 @@ function evidence(
     .join(" ");
   const passage = { source, start: 120, end: 120 + text.length, text, speaker };
   const context = { start: passage.start, end: passage.end, text };
-  return { ...passage, context, similarity, time: null, page: null, diff, passages: [passage], ...more };
+  return {
+    ...passage,
+    context,
+    similarity,
+    time: null,
+    page: null,
+    diff,
+    cut: [],
+    passages: [passage],
+    ...more,
+  };
 }
 
 const MEETING = "material/board-meeting.vtt";

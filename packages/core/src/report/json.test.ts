@@ -32,6 +32,7 @@ describe("checkObject", () => {
       "time",
       "page",
       "diff",
+      "cut",
       "passages",
     ]);
   });

@@ -133,6 +133,7 @@ function evidenceObject(evidence: Evidence | null) {
     time: evidence.time,
     page: evidence.page,
     diff: evidence.diff.map(diffObject),
+    cut: evidence.cut.map(spanObject),
     passages: evidence.passages.map(passageObject),
   };
 }

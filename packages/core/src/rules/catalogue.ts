@@ -1,9 +1,11 @@
 import { brokenMarks } from "./broken-marks.js";
+import { cutContext } from "./cut-context.js";
 import { droppedNegation } from "./dropped-negation.js";
 import { headlineQuotation } from "./headline-quotation.js";
 import { headlineVerb } from "./headline-verb.js";
 import { looseCredit } from "./loose-credit.js";
 import { noSpeaker } from "./no-speaker.js";
+import { relayedWords } from "./relayed-words.js";
 import type { QuotationRule, ReadingRule, Rule } from "./rule.js";
 import { secondHand } from "./second-hand.js";
 import { speakerDiffers } from "./speaker-differs.js";
@@ -24,6 +26,8 @@ export const RULES = [
   unnamedSource,
   uncreditedFigure,
   speakerNotIntroduced,
+  cutContext,
+  relayedWords,
   droppedNegation,
   looseCredit,
 ] as const satisfies readonly Rule[];

@@ -42,6 +42,7 @@ export function evidenceOf(c: Case, draft: string): Evidence | null {
     page: article.pages[lastAtOrBefore(article.pages, ({ offset }) => offset, together.start)]?.page ?? null,
     context: contextOf(article, together),
     diff: diffOf(c, draft),
+    cut: [],
     passages,
   };
 }

@@ -1,3 +1,4 @@
+import { bracketIssues } from "./cut/brackets.js";
 import type { Case } from "./issues/case.js";
 import { changeIssues } from "./issues/changed-words.js";
 import { joinIssues } from "./issues/joined-passages.js";
@@ -67,6 +68,7 @@ function isSurelySource(one: Case): boolean {
 function issuesOf(c: Case): Issue[] {
   return [
     ...changeIssues(c),
+    ...bracketIssues(c.comparison),
     ...hedgeIssues(c),
     ...joinIssues(c),
     ...markIssues(c),

@@ -14,6 +14,7 @@ export class Sources {
   readonly languages: ReadonlySet<string>;
   readonly whyEmpty: string;
   readonly #provenances = new Map<number, Provenances>();
+  readonly #readings = new Map<number, Reading>();
   readonly #read: (article: Article) => Reading;
 
   /**
@@ -48,13 +49,20 @@ export class Sources {
     return new Set([...(first ?? [])].filter((document) => others.every((other) => other.has(document))));
   }
 
+  /** What is said in a document, by its number in the index; read once. */
+  readingOf(document: number): Reading {
+    const known = this.#readings.get(document);
+    if (known !== undefined) return known;
+    const reading = this.#read((this.index.documents[document] as SourceDocument).article);
+    this.#readings.set(document, reading);
+    return reading;
+  }
+
   /** Whose words stand in a run; what an editor leaves out of speech is nobody's. */
   provenanceOf(run: Run): Provenance {
     let provenances = this.#provenances.get(run.document);
     if (provenances === undefined) {
-      provenances = new Provenances(
-        this.#read((this.index.documents[run.document] as SourceDocument).article),
-      );
+      provenances = new Provenances(this.readingOf(run.document));
       this.#provenances.set(run.document, provenances);
     }
     const offsets: number[] = [];

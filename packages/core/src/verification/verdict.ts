@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { Hidden } from "./cut/hidden.js";
 import type { Severity } from "./severity.js";
 
 /** A verdict, with all that is said of it elsewhere. */
@@ -150,6 +151,11 @@ export interface Evidence {
   readonly context: Span;
   /** `insert` is what the draft has and the source lacks; `delete` what the source has and the draft lacks. */
   readonly diff: readonly DiffStep[];
+  /**
+   * Words of the source that the quotation leaves out and that deny, limit, condition or doubt those that it has, in the order of
+   * the text; empty where it leaves out no such words, or the draft says them itself.
+   */
+  readonly cut: readonly Span[];
   /** Every passage where there are several (a splice, a rejoined quotation, an ellipsis); else the one. */
   readonly passages: readonly Passage[];
 }
@@ -177,4 +183,6 @@ export interface CheckedQuotation {
   readonly verdict: Verdict | null;
   readonly issues: readonly Issue[];
   readonly evidence: Evidence | null;
+  /** What the words that the quotation leaves out do to it; null where its words are not the source's. */
+  readonly hidden: Hidden | null;
 }

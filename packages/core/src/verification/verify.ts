@@ -6,6 +6,7 @@ import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
 import type { Comparison } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
+import { hiddenBy, withCuts } from "./cut/hidden.js";
 import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
 import { type Judgement, judge } from "./judge.js";
@@ -51,7 +52,18 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     if (foreign !== null) return { ...listed, ...cannotCheck(foreign, evidence) };
     return { ...listed, verdict: "not-found", issues: [notFound(evidence)], evidence };
   }
-  return { ...listed, verdict: best.verdict, issues: best.issues, evidence };
+  const { verdict, issues } = best;
+  if (verdict !== "verbatim" && verdict !== "edited") return { ...listed, verdict, issues, evidence };
+  const { comparison } = best.case;
+  const hidden = hiddenBy({
+    draft,
+    quotation,
+    credit,
+    index,
+    comparison,
+    readingOf: (document) => sources.readingOf(document),
+  });
+  return { ...listed, verdict, issues, evidence: withCuts(evidence, hidden), hidden };
 }
 
 /** The quotation as it is listed where there is nothing to check it against. */
@@ -69,6 +81,7 @@ export function listQuotation({ draft, quotation }: Question): CheckedQuotation 
     verdict: null,
     issues: [],
     evidence: null,
+    hidden: null,
   };
 }
 

@@ -405,7 +405,7 @@ test.each([
   ],
   [
     "a report that begins with a place",
-    "NEW FERRAN: The government said on Tuesday that it would not pay for the harbour wall this year.\n\nThe minister said that we must all wait. \"I wait, too,\" she said.\n\nThe opposition said it had waited enough.",
+    'NEW FERRAN: The government said on Tuesday that it would not pay for the harbour wall this year.\n\nThe minister said that we must all wait. "I wait, too," she said.\n\nThe opposition said it had waited enough.',
   ],
   [
     "paragraphs that begin with a name in bold",

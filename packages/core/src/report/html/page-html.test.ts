@@ -133,6 +133,7 @@ function recordOf(text: string): AuditRecord {
     time: 1,
     page: 1,
     diff,
+    cut: [],
     passages: [passage, passage],
   };
   const issue = { verdict: "altered", class: "name", message: text } as const;
@@ -145,6 +146,7 @@ function recordOf(text: string): AuditRecord {
     verdict: "altered",
     issues: [issue, issue],
     evidence,
+    hidden: null,
   } as const;
   const finding = { rule: text, severity: "warning", start: 0, end: 1, message: text, evidence } as const;
   const report = { article, quotations: [quotation], setAside: [], findings: [finding] };

@@ -1,0 +1,149 @@
+import { sameChain } from "../../speakers/compare.js";
+import { nameOf } from "../../speakers/name.js";
+import type { Reading } from "../../speakers/reading.js";
+import { type Range, type Span, spanOf } from "../../text/span.js";
+import { wordsOf } from "../../text/words.js";
+import type { DraftAround } from "./draft-around.js";
+import { type Edge, edgesOf } from "./edges.js";
+import { plainOf, tokensOf } from "./plain-words.js";
+import { tellerAfter, tellerBefore } from "./told-by.js";
+import type { Voice } from "./voice.js";
+import { startsClause } from "./wording.js";
+
+/** Words that their source's speaker quotes from somebody else. */
+export interface Relay {
+  /** Who said them, as the source has it; null where it does not tell. */
+  readonly by: string;
+  /** "the minister told us" */
+  readonly words: Range;
+  readonly sentence: Span;
+}
+
+/** How far from the marks it is looked for who said the words, in characters. */
+const REACH = 160;
+
+/** Whom the passage's words are quoted from within what its speaker says; null where they are the speaker's own, as far as can be told. */
+export function relayOf(said: Reading, voice: Voice, passage: Range): Relay | null {
+  return inMarks(said, voice, passage) ?? inReportedSpeech(said, voice);
+}
+
+/** "He told me, ‘It looks healthy.’" */
+function inMarks(said: Reading, voice: Voice, passage: Range): Relay | null {
+  const { text } = said.article;
+  const marks = marksAround(said, voice, passage);
+  if (marks === null) return null;
+  const sentence =
+    voice.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? marks;
+  const teller = tellerBeforeMarks(text, marks) ?? tellerAfterMarks(text, marks);
+  if (teller === null) return null;
+  const { words } = teller;
+  const start = Math.min(sentence.start, marks.start, words.start);
+  return { ...teller, sentence: spanOf(text, { start, end: Math.max(sentence.end, marks.end, words.end) }) };
+}
+
+/** The innermost marks around a passage that the speaker of the passage sets; null where there are none. */
+function marksAround(
+  { article, quotations, setAside }: Reading,
+  { quotation }: Voice,
+  passage: Range,
+): Range | null {
+  const nested = setAside.filter(({ why }) => why === "nested");
+  const marked = [...quotations.flatMap(({ spans }) => spans), ...nested].filter((span) =>
+    holds(span, passage),
+  );
+  const inner = marked.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (inner === undefined) return null;
+  const isSpeakers = quotation?.spans.some(({ start }) => start === inner.start) ?? false;
+  return isSpeakers && !isOwnDocument(article.text, inner) ? null : inner;
+}
+
+function tellerBeforeMarks(text: string, { start }: Range): Omit<Relay, "sentence"> | null {
+  const from = lineStart(text, Math.max(0, start - REACH), start);
+  const before = plainOf(tokensOf(text, { start: from, end: start }, () => false));
+  const teller = tellerBefore(before.text);
+  if (teller === null) return null;
+  const words = before.rangeOf(teller.start, before.text.length);
+  return { by: asWritten(text, words, teller.by), words };
+}
+
+function tellerAfterMarks(text: string, { end }: Range): Omit<Relay, "sentence"> | null {
+  const tokens = tokensOf(text, { start: end, end: Math.min(text.length, end + REACH) }, () => false);
+  const after = plainOf([{ start: end, end, form: ",", isMark: true, kept: false }, ...tokens]);
+  const teller = tellerAfter(after.text);
+  if (teller === null) return null;
+  const words = after.rangeOf(2, teller.end);
+  return { by: asWritten(text, words, teller.by), words };
+}
+
+/** Whether the marks stand in a text that tells of itself in the first person: a letter, a column, not a report. */
+function isOwnDocument(text: string, { start }: Range): boolean {
+  return /\b(?:me|us)\b/i.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function holds(span: Range, passage: Range): boolean {
+  return span.start <= passage.start && passage.end <= span.end;
+}
+
+function lineStart(text: string, from: number, to: number): number {
+  const before = text.slice(from, to);
+  const stop = Math.max(before.lastIndexOf("\n\n"), before.search(/[.?!]["'\u2019\u201d]?\s+(?=[^.?!]*$)/));
+  return stop < 0 ? from : from + stop + 1;
+}
+
+/** "The doctor said I was fine." */
+function inReportedSpeech({ article }: Reading, { sentences }: Voice): Relay | null {
+  const [edge] = edgesOf(sentences);
+  if (edge === undefined) return null;
+  return toldBefore(article.text, edge) ?? toldAfter(article.text, edge);
+}
+
+function toldBefore(text: string, edge: Edge): Relay | null {
+  const { before, kept, sentence } = edge;
+  if (!startsClause(kept.text) && !/ (?:that|[,:"])$/.test(before.text)) return null;
+  const teller = tellerBefore(before.text);
+  if (teller === null || /\bnot\b/.test(before.text.slice(teller.start))) return null;
+  const words = before.rangeOf(teller.start, before.text.length);
+  return { by: asWritten(text, words, teller.by), words, sentence: spanOf(text, sentence) };
+}
+
+function toldAfter(text: string, { after, sentence }: Edge): Relay | null {
+  const teller = tellerAfter(after.text);
+  if (teller === null) return null;
+  const words = after.rangeOf(2, teller.end);
+  return { by: asWritten(text, words, teller.by), words, sentence: spanOf(text, sentence) };
+}
+
+/** The teller as the source writes it: plain words have no capitals. */
+function asWritten(text: string, { start, end }: Range, by: string): string {
+  const written = text.slice(start, end);
+  const at = written.toLowerCase().indexOf(by);
+  return (at < 0 ? by : written.slice(at, at + by.length)).replace(/\s+/g, " ");
+}
+
+/** Words of a draft by which it tells that the words were relayed. */
+const KEEPS =
+  /\b(?:quot\w+|recall\w*|recount\w*|remember\w*|cit(?:ed|es|ing)|read(?:ing)? (?:out|aloud|from)|relay\w*|repeat\w*|according|told (?:him|her|them|me|us|by)|heard|letter|(?:was|were|been) told|said that he|words of|telling (?:him|her|them))\b/;
+
+/**
+ * Whether a draft credits those whom the words are relayed from, or says that they are relayed.
+ *
+ * @param chain whom the draft credits, under every name
+ */
+export function isCredited({ by }: Relay, chain: readonly string[], { sentence }: DraftAround): boolean {
+  if (KEEPS.test(sentence)) return true;
+  const telling = wordsOf(by).filter(({ norm }) => norm.length > 3);
+  const credited = new Set(chain.flatMap((name) => wordsOf(name).map(({ norm }) => norm)));
+  if (telling.some(({ norm }) => credited.has(norm)) || sameChain(chain, [by]) === "same") return true;
+  const outside = new Set(sentence.split(" "));
+  if (telling.length > 0 && telling.every(({ norm }) => outside.has(norm)) && nameOf(by).kind !== "pronoun")
+    return true;
+  return mayBePronoun(by, chain);
+}
+
+/** "He" in the source may be the "he" of the draft, whom nobody could tell. */
+function mayBePronoun(by: string, chain: readonly string[]): boolean {
+  const pronoun = by.toLowerCase();
+  return (
+    /^(?:he|she)$/.test(pronoun) && chain.length > 0 && chain.every((name) => name.toLowerCase() === pronoun)
+  );
+}

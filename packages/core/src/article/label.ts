@@ -107,14 +107,18 @@ function isName(name: string): boolean {
   const bare = (role === null ? name : name.slice(0, role.index)).trim();
   const words = bare.split(/[\s,/]+/);
   if (bare === "" || words.length > MOST_WORDS || !NAME_WORD.test(words[0] as string)) return false;
-  if (NO_SPEAKERS.has((words[0] as string).toLowerCase()) || /[.!?]\s/.test(bare.replace(ABBREVIATION, ""))) {
+  if (
+    NO_SPEAKERS.has((words[0] as string).toLowerCase()) ||
+    /[.!?]\s/.test(bare.replace(ABBREVIATION, "").replace(INITIAL, ""))
+  ) {
     return false;
   }
   const known = bare.split(",")[0]?.split(/\s+/) ?? [];
   return known.every((word) => NAME_WORD.test(word) || isInside(word));
 }
 
-const ABBREVIATION = new RegExp(`\\b(?:${[...TITLE_ABBREVIATIONS].join("|")}|Jr|Sr|\\p{Lu})\\.`, "giu");
+const ABBREVIATION = new RegExp(`\\b(?:${[...TITLE_ABBREVIATIONS].join("|")}|Jr|Sr)\\.`, "giu");
+const INITIAL = /\b\p{Lu}\./gu;
 
 function isInside(word: string): boolean {
   return INSIDE.test(word) || NAME_PARTICLES.has(word.toLowerCase());

@@ -9,7 +9,7 @@ export interface Credits {
 
 const LONGEST = 160;
 const OPENING =
-  /^(?:by|words by|story by|reported by|reporting by|written by|report by|text by|von|por|di|door|av)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:by|words by|story by|reported by|reporting by|written by|report by|text by|von|por|di|door|av)\s*:?\s+(?=\p{L})/iu;
 const SEPARATOR = /\s[|·•–—]\s|\s{3,}|\t/;
 const OUTLET_WORD =
   /\b(?:Times|Post|News|Tribune|Herald|Gazette|Chronicle|Journal|Courier|Observer|Guardian|Telegraph|Mail|Star|Globe|Press|Reuters|Agency|Wire|Magazine|Weekly|Daily|Review|Standard|Echo|Examiner|Dispatch|Ledger|Sentinel|Mercury|Record|Register|Argus|Messenger|Bulletin)\b/;
@@ -53,5 +53,10 @@ function splitOutlet(name: string): [string, string | null] {
 
 function isNames(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  return words.length >= 1 && words.length <= MOST_NAME_WORDS && words.every((word) => NAME_WORD.test(word));
+  return (
+    words.length >= 1 &&
+    words.length <= MOST_NAME_WORDS &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    words.some((word) => /^\p{Lu}/u.test(word))
+  );
 }

@@ -51,6 +51,23 @@ describe("attribute", () => {
     expect(lines[1]).toBe("> doctors | fear | a second wave of the fever");
   });
 
+  it("takes two quotations with a verb each for two", () => {
+    expect(
+      linesOf("Quill called the pier “a ruin” and said the board was “asleep at the wheel.”"),
+    ).toHaveLength(2);
+    expect(linesOf("“The pier stays shut,” Quill said as a fisherman yelled: “You lie!”")).toEqual([
+      expect.stringMatching(/^Quill \| said.* \| “The pier stays shut,”$/),
+      expect.stringMatching(/^a fisherman \| yelled.* \| “You lie!”$/),
+    ]);
+  });
+
+  it("leaves marked words of the sentence before to whom they belong", () => {
+    const lines = linesOf(
+      "A group in “Save the Pier” shirts marched past. Odd Falk carried a photograph. “I cried all day,” he said.",
+    );
+    expect(lines).toContain("he | said | “I cried all day,”");
+  });
+
   it("leaves plain narration alone", () => {
     expect(linesOf("The ferry left at noon. It carried forty passengers and two cars.")).toEqual([]);
   });

@@ -2,7 +2,9 @@ import type { Article } from "../article/article.js";
 import type { FoundQuotations } from "../quotations/find.js";
 import { addCredits } from "./assembly/add-credits.js";
 import { addNested } from "./assembly/add-nested.js";
+import { directAlone } from "./assembly/direct-alone.js";
 import { numberDrafts } from "./assembly/number.js";
+import { oneCueEach } from "./assembly/one-cue-each.js";
 import { oneOwner } from "./assembly/one-owner.js";
 import { partContents } from "./assembly/part-contents.js";
 import type { Attribution } from "./attribution.js";
@@ -42,8 +44,12 @@ export function attribute(
       : extract(model, passage, least.outer)
     ).map((one) => draftOf(one)),
   );
-  const owned = oneOwner(addCredits(extracted, credits, quotations), credits, quotations);
-  const outer = partContents(text, owned);
+  const owned = oneOwner(
+    oneCueEach(text, addCredits(extracted, credits, quotations), credits),
+    credits,
+    quotations,
+  );
+  const outer = partContents(text, directAlone(text, owned, quotations));
   return numberDrafts(text, addNested(model, passages, outer, least.nested), quotations);
 }
 

@@ -2,6 +2,8 @@ import type { Article, Block } from "../article/article.js";
 import type { Range } from "../text/span.js";
 import type { Piece } from "./pieces.js";
 
+/** A block that holds nothing but a credit. */
+const ONLY_CREDIT = /^\s*(?:[—–―]|--)\s?\p{Lu}[^\n!?]*$/u;
 /** A credit on the block's last line: "— Maren Oduya, harbour master". */
 const CREDIT = /(?:(?<=[.!?…"'”’»])\s*|\s*\n\s*)(?:[—–―]|--)\s?\p{Lu}[^\n.!?]*$/u;
 const LONGEST_CREDIT = 90;
@@ -30,6 +32,7 @@ export function quoteBlocks(
       for (const piece of own) all.push(piece);
       continue;
     }
+    if (isOnlyCredit(article.text, block)) continue;
     const credited = withoutCredit(article.text, block);
     const isInsidePiece = own.some(({ span }) => span.start < credited.end && span.end > credited.end);
     const range = isInsidePiece ? { start: block.start, end: block.end } : credited;
@@ -49,6 +52,10 @@ function isMarked(block: Block, pieces: readonly Piece[]): boolean {
   const marked = pieces.reduce((sum, piece) => sum + piece.span.end - piece.span.start, 0);
   const beside = block.end - block.start - marked;
   return beside <= MOST_BESIDE && beside <= marked * 2;
+}
+
+function isOnlyCredit(text: string, { start, end }: Block): boolean {
+  return end - start <= LONGEST_CREDIT && ONLY_CREDIT.test(text.slice(start, end));
 }
 
 function withoutCredit(text: string, block: Block): Range {

@@ -177,6 +177,11 @@ describe("set aside", () => {
       "title: “Harbour of the North”",
     ],
     ["title of a programme", "Hale told it on “Morning at Sea” that day.", "title: “Morning at Sea”"],
+    [
+      "title of a programme with an article",
+      "Hale said so on the “Morning at Sea” show.",
+      "title: “Morning at Sea”",
+    ],
     ["scare", "The “experts” had never seen a boat.", "scare: “experts”"],
     ["so-called", "Hale spoke of so-called “experts” again.", "scare: “experts”"],
     ["term", "The word “quay” is older than the harbour.", "term: “quay”"],
@@ -188,6 +193,7 @@ describe("set aside", () => {
 
   it.each([
     ["capitals, but somebody speaks", "“Never Again,” Hale said.", "Never Again,"],
+    ["capitals after a small word", "Crowds answered in angry “Save The Pier” shouts.", "Save The Pier"],
     ["a few words, but somebody speaks", "Hale called the plan “reckless.”", "reckless."],
     [
       "capitals, in a sentence of its own",

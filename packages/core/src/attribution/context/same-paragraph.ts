@@ -1,14 +1,41 @@
+import { isCueVerb, isUnsureCue } from "../lexicon/cue-verbs.js";
 import { CLAUSE_STARTERS } from "../lexicon/small-words.js";
 import { leadingSubject } from "../phrases/leading-subject.js";
 import { isCapital, type Token } from "../tokens/token.js";
 import type { Found } from "./found.js";
 import { joined, quoteAfter, quoteBefore, type Uncredited } from "./neighbours.js";
 
-/** Words marked in the same sentence as others that are credited: she called it “dull” and “slow”. */
+/**
+ * Words marked in the same sentence as others that are credited: she called it “dull” and “slow”. Where another verb of
+ * speech leads to them (said it was “dull” and called it “slow”), they are an attribution of their own, with the same source.
+ */
 export function sameSentence({ paragraph, at, found }: Uncredited): Found | null {
+  const { tokens } = paragraph;
   const before = quoteBefore(paragraph, at);
-  if (before < 0 || hasStop(paragraph.tokens, before, at)) return null;
-  return joined(found, (paragraph.tokens[before] as Token).quotation, 0.95);
+  if (before < 0 || hasStop(tokens, before, at)) return null;
+  const credit = joined(found, (tokens[before] as Token).quotation, 0.95);
+  const verb = verbBetween(tokens, before, at);
+  if (credit === null || verb === null || isCueOf(credit, verb)) return credit;
+  return {
+    source: credit.source,
+    cue: { start: verb.start, end: verb.end },
+    confidence: credit.confidence * 0.9,
+    joins: null,
+  };
+}
+
+/** The last verb of speech between two quotations. */
+function verbBetween(tokens: readonly Token[], from: number, to: number): Token | null {
+  for (let at = to - 1; at > from; at--) {
+    const token = tokens[at] as Token;
+    if (isCueVerb(token.lower) && !isUnsureCue(token.lower)) return token;
+  }
+  return null;
+}
+
+/** “A,” he said, and “B”: the verb between them is the one that credits the first. */
+function isCueOf({ cue }: Found, verb: Token): boolean {
+  return cue !== null && cue.start < verb.end && verb.start < cue.end;
 }
 
 /** “A,” he said. “B.”: what follows in the paragraph is the same speaker's, where nobody else is named between. */
@@ -18,14 +45,20 @@ export function restOfParagraph({ paragraph, at, found }: Uncredited): Found | n
   return joined(found, (paragraph.tokens[before] as Token).quotation, 0.95);
 }
 
-/** “A.” “B,” he said: the credit of the next quotation, where it follows at once. */
-export function nextInParagraph({ paragraph, at, found }: Uncredited): Found | null {
+/** “A.” “B,” he said: the credit of the next quotation, where it follows at once; marked words of a sentence before it are not his. */
+export function nextInParagraph({ paragraph, at, quotation, quotations, found }: Uncredited): Found | null {
   const after = quoteAfter(paragraph, at);
   if (after < 0) return null;
   const between = paragraph.tokens.slice(at + 1, after);
   const isNear = between.every((token) => token.kind !== "word" || CLAUSE_STARTERS.has(token.lower));
   const other = found[(paragraph.tokens[after] as Token).quotation];
-  if (other === undefined || (!isNear && other.source.start < (paragraph.tokens[after] as Token).end))
+  const isPartOfSentence =
+    !isNear && quotations[quotation]?.kind === "mixed" && hasStop(paragraph.tokens, at, after);
+  if (
+    other === undefined ||
+    isPartOfSentence ||
+    (!isNear && other.source.start < (paragraph.tokens[after] as Token).end)
+  )
     return null;
   return joined(found, (paragraph.tokens[after] as Token).quotation, 0.85);
 }

@@ -1,10 +1,12 @@
 import type { Model } from "../model/model.js";
+import { withoutAddressee } from "./addressee.js";
 import { withApposition } from "./apposition.js";
 import type { Candidate } from "./candidates.js";
 import { confidenceOf, type Sureness } from "./confidence.js";
 import type { FirstView } from "./cue-signs.js";
 import { CONTENT, CUE, LABELS, SOURCE } from "./labels.js";
 import { type CueReading, firstView, readCues } from "./look.js";
+import { isOnlyCondition } from "./no-cue.js";
 import type { Passage } from "./passage.js";
 import { wordSights } from "./word-sights.js";
 
@@ -44,7 +46,9 @@ function extractedFrom(passage: Passage, view: FirstView, reading: CueReading): 
     content: meanOf(reading, content, CONTENT),
   };
   const confidence = confidenceOf(sureness);
-  return [{ passage, cue, ...withApposition(passage, source, content), sureness, confidence }];
+  const explained = withApposition(passage, source, content);
+  const said = withoutAddressee(passage, cue, explained.content);
+  return said.length === 0 || isOnlyCondition(passage, said) ? [] : [{ passage, cue, source: explained.source, content: said, sureness, confidence }];
 }
 
 /** A stretch without what of a cue's words reaches into its ends. */

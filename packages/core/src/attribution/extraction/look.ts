@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.j
 import { addView, type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
 import { firstSigns, MOST_FIRST } from "./first-signs.js";
 import { CONTENT, LABELS } from "./labels.js";
+import { isNoCue } from "./no-cue.js";
 import { IN_DIRECT, type Passage } from "./passage.js";
 
 /** What the second stage says of one candidate cue: labels and probabilities of the words of a window. */
@@ -67,6 +68,7 @@ export function readCues(
 ): CueReading[] {
   const candidates = candidatesOf(view, passage.words.length);
   const accepted = cueViews(passage, sights, view, candidates).flatMap((cue) => {
+    if (isNoCue(passage, cue)) return [];
     const confidence = acceptance(model.accept, cue);
     return confidence < least ? [] : [{ cue, confidence }];
   });

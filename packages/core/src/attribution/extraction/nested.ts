@@ -25,12 +25,23 @@ export function nestedIn(
   const start = afterOpening(passage, content);
   if (content.end - start < LEAST_WORDS || depth > DEEPEST) return [];
   const part = partOf(passage, start, content.end);
-  return extract(model, part, least).map((extracted) => ({
+  const found = extract(model, part, least).filter((one) => !isOwnWish(one));
+  return found.map((extracted) => ({
     extracted,
     inside: extracted.content.flatMap((inner) =>
       inner.end - inner.start < content.end - start ? nestedIn(model, part, inner, least, depth + 1) : [],
     ),
   }));
+}
+
+const WISHING = /^(?:want|wants|wanted|need|needs|needed|wish|wished|hope|hoped|plan|planned|like)$/;
+
+/** "We wanted fuel": who is quoted with a wish of his own only says it. */
+function isOwnWish({ passage: { words }, source, cue }: Extracted): boolean {
+  const [who] = source;
+  const isOwn = who !== undefined && who.end - who.start === 1 && /^(?:i|we)$/.test(words.forms[who.start] as string);
+  const last = cue.at(-1);
+  return isOwn && last !== undefined && WISHING.test(words.forms[last.end - 1] as string);
 }
 
 /** Past the opening mark and "that". */

@@ -8,7 +8,7 @@ const WORK_BEFORE =
 
 /** A small word that leads to the name of a programme or a paper rather than to somebody's words. */
 const PLACE_BEFORE =
-  /(?:\b(?:on|in|of|from|host|hosts|hosted|watch|watched|watching)(?:\s[\p{Lu}][\p{L}]+)?|[’']s?)\s\(?$/iu;
+  /(?:\b(?:[Oo]n|[Ii]n|[Oo]f|[Ff]rom|[Hh]ost(?:s|ed)?|[Ww]atch(?:ed|ing)?)(?:\s(?:the|an?))?(?:\s\p{Lu}\p{L}+)?|[’']s?)\s\(?$/u;
 
 const SHOUTS_BEFORE = /\b(?:chants?|calls?|cries|cry|shouts?|signs?|message|slogan|words) of\s$/i;
 

@@ -30,7 +30,11 @@ export function viaOf(
   const explicit = new Map(
     outermost.map((at) => {
       const relay = relays.get(at) ?? null;
-      const told = explicitVia(attributions[at] as Attribution, credited[at] ?? null, cast, discourse);
+      const attribution = attributions[at] as Attribution;
+      const speaker = credited[at] ?? null;
+      const told = explicitVia(attribution, speaker, cast, discourse);
+      const publisher = publisherOf(attribution, speaker, cast, discourse);
+      if (told.length === 0 && publisher !== null && publisher !== speaker) told.push(publisher);
       return [at, relay === null ? told : [relay, ...told]];
     }),
   );
@@ -108,7 +112,7 @@ function nested(
   return isThought(cue) ? [...via] : [holder, ...via];
 }
 
-/** "According to a report in the Post, she said …": she said it to the Post. */
+/** "According to a report in the Post, …": the Post stands behind what the report says, and what is said in it was said to the Post. */
 function publisherOf(
   { source: [source] }: Attribution,
   holder: Entity | null,

@@ -14,7 +14,7 @@ export function isThought(cue: string): boolean {
 }
 
 const OCCASION =
-  /\b(?:in|at|during|on|from) (?:an?|his|her|their|its|the) (?:[\p{Ll}-]+ ){0,3}(?:statement|post|email|e-mail|letter|tweet|speech|rally|debate|hearing|briefing|news conference|press conference|court|essay|column|memoir|book|lawsuit|filing|testimony|video|blog|podium|stage)\b|\bon (?:television|twitter|facebook|instagram)\b|\b(?:tweet(?:ed|s)?|testified)\b/iu;
+  /\b(?:in|at|during|on|from) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,3}(?:statement|post|email|e-mail|letter|tweet|speech|rally|debate|hearing|briefing|news conference|press conference|court|essay|column|memoir|book|lawsuit|filing|testimony|video|blog|podium|stage)\b|\bon (?:television|twitter|facebook|instagram)\b|\b(?:tweet(?:ed|s)?|testified)\b/iu;
 
 /**
  * Whether the cue, or what follows it, tells another occasion than the account before it: "said in a statement".

@@ -20,7 +20,7 @@ const CURRENCY =
 const NO_CURRENCY =
   /\b(?:people|persons|residents|users|tons|tonnes|litres|liters|gallons|homes|houses|votes|voters|customers|passengers|readers|viewers|visitors|followers|acres|hectares|miles|years|times|birds|trees|books|copies|words|workers|jobs|units|barrels|cars|children|students|pupils|patients|tickets|seats|shares|others|views|downloads|more|of|and|in|to|for|from|who|that|by|last|were|was|are|metres|meters|cubic|square|doses|members|americans|britons)$/i;
 const PAID =
-  /\b(?:paid|pays?|paying|cost|costs|costing|price|worth|sold|sells?|bought|buys?|spent|spends?|spending|budget|fund|funds|funded|funding|loss|losses|lost|revenue|revenues|earn|earned|earns|profits?|fines?|fined|compensation|debts?|owed|owes|loans?|offer|contract|brought in|raised|raises|grants?|donated|donations?|invest\p{Ll}*|valued|awarded|tax|taxes|stole|stolen)\b/iu;
+  /\b(?:paid|pays?|paying|cost|costs|costing|price|worth|sold|sells?|bought|buys?|spent|spends?|spending|budget|fund|funds|funded|funding|loss|losses|lost|revenue|revenues|earn|earned|earns|profits?|fines?|fined|compensation|debts?|owed|owes|loans?|offer|contract|brought in|raised|raises|grants?|donated|donations?|invest\p{L}*|valued|awarded|tax|taxes|stole|stolen)\b/iu;
 
 /** "It would cost $5 million" and "families with less than $125,000 in income" report no sum. */
 const SUPPOSED = /\b(?:would|could|should|if|whether|anyone|say,|average)\b/i;

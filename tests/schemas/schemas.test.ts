@@ -53,6 +53,10 @@ describe("the schemas", () => {
     expect(schema("check").$defs?.verdict?.enum).toEqual(core.VERDICTS);
   });
 
+  it.each(["check", "read"])("%s names all severities", (name) => {
+    expect(schema(name).$defs?.finding?.properties.severity.enum).toEqual(core.SEVERITIES);
+  });
+
   it.each([
     ["check", ["check", "story.txt", "--against", "source.txt", "--format", "jsonl"]],
     ["check", ["check", "story.txt", "--format", "jsonl"]],

@@ -27,7 +27,12 @@ describe.each(QUOTATION_RULES.map((rule) => ({ name: rule.name, rule })))("$name
     const sources = indexSources([articleFromText(source, { name: "source.txt" })]);
     const { quotations } = check(articleFromText(draft), sources);
     expect(quotations).not.toEqual([]);
-    expect(written(draft, quotations.flatMap(rule.find))).toEqual(expected);
+    expect(
+      written(
+        draft,
+        quotations.flatMap((one) => rule.find(one)),
+      ),
+    ).toEqual(expected);
   });
 });
 

@@ -1,14 +1,14 @@
-import type { Severity } from "../verification/severity.js";
 import { type CheckedQuotation, verdictRecord } from "../verification/verdict.js";
 import { QUOTATION_RULES, READING_RULES } from "./catalogue.js";
 import type { Finding } from "./finding.js";
-import type { Problem, ReadingRule } from "./rule.js";
+import type { ReadingRule } from "./rule.js";
 import { isInFront, type RuleContext } from "./rule-context.js";
-import type { RuleLevel, RuleSettings } from "./settings.js";
+import type { RuleSettings } from "./settings.js";
+import { type Levels, weighed } from "./weigh.js";
 
 /** What an editor should look at in an article by itself, in the order of the text; each place once a rule. */
 export function findingsOfReading(context: RuleContext, settings: RuleSettings = {}): Finding[] {
-  return inOrder(READING_RULES.flatMap((rule) => given(rule, settings, () => rule.find(context))));
+  return inOrder(READING_RULES.flatMap((rule) => weighed(rule, settings, () => rule.find(context))));
 }
 
 /**
@@ -24,46 +24,33 @@ export function findingsOfCheck(
   againstBody: boolean,
   settings: RuleSettings = {},
 ): Finding[] {
-  const set: Levels = settings;
-  const isAsked = ({ name, severity, yieldsToSources }: ReadingRule) =>
-    set[name] !== undefined || (severity !== "note" && (againstBody || !yieldsToSources));
+  const ofReading = READING_RULES.filter((rule) => isPartOfCheck(rule, againstBody, settings));
   const inFront = (quotation: CheckedQuotation) => againstBody && isInFront(context, quotation.start);
   return inOrder([
-    ...READING_RULES.filter(isAsked).flatMap((rule) => given(rule, settings, () => rule.find(context))),
+    ...ofReading.flatMap((rule) => weighed(rule, settings, () => rule.find(context))),
     ...quotations.flatMap((quotation) => verdictFinding(quotation, inFront(quotation), settings)),
-    ...QUOTATION_RULES.flatMap((rule) => given(rule, settings, () => quotations.flatMap(rule.find))),
+    ...QUOTATION_RULES.flatMap((rule) =>
+      weighed(rule, settings, () => quotations.flatMap((quotation) => rule.find(quotation))),
+    ),
   ]);
 }
 
-/** The settings, by any name. */
-type Levels = Readonly<Partial<Record<string, RuleLevel>>>;
+/** Whether a check gives what a rule finds in the draft as a reading. */
+function isPartOfCheck(rule: ReadingRule, againstBody: boolean, settings: Levels): boolean {
+  if (settings[rule.name] !== undefined) return true;
+  return rule.severity !== "note" && (againstBody || !rule.yieldsToSources);
+}
 
 /** A verdict as a finding. What the headline has and the body lacks has rules of its own. */
-function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings: Levels): Finding[] {
+function verdictFinding(quotation: CheckedQuotation, inFront: boolean, settings: RuleSettings): Finding[] {
   const { verdict, start, end, evidence } = quotation;
   if (verdict === null || (inFront && verdict !== "cannot-check")) return [];
   const { name, severity } = verdictRecord(verdict);
   if (severity === null) return [];
   const issue = quotation.issues.find((one) => one.verdict === verdict);
-  return given({ name, severity }, settings, () => [{ start, end, message: issue?.message ?? "", evidence }]);
-}
-
-/** A rule's problems as findings of the severity that the settings give it; of a rule that is off, none. */
-function given(
-  rule: { readonly name: string; readonly severity: Severity },
-  settings: Levels,
-  find: () => readonly Problem[],
-): Finding[] {
-  const level = settings[rule.name];
-  if (level === "off") return [];
-  return find().map(({ start, end, message, evidence = null, severity = rule.severity }) => ({
-    rule: rule.name,
-    severity: level ?? severity,
-    start,
-    end,
-    message,
-    evidence,
-  }));
+  return weighed({ name, severity }, settings, () => [
+    { start, end, message: issue?.message ?? "", evidence },
+  ]);
 }
 
 /** In the order of the text; of those that share rule and place, the first. */

@@ -101,6 +101,7 @@ const SAME = pairs(`
   Ana Lindqvist | Ana Lindkvist
   MarenOduya | Maren Oduya
   Lind J | Lind
+  MR. KING | Tomas King
   Maren Oduya and Jon Lind | Jon Lind
   Ana Pastor | Ms Pastor
   Mrs. Hallam | Ruth Hallam
@@ -264,6 +265,9 @@ const DIFFERENT = pairs(`
   Guillermo Rivas | Pepe Rivas
   Alexander Verenko | Dmitry Verenko
   Kate Hallam | Beth Hallam
+  Sean Hallam | Ian Hallam
+  Greta Hallam | Daisy Hallam
+  MR. KING | Ms. Page
   Wenbo Zhao | Lihua Zhao
   Cllr Rut Lie | Cllr Ana Vik
   Inspector Hallam | Constable Brandt

@@ -134,7 +134,7 @@ function genderOfPerson({ address, gender, forms }: Name): Gender {
 }
 
 /** One letter of a name of six or more is another, missing or too many: a spelling, not another name. */
-export function isOneLetterOff(one: string, other: string): boolean {
+function isOneLetterOff(one: string, other: string): boolean {
   if (one.length < 6 || other.length < 6) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;

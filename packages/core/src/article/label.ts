@@ -52,7 +52,8 @@ export function labelOf(line: string): Label | null {
     return ofChat ?? (line[marked] === "[" ? nameLabel(line, at, before) : null);
   }
   const timeOnly = before?.certain ? { name: null, time: before.time, length: at, colon: false } : null;
-  if (before !== null && CHAT.test(line.slice(at, at + 6))) return labelOfMessage(line, at, before) ?? timeOnly;
+  if (before !== null && CHAT.test(line.slice(at, at + 6)))
+    return labelOfMessage(line, at, before) ?? timeOnly;
   return (
     questionLabel(line, at, before) ?? nameLabel(line, at, before) ?? bracketedLabel(line, at) ?? timeOnly
   );
@@ -99,7 +100,8 @@ function nameLabel(line: string, at: number, before: LeadingTime | null): Label 
   if (after !== null) end = skipBlank(line, gap + after.length, /[*_]/);
   const time = before?.time ?? after?.time ?? null;
   const colon = line[end] === ":" || line[end] === "：";
-  if (colon) return withTimeAfterColon(line, { name, time, length: skipBlank(line, end + 1, /[\s*]/), colon });
+  if (colon)
+    return withTimeAfterColon(line, { name, time, length: skipBlank(line, end + 1, /[\s*]/), colon });
   const ownLine = end === line.length || (after !== null && skipBlank(line, end, /\s/) === line.length);
   if (ownLine && time !== null) return { name, time, length: line.length, colon };
   // "Speaker 1 [00:00:05] words"
@@ -153,7 +155,12 @@ export function isGenericLabel(name: string): boolean {
 
 /** Whether the whole line can be a speaker's name, with a role, a party or a firm beside it. */
 export function isNameOnly(line: string): boolean {
-  return line.length <= LONGEST && !/[:;?!“”"]/.test(line) && !/[.,]$/.test(line.replace(/\b\p{Lu}\.$/u, "")) && isName(line);
+  return (
+    line.length <= LONGEST &&
+    !/[:;?!“”"]/.test(line) &&
+    !/[.,]$/.test(line.replace(/\b\p{Lu}\.$/u, "")) &&
+    isName(line)
+  );
 }
 
 /** Words with which the date of a message may begin, after a name. */

@@ -1,7 +1,7 @@
 import type { Article } from "./article.js";
 import { asStatement, authorByName } from "./statement.js";
-import { asTranscript } from "./transcript.js";
 import { withFullNames } from "./transcript/full-names.js";
+import { asTranscript } from "./transcript.js";
 
 /**
  * The same article, told for a transcript or for a statement where it reads like one; every reader's last step.

@@ -90,7 +90,9 @@ function isOneSpeech(text: string, lines: readonly Line[], named: readonly Label
   const first = named[0];
   if (first === undefined || /\p{Ll}/u.test(bareName(first.name as string))) return false;
   const start = lines[first.index]?.start ?? 0;
-  const last = bareName(first.name as string).split(/\s+/).at(-1) as string;
+  const last = bareName(first.name as string)
+    .split(/\s+/)
+    .at(-1) as string;
   const written = new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\\p{L})`, "iu");
   const isSomebody = isTitledInCapitals(first.name as string) || written.test(text.slice(0, start));
   return isSomebody && text.length - start >= SHORTEST_SPEECH && isSpeech(text.slice(start));

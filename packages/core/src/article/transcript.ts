@@ -1,6 +1,7 @@
 import { linesOf } from "../text/lines.js";
 import { spanOf } from "../text/span.js";
 import type { Article, Block, TimePoint, Turn } from "./article.js";
+import { bareName } from "./label.js";
 import { boldQuestions } from "./transcript/bold-questions.js";
 import { colonLabels } from "./transcript/colon-labels.js";
 import { withoutNumbers } from "./transcript/line-numbers.js";
@@ -10,7 +11,6 @@ import { posts } from "./transcript/posts.js";
 import { setOffLabels } from "./transcript/set-off-labels.js";
 import { timedLines } from "./transcript/timed-lines.js";
 import { turnsOf } from "./transcript/turns.js";
-import { bareName } from "./label.js";
 
 /** How transcripts set a speaker's name off from the words; the first that fits the whole text counts. */
 const FORMS: readonly ((page: Page) => LabelAt | null)[] = [

@@ -23,7 +23,8 @@ export function saysI(words: string): boolean {
   return wordsOf(words).some(({ norm }) => SINGULAR.test(norm));
 }
 
-const REPORTS = /\b(?:he|she|they|\p{Lu}[\p{L}'’-]+)\s(?:said|says|told|added|wrote)\b|\b(?:said|says|added)\s(?:he|she|\p{Lu})/gu;
+const REPORTS =
+  /\b(?:he|she|they|\p{Lu}[\p{L}'’-]+)\s(?:said|says|told|added|wrote)\b|\b(?:said|says|added)\s(?:he|she|\p{Lu})/gu;
 const FIRST_PERSON_EVERY = 100;
 const REPORT_EVERY = 150;
 const SAMPLE = 20_000;

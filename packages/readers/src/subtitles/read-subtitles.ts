@@ -19,7 +19,8 @@ export function readSubtitles(name: string, file: string, { speakers = {} }: Rea
   const cues = cuesOf(file).map((cue) => ({ ...cue, lines: cue.lines.map((line) => cueLineOf(file, line)) }));
   if (cues.length === 0) throw new UnreadableError("holds no captions");
   const names = new Map(Object.entries(speakers).map(([label, speaker]) => [keyOf(label), speaker]));
-  const rename = (label: string) => names.get(keyOf(label)) ?? names.get(keyOf(bareName(label))) ?? bareName(label);
+  const rename = (label: string) =>
+    names.get(keyOf(label)) ?? names.get(keyOf(bareName(label))) ?? bareName(label);
   const shown = cues.map(({ lines }) => lines.map(({ text }) => text.trim()));
   const repeated = repeatedIn(shown);
   const openingOf = openingsOf(shown.flat(), (label) => names.has(keyOf(label)));

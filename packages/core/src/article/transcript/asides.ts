@@ -11,7 +11,12 @@ export function isAside(paragraph: string): boolean {
 
 /** Whether a paragraph without a label is a heading in capitals, in a text that has small letters. */
 export function isCapitalHeading(paragraph: string): boolean {
-  return paragraph.length <= 90 && !/\p{Ll}/u.test(paragraph) && /\p{Lu}{3}.*\s.*\p{Lu}{2}/u.test(paragraph) && !/[.!?…]["”)]?$/.test(paragraph);
+  return (
+    paragraph.length <= 90 &&
+    !/\p{Ll}/u.test(paragraph) &&
+    /\p{Lu}{3}.*\s.*\p{Lu}{2}/u.test(paragraph) &&
+    !/[.!?…]["”)]?$/.test(paragraph)
+  );
 }
 
 /** Short answers that only show that somebody listens. */

@@ -45,14 +45,25 @@ export function boldQuestions(article: Article): Interview | null {
   const isQuestion = new Map(asked.map((each) => [each.block, each]));
   const answers = answersTo(article, asked);
   const words = (start: number, end: number) => text.slice(start, Math.min(end, start + 1_000));
-  if (answers.some((ranges) => ranges.length === 0) && answers.filter((ranges) => ranges.length > 0).length < FEWEST) return null;
-  const head = blocks.slice(0, first.block).map(({ start, end }) => words(start, end)).join("\n");
+  if (
+    answers.some((ranges) => ranges.length === 0) &&
+    answers.filter((ranges) => ranges.length > 0).length < FEWEST
+  )
+    return null;
+  const head = blocks
+    .slice(0, first.block)
+    .map(({ start, end }) => words(start, end))
+    .join("\n");
   const interviewee = intervieweeIn(head, article.byline);
   const asking = asked.filter(({ start, end }) => /\?/.test(text.slice(start, end))).length;
   const own = asked.filter(({ start, end }) => saysI(text.slice(start, end))).length;
-  const spoken = answers.filter((ranges) => ranges.some(({ start, end }) => soundsSpoken(words(start, end)))).length;
+  const spoken = answers.filter((ranges) =>
+    ranges.some(({ start, end }) => soundsSpoken(words(start, end))),
+  ).length;
   const single = answers.filter((ranges) => ranges.some(({ start, end }) => saysI(words(start, end)))).length;
-  const reported = answers.filter((ranges) => ranges.some(({ start, end }) => REPORTED.test(words(start, end)))).length;
+  const reported = answers.filter((ranges) =>
+    ranges.some(({ start, end }) => REPORTED.test(words(start, end))),
+  ).length;
   const mayBe =
     first.block <= LONGEST_INTRODUCTION &&
     asking >= asked.length * ASKED_SHARE &&
@@ -108,7 +119,9 @@ const MARKED = /^(\*\*|__)(?=\S)([^\n]{1,700}?)\1/;
 function questionIn(text: string, block: Block, at: number): Question | null {
   const written = text.slice(block.start, Math.min(block.end, block.start + LONGEST_QUESTION + 10));
   if (block.kind === "heading") {
-    return written.endsWith("?") ? { block: at, start: block.start, end: block.end, answer: block.end, heading: true } : null;
+    return written.endsWith("?")
+      ? { block: at, start: block.start, end: block.end, answer: block.end, heading: true }
+      : null;
   }
   if (block.kind !== "paragraph") return null;
   const marked = MARKED.exec(written);
@@ -125,5 +138,11 @@ function questionIn(text: string, block: Block, at: number): Question | null {
   if (!/\p{L}.*\s.*\p{L}/u.test(question) && !question.endsWith("?")) return null;
   const label = labelOf(question);
   const from = label?.colon ? start + label.length : start;
-  return { block: at, start: Math.min(from, end), end: start + question.length, answer: answer + text.slice(answer, block.end).search(/\S|$/), heading: false };
+  return {
+    block: at,
+    start: Math.min(from, end),
+    end: start + question.length,
+    answer: answer + text.slice(answer, block.end).search(/\S|$/),
+    heading: false,
+  };
 }

@@ -28,7 +28,10 @@ const JUDGE = new RegExp(
   String.raw`\b[Bb](?:EFORE|efore)[:\s]+(?:(?:the|THE|The) )?(?:[Hh](?:ON|on)(?:(?:OU?RABLE|ou?rable)|\.)?|(?:MR|MRS|MS|Mr|Mrs|Ms)\.? (?:JUSTICE|Justice)|JUDGE|Judge)[ ]+(${WORD}(?:[ ]${WORD}){0,3})`,
   "u",
 );
-const AGAINST = new RegExp(String.raw`\b[Vv](?:s|ersus)?\.?[ ]+(${WORD}(?:[ ]${WORD}){1,4})(?=$|[\s,;(])`, "mu");
+const AGAINST = new RegExp(
+  String.raw`\b[Vv](?:s|ersus)?\.?[ ]+(${WORD}(?:[ ]${WORD}){1,4})(?=$|[\s,;(])`,
+  "mu",
+);
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|this is)[ ]/g;
 
 /** So much of the head is read; a list of those present is not longer. */
@@ -101,7 +104,8 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
     const title = titled ? (name.split(/\s+/)[0] as string) : "";
     const [first = "", second] = words.map(keyOf);
     if (isAnybody(name)) return null;
-    if (isRole(name) || words.length === 0) return inPart(name) ?? officeIn(head, name) ?? own.get(label) ?? null;
+    if (isRole(name) || words.length === 0)
+      return inPart(name) ?? officeIn(head, name) ?? own.get(label) ?? null;
     if (second !== undefined) {
       return first.length === 1 && words.length === 2
         ? only(label, (each) => each.at(-1) === second && (each[0] as string).startsWith(first))
@@ -129,7 +133,8 @@ export function castOf({ head: whole, labels, openings }: CastSources): Cast {
   };
 }
 
-const HERS = /(?:mrs|ms|miss|madam|dame|lady|baroness|queen|princess|duchess|congresswoman|chairwoman|councilwoman)\.?\s$/i;
+const HERS =
+  /(?:mrs|ms|miss|madam|dame|lady|baroness|queen|princess|duchess|congresswoman|chairwoman|councilwoman)\.?\s$/i;
 const HIS = /(?:\bmr|sir|lord|king|prince|duke|congressman|chairman|councilman)\.?\s$/i;
 
 /** Whether somebody may be the one of their surname who is addressed with the title: "Mrs." is often somebody's wife. */

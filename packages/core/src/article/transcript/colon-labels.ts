@@ -62,10 +62,16 @@ function withoutHead(page: Page, labels: LabelAt): LabelAt {
   const kept = new Map(labels);
   for (const [line, label] of labels) {
     if (label.name === null || label.time !== null || page.isKnown(label.name)) break;
-    const rest = page.text.slice(line.start + label.length, Math.min(line.end, line.start + label.length + 300));
+    const rest = page.text.slice(
+      line.start + label.length,
+      Math.min(line.end, line.start + label.length + 300),
+    );
     const once = (counts.get(keyOf(label.name)) ?? 0) === 1;
     const isList = listsSomebody(rest) && (once || isRole(label.name));
-    const isTitle = once && /\b(?:interview|transcript|recorded|conversation|q\s?&\s?a)\b/i.test(rest) && /^\p{Lu}/u.test(rest);
+    const isTitle =
+      once &&
+      /\b(?:interview|transcript|recorded|conversation|q\s?&\s?a)\b/i.test(rest) &&
+      /^\p{Lu}/u.test(rest);
     if (soundsSpoken(rest) || !(isList || (isTitle && labels.size > 2))) break;
     kept.delete(line);
   }
@@ -77,6 +83,9 @@ function listsSomebody(words: string): boolean {
   const name = fullNamesIn(words.slice(0, 120))[0];
   if (name === undefined) return false;
   const at = words.indexOf(name);
-  return at >= 0 && at <= 24 && /^(?:$|[.]?$|[,;(]|\.\s\p{Lu}[\p{L} ]{2,30}:)/u.test(words.slice(at + name.length).trim());
+  return (
+    at >= 0 &&
+    at <= 24 &&
+    /^(?:$|[.]?$|[,;(]|\.\s\p{Lu}[\p{L} ]{2,30}:)/u.test(words.slice(at + name.length).trim())
+  );
 }
-

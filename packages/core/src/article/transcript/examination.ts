@@ -28,13 +28,16 @@ export function afterHead(line: string, next: string, now: Examination): Examina
   const by = BY.exec(line);
   if (by !== null) return { ...now, examiner: nameOf(by[1] as string) };
   if (/\p{Ll}/u.test(line) && !/[:,]$/.test(line) && !/\b(?:sworn|affirmed)\b/i.test(line)) {
-    const opens = /^(?:further )?(?:(?:(?:re-?)?(?:cross|direct|re)[- ]?)?examin(?:ation|ed) (?:in chief )?|question(?:s|ed) )(?:by|from)\b/i;
+    const opens =
+      /^(?:further )?(?:(?:(?:re-?)?(?:cross|direct|re)[- ]?)?examin(?:ation|ed) (?:in chief )?|question(?:s|ed) )(?:by|from)\b/i;
     return opens.test(line) && EXAMINED_BY.test(line) && line.length < 80 && !/[.?!]$/.test(line)
       ? { ...now, examiner: nameOf(EXAMINED_BY.exec(line)?.[1] ?? null) }
       : null;
   }
-  const sworn = SWORN.exec(line) ?? (line.endsWith(",") ? SWORN.exec(`${line} ${next.slice(0, LONGEST)}`) : null);
-  if (sworn === null && (!EXAMINED.test(line) || /[?!.]/.test(line.replace(/\b(?:mr|ms|mrs|dr)\./gi, "")))) return null;
+  const sworn =
+    SWORN.exec(line) ?? (line.endsWith(",") ? SWORN.exec(`${line} ${next.slice(0, LONGEST)}`) : null);
+  if (sworn === null && (!EXAMINED.test(line) || /[?!.]/.test(line.replace(/\b(?:mr|ms|mrs|dr)\./gi, ""))))
+    return null;
   return {
     examiner: nameOf(EXAMINED_BY.exec(line)?.[1] ?? null),
     witness: sworn === null ? now.witness : nameOf(sworn[1] as string),

@@ -14,7 +14,9 @@ export function withFullNames(article: Article, speakers: Readonly<Record<string
     if (speaker === null) return [];
     const count = (counts.get(speaker) ?? 0) + 1;
     counts.set(speaker, count);
-    return count > 3 ? [] : [{ label: speaker, words: article.text.slice(start, Math.min(end, start + OPENING)) }];
+    return count > 3
+      ? []
+      : [{ label: speaker, words: article.text.slice(start, Math.min(end, start + OPENING)) }];
   });
   if (counts.size === 0) return article;
   const cast = castOf({ head: "", labels: [...counts.keys()], openings });

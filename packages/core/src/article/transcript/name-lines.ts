@@ -1,7 +1,7 @@
 import type { Line } from "../../text/lines.js";
 import { bareName, isGenericLabel, isNameOnly, type Label, labelOf } from "../label.js";
-import { labelledShare } from "../transcript-signs.js";
 import { leadingTime } from "../times.js";
+import { labelledShare } from "../transcript-signs.js";
 import { soundsSpoken } from "../voice.js";
 import { isAside } from "./asides.js";
 import { labelledLines } from "./labelled.js";
@@ -42,7 +42,13 @@ export function nameLines(page: Page): LabelAt | null {
       if (time !== null || isGenericLabel(bare)) return true;
       const reads = bare.includes(" ") || isRole(bare) || !/\p{Ll}/u.test(bare);
       const isTitled = withoutTitles(bare.split(" ")).length < bare.split(" ").length;
-      return reads && (times > 1 || isRole(bare) || isTitled || (BESIDE.test(name as string) && !/[.!?]$/.test(name as string)));
+      return (
+        reads &&
+        (times > 1 ||
+          isRole(bare) ||
+          isTitled ||
+          (BESIDE.test(name as string) && !/[.!?]$/.test(name as string)))
+      );
     }),
   );
   dropTitles(page, names, counts);
@@ -76,7 +82,10 @@ function dropTitles(page: Page, names: Map<Line, Label>, counts: ReadonlyMap<str
 }
 
 function areTurns(page: Page, names: LabelAt, counts: ReadonlyMap<string, number>): boolean {
-  const labelled = labelledLines(page, names).map((label) => ({ ...label, words: wordsBelow(page, label.index) }));
+  const labelled = labelledLines(page, names).map((label) => ({
+    ...label,
+    words: wordsBelow(page, label.index),
+  }));
   const distinct = new Set(labelled.map(({ name }) => keyOf(bareName(name as string))));
   const recurs = [...distinct].some((key) => (counts.get(key) ?? 0) > 1);
   const timed = labelled.filter(({ time }) => time !== null).length;
@@ -85,7 +94,9 @@ function areTurns(page: Page, names: LabelAt, counts: ReadonlyMap<string, number
   if (before.length > 40) return false;
   const spoken = labelled.filter(({ words }) => soundsSpoken(words)).length;
   const share = labelledShare(page.text, page.lines, labelled);
-  return share >= LABELLED_SHARE && (timed >= labelled.length / 2 || spoken >= labelled.length * SPOKEN_SHARE);
+  return (
+    share >= LABELLED_SHARE && (timed >= labelled.length / 2 || spoken >= labelled.length * SPOKEN_SHARE)
+  );
 }
 
 /** The lines that give only the time belong to the labels. */

@@ -4,7 +4,10 @@ import { hasRoleWord } from "./roles.js";
 
 const CAPITALISED = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]*\.?`;
 const PARTICLE = `(?:${[...NAME_PARTICLES].join("|")})`;
-const RUN = new RegExp(`(?<![\\p{L}\\p{M}])${CAPITALISED}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${CAPITALISED}){1,5}`, "gu");
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{M}])${CAPITALISED}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${CAPITALISED}){1,5}`,
+  "gu",
+);
 
 /** Words that begin with a capital in titles and at the beginning of sentences and are no names. */
 const SMALL = new Set(
@@ -22,7 +25,10 @@ export function fullNamesIn(text: string): string[] {
   const names: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
     for (const part of partsOf(run.split(/[ \u00a0]/))) {
-      const name = afterOffice(part).join(" ").replace(/\.$/, "").replace(/['’]s?$/i, "");
+      const name = afterOffice(part)
+        .join(" ")
+        .replace(/\.$/, "")
+        .replace(/['’]s?$/i, "");
       if (name.includes(" ")) names.push(name);
     }
   }
@@ -50,7 +56,9 @@ function partsOf(words: readonly string[]): string[][] {
 
 function isAbbreviation(word: string): boolean {
   const bare = word.slice(0, -1);
-  return bare.length === 1 || [...TITLE_ABBREVIATIONS].some((each) => each.toLowerCase() === bare.toLowerCase());
+  return (
+    bare.length === 1 || [...TITLE_ABBREVIATIONS].some((each) => each.toLowerCase() === bare.toLowerCase())
+  );
 }
 
 /** What follows the last office in a run: "Chief Harbour Secretary Ada Okafor"; of an office at its end, nothing. */

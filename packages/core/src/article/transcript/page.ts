@@ -22,7 +22,10 @@ export function beginningOf({ text }: Page, line: Line): string {
 }
 
 /** The labels that `find` sees at the beginnings of lines. */
-export function labelsBy(page: Page, find: (beginning: string, line: Line) => Label | null): Map<Line, Label> {
+export function labelsBy(
+  page: Page,
+  find: (beginning: string, line: Line) => Label | null,
+): Map<Line, Label> {
   const labels = new Map<Line, Label>();
   for (const line of page.lines) {
     if (line.start === line.end) continue;

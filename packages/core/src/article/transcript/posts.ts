@@ -2,8 +2,7 @@ import type { Line } from "../../text/lines.js";
 import type { Label } from "../label.js";
 import { beginningOf, type LabelAt, labelsBy, nextLine, type Page } from "./page.js";
 
-const AGO =
-  String.raw`(?:(?:just now|an? (?:minute|hour|day|week|month|year) ago|\d{1,3}\s?(?:s|m|min|h|hr|d|w|mo|y|yr|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.?(?:\sago)?))`;
+const AGO = String.raw`(?:(?:just now|an? (?:minute|hour|day|week|month|year) ago|\d{1,3}\s?(?:s|m|min|h|hr|d|w|mo|y|yr|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.?(?:\sago)?))`;
 const ACCOUNT = String.raw`@?(?:u\/)?[\p{L}\p{N}_.-]{2,40}`;
 
 /** "[–] okafor [S] 2104 points 13 hours ago", "u/okafor · 13h ago", "okafor OP 13h ago", "u/okafor wrote:". */
@@ -13,7 +12,7 @@ const HEADS: readonly RegExp[] = [
     String.raw`^(${ACCOUNT})(?:\s{1,3}(?:\[?(?:S|OP|M|A|Mod|Author)\]?))?\s{0,2}[•·|]\s{0,2}(?:OP\s{0,2}[•·]\s{0,2})?${AGO}(?:\s{0,2}[•·].{0,60})?$`,
     "iu",
   ),
-  new RegExp(String.raw`^(u\/[\p{L}\p{N}_-]{2,30})(?:\s.{0,40})?$`, "u"),
+  /^(u\/[\p{L}\p{N}_-]{2,30})(?:\s.{0,40})?$/u,
   new RegExp(String.raw`^(${ACCOUNT})\s(?:\[?(?:S|OP)\]?\s)?(?:\d{1,6}\spoints?\s)?${AGO}$`, "iu"),
 ];
 const SUBMITTED = new RegExp(
@@ -48,7 +47,8 @@ const ONLY_ACCOUNT = new RegExp(`^${ACCOUNT}$`, "u");
 const ONLY_AGO = new RegExp(`^${AGO}$`, "iu");
 const ONLY_SIGN = /^(?:[•·]|OP|MOD|Author|Edited|Top \d{1,2}% \p{L}+)$/u;
 /** What a page of threads writes beside the posts. */
-const BUTTONS = /^(?:(?:up|down)vote|reply|share|award|save|report|\d{1,6}|[•·]|OP|MOD|Author|Edited|more replies|\d+ more repl(?:y|ies)|Top \d{1,2}% \p{L}+)$/iu;
+const BUTTONS =
+  /^(?:(?:up|down)vote|reply|share|award|save|report|\d{1,6}|[•·]|OP|MOD|Author|Edited|more replies|\d+ more repl(?:y|ies)|Top \d{1,2}% \p{L}+)$/iu;
 
 /** An account, a dot and "3h ago", each on a line of its own, as they are copied from a page. */
 function isOverLines(page: Page, index: number, account: string): boolean {

@@ -20,10 +20,16 @@ interface Style {
 
 const STYLES: readonly Style[] = [
   // "Ilse Vander (PPE), author. – Mr President", "NAME.—Words"
-  { sign: /^(.{2,110}?)\.\s?[–—-]{1,2}\s?(?=["“‘(\[]?\p{L})/u, fewest: 2, speakers: 2, share: 0.3, weak: false },
+  {
+    sign: /^(.{2,110}?)\.\s?[–—-]{1,2}\s?(?=["“‘([]?\p{L})/u,
+    fewest: 2,
+    speakers: 2,
+    share: 0.3,
+    weak: false,
+  },
   // "Mr. VOSS. I rise", "The PRESIDING OFFICER. Without objection"
   {
-    sign: /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep)\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|Ambassador|General|Admiral|Governor|Mayor|Judge|Director|Commissioner|Delegate|The)\s[\p{L}.'’ -]{2,50}?)\.\s{1,3}(?=["“(\[]?\p{Lu})/u,
+    sign: /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep)\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|Ambassador|General|Admiral|Governor|Mayor|Judge|Director|Commissioner|Delegate|The)\s[\p{L}.'’ -]{2,50}?)\.\s{1,3}(?=["“([]?\p{Lu})/u,
     fewest: 3,
     speakers: 2,
     share: 0.3,
@@ -34,7 +40,13 @@ const STYLES: readonly Style[] = [
   { sign: /^\[([^[\]\d:]{2,40})\]:?\s+(?=\S)/, fewest: 3, speakers: 2, share: 0.5, weak: true },
   { sign: /^<([^<>\d:/]{2,40})>:?\s+(?=\S)/, fewest: 3, speakers: 2, share: 0.5, weak: true },
   // "Ada Okafor – words"
-  { sign: /^([^–—:]{2,60}?)\s?(?:\s[-–]{1,2}|[–—])\s(?=\S)/u, fewest: 4, speakers: 2, share: 0.5, weak: true },
+  {
+    sign: /^([^–—:]{2,60}?)\s?(?:\s[-–]{1,2}|[–—])\s(?=\S)/u,
+    fewest: 4,
+    speakers: 2,
+    share: 0.5,
+    weak: true,
+  },
   // "Ada Okafor  words", set in bold or parted by a tab
   { sign: /^([^\t:]{2,60})\t+(?=\S)/, fewest: 4, speakers: 2, share: 0.5, weak: true },
 ];

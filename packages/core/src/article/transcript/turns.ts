@@ -98,7 +98,9 @@ export function turnsOf(
 /** A named counsel whom "A." answers at once is who asks. */
 function askedNext(now: Examination, before: string | null, label: string): Examination {
   const answers = label === "A" && before !== null && before.length > 1;
-  return answers && now.examiner === null && !/^THE\s/i.test(before) ? { ...now, examiner: bareName(before) } : now;
+  return answers && now.examiner === null && !/^THE\s/i.test(before)
+    ? { ...now, examiner: bareName(before) }
+    : now;
 }
 
 /** Joins the paragraphs of one turn, and gives each turn its speaker's name. */
@@ -113,7 +115,9 @@ function named(
   const openings = openingsOf(text, said);
   const head = article.text.slice(0, first);
   const cast = castOf({ head, labels: [...printed], openings });
-  const inCourt = said.some(({ examination }) => examination.examiner !== null || examination.witness !== null);
+  const inCourt = said.some(
+    ({ examination }) => examination.examiner !== null || examination.witness !== null,
+  );
   const interviewee = inCourt ? null : intervieweeIn(head.slice(0, 3_000), article.byline);
   const speakerOf = ({ label, examination: { examiner, witness } }: Said): string | null => {
     if (label === null) return null;
@@ -127,7 +131,8 @@ function named(
   const turns: Turn[] = [];
   for (const each of said) {
     const last = turns.at(-1);
-    if (each.opensTurn || last === undefined) turns.push({ start: each.start, end: each.end, speaker: speakerOf(each) });
+    if (each.opensTurn || last === undefined)
+      turns.push({ start: each.start, end: each.end, speaker: speakerOf(each) });
     else turns[turns.length - 1] = { ...last, end: each.end };
   }
   return turns;
@@ -162,4 +167,3 @@ function below(page: Page, index: number): string {
 function standsApart(kind: Block["kind"]): boolean {
   return kind === "heading" || kind === "caption" || kind === "byline";
 }
-

@@ -100,4 +100,3 @@ function markStageDirections(count: number, gap: Gap, droppable: Uint8Array): vo
     if (/[[(]/.test(between)) open = at;
   }
 }
-

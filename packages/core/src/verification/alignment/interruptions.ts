@@ -10,18 +10,14 @@ const MOST_TURNS = 3;
 const LONGEST_CROSSTALK = 300;
 
 const CUT_OFF = /(?:—|–|--|-|…|\.\.\.|,)["”’)\]]*$/;
-const GOES_ON = /^["“‘(\[]*(?:—|–|--|-|…|\.\.\.|\p{Ll})/u;
+const GOES_ON = /^["“‘([]*(?:—|–|--|-|…|\.\.\.|\p{Ll})/u;
 
 /**
  * Marks the words of a transcript that are not what the speaker says: labels, times and directions inside a turn or
  * between two turns of one speaker, and a turn of somebody else that only shows that they listen ("Mm-hm.") or that cut
  * the speaker off. A label between two voices is marked nowhere: what stands after it is another's.
  */
-export function markBetweenWords(
-  index: SourceIndex,
-  window: Window,
-  droppable: Uint8Array,
-): void {
+export function markBetweenWords(index: SourceIndex, window: Window, droppable: Uint8Array): void {
   const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
   const { turns, blocks } = article;
@@ -32,9 +28,7 @@ export function markBetweenWords(
     const isSaid = block !== undefined && block.kind === "turn" && start < block.end;
     const at = lastAtOrBefore(turns, (each) => each.start, start);
     const inTurn = at >= 0 && start < (turns[at] as Turn).end;
-    const isIdle = inTurn
-      ? !isSaid || isInterruption(article, at)
-      : holdsFloor(article, at, at + 1);
+    const isIdle = inTurn ? !isSaid || isInterruption(article, at) : holdsFloor(article, at, at + 1);
     if (isIdle) droppable[position - from] = 1;
   }
   markLineNumbers(index, window, droppable);

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from "../text/ordered.js";
 import { normalise } from "../text/words.js";
 import type { Alignment, Query, Stretch } from "./alignment/alignment.js";
 import { type ChangePart, type JoinPart, type Part, type Place, partsOf } from "./alignment/parts.js";
@@ -53,6 +54,7 @@ export function compare(
     startsSentence: (position) => source.startsSentence(position),
     sentenceEndsBetween: (from, to) => source.sentenceEndsBetween(from, to),
     isConvention: (from, to) => source.isConvention(from, to),
+    changesVoice: (from, to) => source.changesVoice(from, to),
     sameDocument: (from, to) => index.documentAt(from) === index.documentAt(Math.max(from, to - 1)),
   });
   const changes = new Map<Part, ExplainedChange>();
@@ -168,6 +170,16 @@ class SourceView {
     for (let position = from; position < to; position++)
       if (stretch.droppable[position - stretch.from] !== 1) return false;
     return true;
+  }
+
+  changesVoice(from: number, to: number): boolean {
+    const document = this.#index.documents[this.#index.documentAt(from)] as SourceDocument;
+    if (from <= document.first || to >= document.last) return false;
+    const { turns } = document.article;
+    const speakerAt = (offset: number) => turns[lastAtOrBefore(turns, ({ start }) => start, offset)]?.speaker;
+    const before = speakerAt(this.#index.startOf(from - 1));
+    const after = speakerAt(this.#index.startOf(to));
+    return before != null && after != null && before !== after;
   }
 
   change(draft: string, query: Query, part: ChangePart): Change {

@@ -332,7 +332,7 @@ My own mother was born behind that wall, and she never saw a ship that was ours.
 Thank you, and good night to all of you who came out in the rain.
 `;
   expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["THE PRESIDENT"]);
-  expect(turnsOf(text)?.[0]?.[1]).toMatch(/^Good evening[^]*in the rain\.$/);
+  expect(turnsOf(text)?.[0]?.[1]).toMatch(/^Good evening[\s\S]*in the rain\.$/);
 });
 
 test("a thread in which somebody answers anything", () => {

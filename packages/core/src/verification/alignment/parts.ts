@@ -39,6 +39,8 @@ export interface PartContext {
   sentenceEndsBetween(from: number, to: number): boolean;
   /** Whether all words of the source between the two may go by convention. */
   isConvention(from: number, to: number): boolean;
+  /** Whether the words before `from` and from `to` on are those of two speakers of a transcript. */
+  changesVoice(from: number, to: number): boolean;
   /** Whether both positions stand in one document. */
   sameDocument(from: number, to: number): boolean;
 }
@@ -113,13 +115,11 @@ function isDrop(step: Step, context: PartContext): boolean {
   );
 }
 
-/** A sentence left out without a sign: what stands before and after it are two passages. */
+/** A sentence, or a label between two voices, left out without a sign: what stands before and after it are two passages. */
 function isLongDrop(part: Part, context: PartContext): boolean {
-  return (
-    part.kind === "change" &&
-    part.first === part.last &&
-    part.to - part.from >= SENTENCE_DROP &&
-    context.sentenceEndsBetween(part.from, part.to) &&
-    !context.isConvention(part.from, part.to)
-  );
+  if (part.kind !== "change" || part.first !== part.last) return false;
+  if (context.isConvention(part.from, part.to)) return false;
+  const dropsSentence =
+    part.to - part.from >= SENTENCE_DROP && context.sentenceEndsBetween(part.from, part.to);
+  return dropsSentence || context.changesVoice(part.from, part.to);
 }

@@ -3,12 +3,13 @@ import type { Said } from "../speakers/said.js";
 import { languageOf } from "../text/language.js";
 import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
-import type { Comparison } from "./comparison.js";
+import type { Comparison, Run } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
 import { issuesOf, verdictOf } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
+import type { SourceIndex } from "./lookup/source-index.js";
 import type { Credit } from "./provenance.js";
 import type { Sources } from "./sources.js";
 import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
@@ -44,10 +45,14 @@ export function verify({ draft, quotation, credit }: Question, sources: Sources)
   const query = queryOf(quoted.words, sources.index.vocabulary);
   const { index } = sources;
   const naming = sources.naming(credit.name);
-  const cases = bestComparisons(index, text, query, naming).map((comparison): Case => {
-    return { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
-  });
-  const judged = cases.map((one) => ({ case: one, ...judge(one) })).sort(byFavour);
+  const judged: (Judgement & { readonly case: Case })[] = [];
+  for (const comparison of likeliestFirst(index, bestComparisons(index, text, query, naming))) {
+    const one = { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
+    judged.push({ case: one, ...judge(one) });
+    // nothing that comes after could be better, and no document need be read for it
+    if (isBeyondDoubt(judged.at(-1) as Judgement)) break;
+  }
+  judged.sort(byFavour);
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);
   if (quoted.words.filter((word) => !word.bracketed).length < FEWEST_WORDS) {
@@ -105,7 +110,21 @@ function byFavour(a: Judgement & { case: Case }, b: Judgement & { case: Case }):
 }
 
 function isPrimary({ index, runs }: Case): boolean {
-  return runs.every(({ run }) => index.documents[run.document]?.article.kind !== "article");
+  return runs.every(({ run }) => isPrimaryRun(index, run));
+}
+
+function isPrimaryRun(index: SourceIndex, { document }: Run): boolean {
+  return index.documents[document]?.article.kind !== "article";
+}
+
+/** In the order in which equal verdicts would be preferred. */
+function likeliestFirst(index: SourceIndex, comparisons: readonly Comparison[]): Comparison[] {
+  const primary = (one: Comparison) => Number(one.runs.every((run) => isPrimaryRun(index, run)));
+  return [...comparisons].sort((a, b) => primary(b) - primary(a) || b.similarity - a.similarity);
+}
+
+function isBeyondDoubt({ verdict, issues }: Judgement): boolean {
+  return verdict === "verbatim" && issues.length === 0;
 }
 
 function cannotCheck(

@@ -1,17 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { coldTables } from "./cold-table.js";
 import { compare } from "./compare.js";
 import { inventedSet, SHARED, verifySet } from "./corpus.js";
+import { factCheckTables } from "./fact-check.js";
 import { growthTables } from "./growth-table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
+import { transcriptTables } from "./transcripts/table.js";
 
 /*
- * npm run bench                    both sets, all systems, growth: some five minutes
+ * npm run bench                    everything: some seven minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or growth, or read; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, cold, growth, read; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -35,7 +38,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "growth" | "read"} part */
+/** @param {"peers" | "facts" | "transcripts" | "cold" | "growth" | "read"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -45,6 +48,18 @@ if (wants("peers")) {
   for (const set of verify === null ? [inventedSet()] : [verify, inventedSet()]) {
     for await (const part of compare(set, options.full)) print(part);
   }
+}
+
+if (wants("facts")) {
+  for await (const part of factCheckTables()) print(part);
+}
+
+if (wants("transcripts")) {
+  for await (const part of transcriptTables()) print(part);
+}
+
+if (wants("cold")) {
+  for await (const part of coldTables()) print(part);
 }
 
 if (wants("growth")) {

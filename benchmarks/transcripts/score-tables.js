@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 
-/** @typedef {import("./run.js").Answer} Answer */
+/** @typedef {import("./answers.js").Answer} Answer */
 
 /** A `misattributed` whose passage agrees on less than this only resembles the words. */
 const RESEMBLES = 0.9;

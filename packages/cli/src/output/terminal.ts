@@ -27,7 +27,15 @@ export function screenOf(options: ScreenOptions): Screen {
 
 /** How text is laid out for where it goes. */
 export function layoutFor({ width, colour }: Screen): TextOptions {
-  return { width, palette: pico.createColors(colour), measure: stringWidth };
+  return { width, palette: pico.createColors(colour), measure: widthOf };
+}
+
+/** Signs that take one column each: those of English text and of the report itself. */
+const NARROW = /^[ -~·‘’“”–—…─│→↔≠≈✓✗•‡‖¶]*$/;
+
+/** The columns that a text takes on a terminal; most texts need no look at every grapheme. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 function hasColour(wanted: boolean, isTerminal: boolean): boolean {

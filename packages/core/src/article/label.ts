@@ -195,18 +195,13 @@ function isDigit(sign: string | undefined): boolean {
 export function isName(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, "").trim();
   const words = bare.split(/[\s,/]+/);
-<<<<<<< HEAD
   const most = bare === name ? MOST_WORDS : MOST_WORDS_OF_OFFICE;
   if (bare === "" || words.length > most || !NAME_WORD.test(words[0] as string)) return false;
   if (DATE.test(bare)) return false;
-  if (NO_SPEAKERS.has((words[0] as string).toLowerCase()) || /[.!?]\s/.test(bare.replace(ABBREVIATION, ""))) {
-=======
-  if (bare === "" || words.length > MOST_WORDS || !NAME_WORD.test(words[0] as string)) return false;
   if (
     NO_SPEAKERS.has((words[0] as string).toLowerCase()) ||
     /[.!?]\s/.test(bare.replace(ABBREVIATION, "").replace(INITIAL, ""))
   ) {
->>>>>>> wt-quotes
     return false;
   }
   const known = bare.split(",")[0]?.split(/\s+(?:[-–—|]{1,2}\s+)?/) ?? [];

@@ -4,13 +4,14 @@ import type { Reading } from "../speakers/reading.js";
 import { languageOf } from "../text/language.js";
 import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
-import type { Comparison } from "./comparison.js";
+import type { Comparison, Run } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { hiddenBy, withCuts } from "./cut/hidden.js";
 import { evidenceOf } from "./evidence.js";
 import type { Case } from "./issues/case.js";
 import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
+import type { SourceIndex } from "./lookup/source-index.js";
 import type { Sources } from "./sources.js";
 import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
@@ -38,10 +39,14 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
   const query = queryOf(quoted.words, sources.index.vocabulary);
   const { index } = sources;
   const naming = sources.naming(credit.name);
-  const cases = bestComparisons(index, text, query, naming).map((comparison): Case => {
-    return { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
-  });
-  const judged = cases.map((one) => ({ case: one, ...judge(one) })).sort(byFavour);
+  const judged: (Judgement & { readonly case: Case })[] = [];
+  for (const comparison of likeliestFirst(index, bestComparisons(index, text, query, naming))) {
+    const one = { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
+    judged.push({ case: one, ...judge(one) });
+    // nothing that comes after could be better, and no document need be read for it
+    if (isBeyondDoubt(judged.at(-1) as Judgement)) break;
+  }
+  judged.sort(byFavour);
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);
   if (quoted.words.filter((word) => !word.bracketed).length < FEWEST_WORDS) {
@@ -104,8 +109,20 @@ function favour(verdict: Verdict): number {
   return verdict === "cannot-check" ? VERDICTS.indexOf("edited") - 0.5 : VERDICTS.indexOf(verdict);
 }
 
-function isPrimary({ index, runs }: Case): boolean {
-  return runs.every(({ run }) => index.documents[run.document]?.article.kind !== "article");
+/** The speaker's or writer's own words rather than a retelling of them. */
+function isPrimary({ runs }: Case): boolean {
+  return runs.every(({ provenance: { holding } }) => holding.kind !== "report");
+}
+
+/** In the order in which equal verdicts would be preferred, as far as it can be told without reading a document. */
+function likeliestFirst(index: SourceIndex, comparisons: readonly Comparison[]): Comparison[] {
+  const isSpoken = ({ document }: Run) => index.documents[document]?.article.kind !== "article";
+  const primary = (one: Comparison) => Number(one.runs.every(isSpoken));
+  return [...comparisons].sort((a, b) => primary(b) - primary(a) || b.similarity - a.similarity);
+}
+
+function isBeyondDoubt({ verdict, issues }: Judgement): boolean {
+  return verdict === "verbatim" && issues.length === 0;
 }
 
 function cannotCheck(

@@ -69,9 +69,9 @@ export class Provenances {
         isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
       const speaker = speakerAt(article, offset);
       if (speaker !== null) addCredit(credits, joined(quoted, speaker));
-      // the labels between the turns of a transcript are nobody's words
+      // the labels between the turns of a transcript are nobody's words, its introduction is its writer's
       else if (isMarked) addCredit(credits, this.#withOwners(quoted, offset));
-      else if (article.kind !== "transcript") {
+      else if (article.kind !== "transcript" || isIntroduction(article, offset)) {
         outside++;
         const own = this.#ownersAt(offset);
         if (owners.at(-1) !== own) owners.push(own);
@@ -140,6 +140,12 @@ function labelsAt({ text, blocks }: Article, offsets: readonly number[]): string
     if (label?.colon && label.name !== null) labels.add(label.name);
   }
   return [...labels];
+}
+
+/** Whether an offset stands in a paragraph before the first turn of an interview that somebody wrote. */
+function isIntroduction({ blocks, byline }: Article, offset: number): boolean {
+  const block = blocks[lastAtOrBefore(blocks, ({ start }) => start, offset)];
+  return byline !== null && block !== undefined && offset < block.end && block.kind === "paragraph";
 }
 
 /** Who speaks at an offset of a transcript, marks or no marks; null elsewhere. */

@@ -93,6 +93,14 @@ function innermostLast(attributions: readonly Attribution[]): Attribution[] {
   return [...outer, ...attributions.filter(({ within }) => within !== null)];
 }
 
-function namesOf(speaker: Speaker): string[] {
-  return speaker.role === null ? [speaker.name] : [speaker.name, speaker.role];
+/** So many of a speaker's mentions may tell another form of the name. */
+const MOST_MENTIONS = 12;
+
+/** The name, the role, and every fuller form under which the text mentions the speaker: "President Obama". */
+function namesOf({ name, role, mentions }: Speaker): string[] {
+  const written = mentions.slice(0, MOST_MENTIONS).map(({ text }) => text.replace(/\s+/g, " "));
+  const fuller = written.filter(
+    (form) => form.length > name.length && form.length <= 80 && form.includes(name),
+  );
+  return [...new Set([name, ...(role === null ? [] : [role]), ...fuller])];
 }

@@ -1,5 +1,6 @@
 import { sameChain } from "../speakers/compare.js";
 import type { Credit } from "../speakers/credits.js";
+import { mayHoldOffice } from "../speakers/lexicon/office-holders.js";
 import { nameOf } from "../speakers/name.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 
@@ -43,31 +44,34 @@ const MOST_PLACES = 400;
  * Whether anything links a speaker with a role: the draft gives them that role, or somewhere in the sources the name stands
  * beside it ("President Obama", "Ada Okafor, the chair").
  */
-export function isLinked({ chain }: Credit, role: string, index: SourceIndex): boolean {
+export function isLinked({ chain }: Credit, role: string, index: SourceIndex, year: number | null): boolean {
   const roleWords = wordsOfRole(role);
   if (roleWords.length === 0) return true;
   if (chain.some((name) => wordsOfRole(name).some((word) => roleWords.includes(word)))) return true;
-  const roleIds = new Set(roleWords.map((word) => index.vocabulary.find(word)).filter((id) => id >= 0));
-  if (roleIds.size === 0) return false;
   const surnames = new Set(
     chain.flatMap((name) => (nameOf(name).kind === "named" ? (nameOf(name).forms.at(-1) ?? []) : [])),
   );
+  if ([...surnames].some((surname) => mayHoldOffice(role, surname, year))) return true;
+  const roleIds = new Set(roleWords.map((word) => index.vocabulary.find(word)).filter((id) => id >= 0));
+  if (roleIds.size === 0) return false;
+  const vice = roleWords.includes("vice") ? -1 : index.vocabulary.find("vice");
   for (const surname of surnames) {
     const id = index.vocabulary.find(surname);
     if (id < 0) continue;
     let linked = false;
     index.grams[0].forEach(Int32Array.of(id), 0, MOST_PLACES, (position) => {
       for (let at = position - BESIDE; at <= position + BESIDE; at++)
-        if (roleIds.has(index.ids[at] ?? -1)) linked = true;
+        if (roleIds.has(index.ids[at] ?? -1) && index.ids[at - 1] !== vice) linked = true;
     });
     if (linked) return true;
   }
   return false;
 }
 
-/** The telling words of a role: "PRESIDENT" of "THE PRESIDENT". */
+/** The telling words of a role: "president" of "THE PRESIDENT", "vice" of "the Vice President", whose office is another one. */
 function wordsOfRole(role: string): string[] {
-  return (role.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
-    (word) => !/^(?:madam|acting|former|deputy|vice|honou?rable)$/.test(word),
-  );
+  const words = (role.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !DECORATION.test(word));
+  return words.includes("vice") ? ["vice"] : words;
 }
+
+const DECORATION = /^(?:madam|acting|former|deputy|honou?rable|right|that|with|from|said)$/;

@@ -1,12 +1,17 @@
 import type { DocumentView, WrittenLine } from "./document-view.js";
 import { type Holding, type OwnedPart, ownWords } from "./holding.js";
 import { isSalutation, signatureIn } from "./signature.js";
+import { ownerInLine } from "./who.js";
 
 /** A salutation stands in the first lines, after a letterhead and an address. */
 const SALUTATION_WITHIN = 20;
 
 /** "We, the undersigned", "An open letter to the trustees": a letter without a salutation. */
 const OPEN_LETTER = /\bopen letter\b|\bwe,? the undersigned\b/i;
+
+/** The title of a page of letters. */
+const LETTERS_PAGE =
+  /^(?:letters?(?: to the editor| page)?|(?:the )?post ?bag|(?:readers['\u2019]? |your )(?:letters|views|say|comments)|mail ?b(?:ag|ox)|have your say|correspondence|feedback)\b/i;
 
 /** Letters say "I" or "we" at least once in so many words. */
 const FIRST_PERSON_EVERY = 120;
@@ -17,6 +22,14 @@ const FIRST_PERSON_EVERY = 120;
  */
 export function asLetters(view: DocumentView): Holding | null {
   const { lines } = view;
+  const page = view.head
+    .slice(0, 6)
+    .find(({ text }) => LETTERS_PAGE.test(text) && text.replace(/\s+/g, " ").length <= 60);
+  const signed = page === undefined ? [] : signedLetters(lines);
+  if (page !== undefined && signed.length >= 2)
+    return ownWords("letters", [], [`its title: \u201c${page.text}\u201d, and its signatures`], {
+      parts: signed,
+    });
   const openings = lines.flatMap(({ text }, at) => (isSalutation(text) ? [at] : []));
   if (openings.length >= 2 && haveSignatures(lines, openings)) {
     return ownWords("letters", [], ["several letters, each with a salutation and a signature"], {
@@ -33,6 +46,31 @@ export function asLetters(view: DocumentView): Holding | null {
   if (signature === null) return ownWords("letter", [], evidence);
   const names = signature.owners.map(({ name }) => name).join(", ");
   return ownWords("letter", signature.owners, [...evidence, `it is signed: ${names}`]);
+}
+
+/**
+ * The letters of a page without salutations: each goes on to the line that names who signs it. Of one that nobody signs by name
+ * the owner is not told.
+ */
+function signedLetters(lines: readonly WrittenLine[]): OwnedPart[] {
+  const parts: OwnedPart[] = [];
+  let from = 1;
+  for (let at = 2; at < lines.length; at++) {
+    const line = lines[at] as WrittenLine;
+    const isSigned = /[.!?]["\u201d]?$/.test((lines[at - 1] as WrittenLine).text) && line.text.length <= 60;
+    const owner = isSigned && !isSalutation(line.text) ? ownerInLine(line.text) : null;
+    const isNameless =
+      isSigned &&
+      /^(?:name (?:and address )?(?:supplied|withheld)|anonymous|\p{Lu}\.\s?\p{Lu}\.)/iu.test(line.text);
+    if (owner === null && !isNameless) continue;
+    parts.push({
+      start: (lines[from] as WrittenLine).start,
+      end: line.end,
+      owners: owner === null ? [] : [owner],
+    });
+    from = Math.min(at + 1, lines.length - 1);
+  }
+  return parts;
 }
 
 function speaksForItself({ voice }: DocumentView): boolean {

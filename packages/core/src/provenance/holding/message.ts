@@ -6,6 +6,7 @@ import { body, isBodyName, isPersonName, person } from "./who.js";
 const HEADER =
   /^(from|to|cc|bcc|date|sent|subject|re|reply-to|von|an|betreff|gesendet|de|objet|fecha|asunto|para)\s?:\s*(.*)$/i;
 const SENDER = /^(?:from|von|de)$/i;
+const RECIPIENT = /^(?:to|an|para)$/i;
 const OTHER_HEADERS = /^(?:to|date|sent|subject|re|an|betreff|objet|asunto|para)$/i;
 
 /** "On 6 Nov 2025, at 16:20, Owen Prideaux <op@…> wrote:" */
@@ -33,6 +34,8 @@ export function asMessages(view: DocumentView): Holding | null {
 
 interface Header {
   readonly sender: Owner | null;
+  /** The one to whom it is written; null where it is nobody by name, or several. */
+  readonly recipient: Owner | null;
   /** The position of the first line after it. */
   readonly end: number;
   readonly line: string;
@@ -53,13 +56,15 @@ function headerAt(lines: readonly WrittenLine[], from: number): Header | null {
   }
   const sender = fields.find(({ key }) => SENDER.test(key));
   if (sender === undefined || !fields.some(({ key }) => OTHER_HEADERS.test(key))) return null;
-  return { sender: senderIn(sender.value), end: at, line: sender.line };
+  const to = fields.find(({ key }) => RECIPIENT.test(key))?.value ?? "";
+  const recipient = /[;,].*[;,@]/.test(to) ? null : senderIn(to);
+  return { sender: senderIn(sender.value), recipient, end: at, line: sender.line };
 }
 
 /** "Lucinda Farrow <lf@…>", "Farrow, Lucinda", "Gwendolyn Achebe, Director of Operations". */
 function senderIn(value: string): Owner | null {
   const text = value
-    .replace(/<[^<>]*>|\[[^[\]]*\]|["'\u201c\u201d]|\(via [^()]*\)/g, " ")
+    .replace(/<[^<>]*>|\[[^[\]]*\]|["'\u201c\u201d]|\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   const [name = "", ...roles] = text.split(/,\s+|\s[\u2013\u2014|-]\s/);
@@ -88,6 +93,8 @@ function messagesFrom(lines: readonly WrittenLine[], from: number): OwnedPart[] 
     const header = headerAt(lines, at);
     if (header !== null) {
       senders[depth] = header.sender;
+      // what a reply quotes without saying who wrote it was written by the one to whom it goes
+      senders[depth + 1] = header.recipient;
       at = header.end - 1;
       depthBefore = -1;
       continue;

@@ -1,6 +1,6 @@
 import type { DocumentView } from "./document-view.js";
 import { type Holding, type Owner, reportBy } from "./holding.js";
-import { body, peopleInLine, person } from "./who.js";
+import { body, ownerInLine, peopleInLine, person } from "./who.js";
 
 /** "LARNHOLM, July 2 (Reuters) — Crews …", "PORT ELLIS —" */
 const DATELINE =
@@ -21,6 +21,7 @@ export function asNews(view: DocumentView): Holding | null {
     ...(article.byline === null ? [] : writersOf(article.byline)),
     ...(article.outlet === null ? [] : [body(article.outlet)]),
   ];
+  if (owners.length === 0) owners.push(...letterhead(view));
   const credited = reading.attributions.filter(
     ({ quotations, source }) => quotations.length > 0 && isOfOthers(source),
   );
@@ -43,6 +44,14 @@ export function asNews(view: DocumentView): Holding | null {
 function writersOf(byline: string): Owner[] {
   const people = peopleInLine(byline);
   return people.length > 0 ? people : [person(byline)];
+}
+
+/** Bodies whose names stand over the text on lines of their own: it may be their own news. */
+function letterhead({ head }: DocumentView): Owner[] {
+  return head.slice(0, 4).flatMap(({ text }) => {
+    const owner = text.length <= 80 ? ownerInLine(text) : null;
+    return owner?.kind === "body" ? [owner] : [];
+  });
 }
 
 function isOfOthers(source: readonly { readonly text: string }[]): boolean {

@@ -4,7 +4,8 @@ import { isPersonName, peopleInLine, person } from "./who.js";
 
 const ABOUT_WRITER =
   /^\W{0,3}(?:the (?:writer|author)|(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})) (?:is|are|runs|writes|teaches|works|chairs|leads|serves)\b.{3,}$/u;
-const BY_WRITER = /\bby \*{0,2}_?(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})\*{0,2}_?\.?$/u;
+const BY_WRITER =
+  /\b[Bb]y \*{0,2}_?(\p{Lu}[\p{L}'\u2019.-]+(?:\s\p{Lu}[\p{L}'\u2019.-]+){1,3})\*{0,2}_?\.?$/u;
 
 /** Writers of their own words say "I" at least so often; "I" of a reporter on the scene is rarer. */
 const SINGULAR_EVERY = 90;

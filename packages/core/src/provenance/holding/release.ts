@@ -14,17 +14,19 @@ const ANNOUNCES =
 /** The announcement stands in the first lines after the title. */
 const WITHIN = 10;
 
+/** An office that gives out news stands in the letterhead, and a sign of the trade ends it. */
+const PRESS_OFFICE =
+  /\b(?:for (?:immediate )?release|(?:press|media|communications?|public (?:information|affairs|relations)) (?:office|team|department|relations|unit)|newsroom)\b/i;
+const ENDS = /^(?:#{2,3}|\W{0,2}ends?\W{0,2}|-\s?30\s?-)$/i;
+
 /** A press release: its narrative is the own words of the body that gives it out, and it quotes people of its own and others. */
-export function asRelease({ article, head, lines, tail }: DocumentView): Holding | null {
+export function asRelease(view: DocumentView): Holding | null {
+  const { article, head, lines } = view;
   if (article.turns.length > 0) return null;
   // a release may hand out a speech: then it is the speaker's
-  if (head.slice(0, 6).some(({ text }) => ownerInTitle(text)?.kind === "person")) return null;
-  const title = head.slice(0, 6).find(({ text }) => isPressRelease(text.replace(/^#+\s*/, "")));
-  const announces = head.slice(0, WITHIN).find(({ text }) => ANNOUNCES.test(text));
-  const boilerplate = tail.find(({ text }) => BOILERPLATE.test(text) || ABOUT.test(text));
-  const sign = title ?? (announces === undefined ? undefined : (boilerplate ?? announces));
-  if (sign === undefined || (title === undefined && (announces === undefined || article.byline !== null)))
-    return null;
+  if (head.slice(0, 8).some(({ text }) => ownerInTitle(text)?.kind === "person")) return null;
+  const sign = signOf(view);
+  if (sign === null) return null;
   const owners: Owner[] = [];
   const add = (name: string | null | undefined) => {
     if (name !== null && name !== undefined && !owners.some((one) => one.name === name))
@@ -32,15 +34,26 @@ export function asRelease({ article, head, lines, tail }: DocumentView): Holding
   };
   add(article.author);
   for (const { text } of lines) add(ABOUT.exec(text)?.[1]);
-  add(ANNOUNCES.exec(announces?.text ?? "")?.[1]);
+  for (const { text } of head.slice(0, WITHIN)) add(ANNOUNCES.exec(text)?.[1]);
   // the letterhead: a body's name on a line of its own near the title
-  if (title !== undefined && owners.length === 0) {
-    for (const { text } of head.slice(0, 5)) {
-      const named = text === title.text ? null : ownerInLine(text);
-      if (named?.kind === "body") add(named.name);
-    }
+  for (const { text } of head.slice(0, 4)) {
+    const named = PRESS_OFFICE.test(text) || text === sign ? null : ownerInLine(text);
+    if (named?.kind === "body") add(named.name);
   }
-  return ownWords("press release", owners, [`it says \u201c${sign.text.slice(0, 80)}\u201d`], {
+  return ownWords("press release", owners, [`it says \u201c${sign.slice(0, 80)}\u201d`], {
     quotesOthers: true,
   });
+}
+
+/** The line that shows it is a release: it says so, or an office gives it out and "Ends" ends it, or it announces and says who to ask. */
+function signOf({ article, head, tail }: DocumentView): string | null {
+  const title = head.slice(0, 6).find(({ text }) => isPressRelease(text.replace(/^#+\s*/, "")));
+  if (title !== undefined) return title.text;
+  if (article.byline !== null) return null;
+  const office = head.slice(0, 6).find(({ text }) => text.length <= 80 && PRESS_OFFICE.test(text));
+  const ends = tail.some(({ text }) => ENDS.test(text));
+  const asks = tail.find(({ text }) => BOILERPLATE.test(text) || ABOUT.test(text));
+  if (office !== undefined && (ends || asks !== undefined)) return office.text;
+  const announces = head.slice(0, WITHIN).find(({ text }) => ANNOUNCES.test(text));
+  return announces === undefined ? null : (asks?.text ?? (ends ? announces.text : null));
 }

@@ -24,6 +24,10 @@ export function isClosing(line: string): boolean {
   return line.length <= 40 && CLOSING.test(line);
 }
 
+/** What may stand below a signature and is no part of what is signed. */
+const AFTER_SIGNATURE =
+  /^(?:notes? (?:to|for) editors?|cc\b|enc(?:l|s)?\b|p\.?\s?s\.?\b|ends$|-\s?ends\s?-$|###|--$|_{5,}|unsubscribe|please consider the environment|(?:this e-?mail|sent from)\b|have your say|\*have your say)/i;
+
 /** Names are looked for in so many lines after a closing, or before the end of the text. */
 const MOST_LINES = 14;
 /** A line of a signature is no longer than this. */
@@ -42,7 +46,9 @@ export interface Signature {
  * The signature at the end of lines: the names after a closing, else a block of names and roles after the last sentence; null
  * where there is none. A role on the line after a name belongs to it.
  */
-export function signatureIn(lines: readonly WrittenLine[]): Signature | null {
+export function signatureIn(all: readonly WrittenLine[]): Signature | null {
+  const after = all.findIndex(({ text }, at) => at > 2 && AFTER_SIGNATURE.test(text));
+  const lines = after < 0 ? all : all.slice(0, after);
   const closing = lines.findLastIndex(({ text }) => isClosing(text));
   if (closing >= 0 && closing >= lines.length - MOST_LINES) {
     const owners = ownersIn(lines.slice(closing + 1));

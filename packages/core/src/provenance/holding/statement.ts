@@ -6,13 +6,14 @@ import { body, isPersonName, ownerInLine, peopleInLine, person } from "./who.js"
 
 /** Titles that head one's own words, with who gives them. */
 const TITLES = [
+  /\bstatement (?:issued |made |released |given )?on behalf of\s(?:our client,?\s)?(.{3,60}?)(?:[,:;(|\u2013\u2014].*)?$/iu,
   /^(?:full text|full speech|transcript|text|in full|verbatim|watch)\s?:\s*(.{3,60}?)['\u2019]s?\s(?:\p{L}+\s){0,5}(?:speech|address|statement|remarks|letter|lecture|testimony|sermon|eulogy|apology|resignation|farewell|message|interview)\b/iu,
   /\b(?:talk|sermon|homily|lecture|speech|address|remarks|eulogy|tribute|toast|keynote|commencement address|opening statement|closing statement|closing argument|evidence|maiden speech|oration|message|note|word|letter|column|diary|reflection|foreword|preface|introduction|apology|statement|submission|testimony|poem|greeting)s?\s(?:given |delivered |made |issued |written )?(?:by|from|of)\s(.{3,70}?)(?:[,:;(|\u2013\u2014].*|\s-\s.*|\s(?:at|to|on|in|before|for|about|following|issued)\s.*)?$/iu,
   /^(.{3,60}?)\s?[:\u2013\u2014-]\s?(?:speech|address|statement|remarks|keynote|sermon|lecture)\b/iu,
 ] as const;
 /** What calls itself a statement, a message or remarks without naming anybody. */
 const NAMELESS =
-  /^\W{0,3}(?:(?:a |an |the |our |my |joint |official |public |personal |opening |closing |prepared |written |full )*(?:statement|message|remarks|speech|address|apology|announcement|notice|open letter|letter|tribute|response|clarification|position|manifesto|pledge|welcome)\b)(?!.*\b(?:sparks?|draws?|prompts?|says?|said|causes?|after|amid)\b)/i;
+  /^\W{0,3}(?:(?:a |an |the |our |my |joint |official |public |personal |opening |closing |prepared |written |full )*(?:statement|message|remarks|speech|address|apology|announcement|open letter|letter|tribute|clarification|manifesto)\b)(?!.*\b(?:sparks?|draws?|prompts?|says?|said|causes?|after|amid)\b)/i;
 const OF_BODY =
   /^(?:[Ff]or and on behalf of|[Oo]n behalf of|[Ii]ssued by|[Ss]igned by|[Ff]or)\s+(?:the\s+)?(?![Ii]mmediate|IMMEDIATE)(\p{Lu}.{2,100})$/u;
 const THROUGH =
@@ -26,7 +27,9 @@ export function asStatement(view: DocumentView): Holding | null {
   const { article, head, lines, voice } = view;
   if (article.kind === "transcript") return null;
   if (article.kind === "statement") {
-    const owners = article.author === null ? signersOf(view) : [ownerNamed(article.author)];
+    const titled = head.slice(0, TITLE_WITHIN + 2).flatMap(({ text }) => ownerInTitle(text) ?? []);
+    const author = article.author === null ? signersOf(view) : [ownerNamed(article.author)];
+    const owners = [...titled, ...author];
     return ownWords("statement", withSignature(owners, view), [whyStatement(view)]);
   }
   const speaksForItself = (voice.singular + voice.plural) * FIRST_PERSON_EVERY >= voice.words;

@@ -7,7 +7,7 @@ const PARTS_OF_PAPER =
 const AFFILIATION =
   /\b(?:university|institute|department|school of|faculty|college|laborator(?:y|ies)|hospital|centre|center) (?:of|for)?\b/i;
 const REPORT =
-  /\b(?:report|review|inquiry|enquiry|inspection|audit|investigation|assessment|inspectorate|ombudsman|white paper|green paper|evaluation|survey|findings|strategy|annual accounts)\b/i;
+  /\b(?:report|review|inquiry|enquiry|inspection|audit|investigation|assessment|inspectorate|ombudsman|white paper|green paper|evaluation|survey|findings|strategy|annual accounts|position statement|briefing|guidance|fact ?sheet|discussion paper|working paper)\b/i;
 const PARTS_OF_REPORT =
   /^(?:\d{1,2}\.?\s+|chapter \d+:?\s*|part \w+:?\s*)?(?:executive summary|summary|findings?|main findings|recommendations?|conclusions?|foreword|preface|terms of reference|scope|methodology|introduction|background|chapter \w+|appendix|annex|contents|overview|key messages)\b.{0,40}$/i;
 const NUMBERED = /^\(?(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3})[.)]?\s+\p{Lu}/u;
@@ -40,7 +40,8 @@ export function asStudy(view: DocumentView): Holding | null {
   if (title === undefined) return null;
   const sections = lines.filter(({ text }) => text.length <= 70 && PARTS_OF_REPORT.test(text)).length;
   const numbered = lines.filter(({ text }) => NUMBERED.test(text)).length;
-  if (sections === 0 && numbered < NUMBERED_PARAGRAPHS) return null;
+  const isAuthored = head.some(({ text }) => /^(?:lead )?authors?\s?:/i.test(text));
+  if (sections === 0 && numbered < NUMBERED_PARAGRAPHS && !isAuthored) return null;
   return ownWords(
     "report",
     [group(title.text, headsOf(view))],

@@ -3,7 +3,7 @@ import { type Holding, ownWords } from "./holding.js";
 import { isPersonName, person } from "./who.js";
 
 const TITLE =
-  /\b(?:affidavit|witness statement|(?:statutory |sworn )?declaration|sworn statement|deposition|(?:victim )?(?:impact|personal) statement|written (?:evidence|testimony|submission)|testimony)\b(?:\s(?:of|by|from|submitted by))?:?\s*(.{0,80})$/i;
+  /\b(?:affidavit|witness statement|(?:statutory |sworn )?declaration|sworn statement|deposition|(?:victim )?(?:impact|personal) statement|written (?:evidence|testimony|submission)|testimony|statement(?= of: ))\b(?:\s(?:of|by|from|submitted by))?:?\s*(.{0,80})$/i;
 const SWEARS =
   /^(?:\d{1,2}\.\s*)?I,\s(?:the undersigned,?\s)?([\p{Lu}][^,;]{2,60}),\s.{0,160}?(?:make oath|state|declare|swear|affirm|say as follows|depose|certify|of\b)/u;
 
@@ -23,6 +23,12 @@ export function asTestimony({ head, article }: DocumentView): Holding | null {
         [`it begins \u201c${text.slice(0, 80)}\u201d`],
       );
     }
+  }
+  const undersigned = lines.findIndex(({ text }) => /^I, the undersigned\b/i.test(text));
+  for (const { text } of undersigned < 0 ? [] : lines.slice(undersigned, undersigned + 3)) {
+    const name = asWritten(text.replace(/^I, the undersigned,?\s*/i, "").replace(/,.*$/, ""));
+    if (isPersonName(name))
+      return ownWords("affidavit", [person(name)], ["it begins \u201cI, the undersigned\u201d"]);
   }
   for (const { text } of lines) {
     const name = asWritten((TITLE.exec(text)?.[1] ?? "").replace(/[,;.\u2013\u2014(].*$/, ""));

@@ -9,7 +9,7 @@ const AFTER_NAME =
   /^(?:obe|mbe|cbe|kbe|qc|kc|mp|msp|mla|mep|td|phd|md|ba|ma|msc|bsc|frs|frcp|jp|dl|esq|jr|sr|ii|iii|cpa|rn|pe|llm|llb|hon)\.?$/i;
 
 /** What stands in a line beside a name: notes in brackets, marks of footnotes, the signs of Markdown. */
-const BESIDE = /[*_#>]+|\([^()]{0,60}\)|\[[^[\]]{0,60}\]|[\d\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]+/g;
+const BESIDE = /[*_#>+]+|\([^()]{0,60}\)|\[[^[\]]{0,60}\]|[\d\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]+/g;
 
 /** A line with a date names a place or an occasion, not somebody. */
 const DATE =
@@ -20,7 +20,11 @@ const DATE =
  * line is no name: "Lionel Quaife OBE", "Gwendolyn Achebe, Director of Operations", "The parents of Class 4, St Bride's School".
  */
 export function ownerInLine(line: string): Owner | null {
-  const text = line.replace(BESIDE, " ").replace(/\s+/g, " ").trim();
+  const text = line
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(BESIDE, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (
     text.length < 3 ||
     text.length > 120 ||
@@ -60,12 +64,17 @@ export function isPersonName(text: string): boolean {
   return name.kind === "named" && name.words.length >= 1;
 }
 
-/** Whether words are a body's name: they begin with a capital and hold a word such as "Council", or begin with "The". */
+/** Words in capitals over a text that name a sort of document, not a body. */
+const SORT_OF_DOCUMENT =
+  /\b(?:statement|release|notes?|notice|bulletin|newsletter|news|media|report|review|inquiry|minutes|page)\b/i;
+
+/** Whether words are a body's name: capitalised throughout, with a word such as "Council", or "The … of …". */
 export function isBodyName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 12 || !/^\p{Lu}/u.test(text)) return false;
-  if (words.some((word) => isOrganisation(word) || isBodyWord(word.toLowerCase()))) return true;
-  return /^the\s\p{Ll}+\s(?:of|at|from)\s/iu.test(text) && words.length <= 10;
+  if (/^the\s\p{Ll}+\s(?:of|at|from)\s/iu.test(text)) return words.length <= 10;
+  if (words.some((word) => /^\p{Ll}{4}/u.test(word)) || SORT_OF_DOCUMENT.test(text)) return false;
+  return words.some((word) => isOrganisation(word) || isBodyWord(word.toLowerCase()));
 }
 
 function withoutLetters(name: string): string {

@@ -49,6 +49,8 @@ const MAY_BE_A_TEXT = /^(?:they|it)$/i;
 /** Whether the document is demonstrably a report about whom the draft credits, so that what it does not mark is not theirs. */
 function reportsOn(draft: Credit, { holding, quoted }: Provenance): boolean {
   if (holding.kind === "report") return draft.name !== null && !MAY_BE_A_TEXT.test(draft.name);
+  // in an interview whoever wrote it has words of their own before the first question
+  if (holding.kind === "transcript") return draft.named;
   return holding.quotesOthers && draft.named && sameChain(draft.chain, quoted) === "same";
 }
 

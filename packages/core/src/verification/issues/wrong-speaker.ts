@@ -72,7 +72,7 @@ function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, sour
     return "different";
   if (match !== "different") return match;
   if (sameChain(credit.chain, provenance.labels) === "same") return "same";
-  if (!credit.proved || !source.proved) return "unknown";
+  if (!credit.proved || !source.proved || source.kind === "document") return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
   return isBody && naming.has(run.document) ? "unknown" : match;
 }
@@ -87,11 +87,17 @@ export function openRole(c: Case): string | null {
     for (const source of creditsOfRun(one)) {
       const { name } = source;
       if (name === null || !isRole(name) || matchRun(c, one, source) !== "unknown") continue;
-      if (isLinked(c.credit, name, c.index)) continue;
+      if (isLinked(c.credit, name, c.index, yearOf(c, one))) continue;
       return `The source has these words from “${name}”. Whether that is ${c.credit.name} could not be told: if so, --speaker "${name}=${c.credit.name}" says it.`;
     }
   }
   return null;
+}
+
+/** The year of a run's document, where its date tells. */
+function yearOf({ index }: Case, { run }: JudgedRun): number | null {
+  const year = /\b(?:19|20)\d{2}\b/.exec(index.documents[run.document]?.article.published ?? "");
+  return year === null ? null : Number(year[0]);
 }
 
 /** The right words in another's mouth, or a credit that could not be held against the source's. */

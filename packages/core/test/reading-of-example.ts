@@ -49,7 +49,8 @@ export function readingOfExample({ text, attributions }: ReadingExample): Readin
     };
   });
   const all = [...speakers.values()];
-  return { article, ...found, attributions: told, speakers: all, credits: creditsOf(told, all) };
+  const credited = { article, quotations: found.quotations, attributions: told, speakers: all };
+  return { article, ...found, attributions: told, speakers: all, credits: creditsOf(credited) };
 }
 
 function spansOf(text: string, one: ExampleAttribution): Pick<Attribution, "source" | "cue" | "content"> {

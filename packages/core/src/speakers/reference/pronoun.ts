@@ -50,7 +50,11 @@ export function resolvePronoun(
       discourse,
     );
   if (found === null || isOneOfPair(found, spokenOf.filter(fits), discourse.text)) return null;
-  if (gender !== null && !known(found) && mayBeAnother(found, source, discourse)) return null;
+  if (
+    gender !== null &&
+    (isAnother(found, gender, source, discourse) || (!known(found) && mayBeAnother(found, source, discourse)))
+  )
+    return null;
   return {
     entity: found.entity,
     reason: `“${source.text}” is taken for ${found.entity.shown}, the last before it who fits`,
@@ -115,6 +119,21 @@ function subjectRightBefore(
 
 /** "|Talvik| was flooded": what a place suffers, too. */
 const SUFFERED = /^ (?:was|is|were|has been|had been) (?:[\p{Ll}]+ly )?\p{Ll}{3,}ed\b/u;
+
+/** "Stroud's |lawyer| was blunt.", "Rut called. A |clerk| answered.": the last subject is somebody without a name. */
+function isAnother({ end }: Reference, gender: Gender, source: Span, discourse: Discourse): boolean {
+  const between = discourse.unquoted(end, source.start);
+  const owned = OWNED.exec(between)?.[1] ?? "";
+  const subject = Array.from(between.matchAll(NEW_SUBJECT), ([, words = ""]) => words).at(-1) ?? "";
+  return [owned, subject].some((words) => {
+    const noun = words.split(/[^\p{L}'\u2019-]+/u).find(isPersonNoun);
+    const told = noun === undefined ? null : genderOfWord(noun);
+    return noun !== undefined && (told === null || told === gender);
+  });
+}
+
+const OWNED = /^['\u2019]s?\s((?:\p{Ll}[\p{L}-]*\s){1,3})/u;
+const NEW_SUBJECT = /[.!?]["'\u201d\u2019)]*\s+(?:An?|One|Another)\s((?:\p{Ll}[\p{L}-]*\s){1,3})/gu;
 
 /** Another person, of whom no more is told than a noun, stands between a name that tells no gender and the pronoun: "Rut met the mayor." */
 function mayBeAnother({ end, entity }: Reference, source: Span, discourse: Discourse): boolean {

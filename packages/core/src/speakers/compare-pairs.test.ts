@@ -68,6 +68,8 @@ const SAME = pairs(`
   Beth Hallam | Elizabeth Hallam
   Peggy Hallam | Margaret Hallam
   Dick Hallam | Richard Hallam
+  Wm. Hallam | William Hallam
+  Geo. Hallam | George Hallam
   Chuck Hallam | Charles Hallam
   Max Hallam | Maximilian Hallam
   Saffron Bright | Saffron Bright-Adeyo

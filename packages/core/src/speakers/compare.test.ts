@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sameChain, sameSpeaker } from "./compare.js";
 
@@ -87,5 +88,31 @@ describe("two chains of names", () => {
 
   it("tell nothing where one of them is empty", () => {
     expect(sameChain([], ["Per Hallam"])).toBe("unknown");
+  });
+});
+
+describe("any two texts", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ..."Maren Oduya M. J. Mr. MRS. THE of and , Jr. Bright-Adeyo al- n\u00e9e Lind President \u201cBoots\u201d ( ) . KTV de Host 2 's".split(
+            " ",
+          ),
+        ),
+        { maxLength: 8 },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  it("compare the same both ways, and no name differs from itself", () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(sameSpeaker(one, other)).toBe(sameSpeaker(other, one));
+        expect(sameSpeaker(one, one)).not.toBe("different");
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -41,7 +41,7 @@ const GROUPS =
     "tilda / michelle shelly mickey / nancy nan ann / anne ann anna annie / anne ann nan / anna nina / anna anya / anna anneke / anna annika / natalie nat " +
     "/ nicola nicole nicky nikki / olivia liv livvy / penelope penny / philippa pippa pip / prudence prue / rosemary rosemarie rose rosie / roberta bobbie " +
     "bobby / sarah sara sally sadie sal / sophia sophie sofia / sophia sofia sonya sonia / stephanie steph steffi / valerie val / virginia ginny ginger / " +
-    "winifred winnie freda / wilhelmina willa billie mina minnie / yvonne eve / gareth gary gaz / rhiannon ann / " +
+    "winifred winnie freda / wilhelmina willa billie mina minnie / yvonne eve / william wm / george geo / charles chas / thomas thos / james jas / robert robt / samuel saml / joseph jos / edward edw / benjamin benj / gareth gary gaz / rhiannon ann / " +
     // Spanish, Portuguese
     "guillermo memo guille william / francisco paco pancho curro kiko chico frank fran / francisca paca paquita fran / jose pepe chepe ze zeca joseph / " +
     "josefa josefina pepa fina / dolores lola loli / ignacio nacho iggy / enrique quique kike henry / jesus chucho chuy / manuel manolo manny nelo / " +

@@ -1,9 +1,9 @@
 import type { Range, Span } from "../../text/span.js";
 import { type Entity, isSeveral, settledGender } from "../cast/entity.js";
 import { isGivenName } from "../lexicon/given-names.js";
-import { isPersonNoun, roleNoun } from "../lexicon/people.js";
 import { type Gender, genderOfWord } from "../lexicon/titles.js";
 import { isSurelyPerson } from "../surely-person.js";
+import { isAnother, isOneOfPair, mayBeAnother } from "./another.js";
 import type { Discourse, Reference } from "./discourse.js";
 import type { Link } from "./link.js";
 
@@ -50,7 +50,11 @@ export function resolvePronoun(
       discourse,
     );
   if (found === null || isOneOfPair(found, spokenOf.filter(fits), discourse.text)) return null;
-  if (gender !== null && !known(found) && mayBeAnother(found, source, discourse)) return null;
+  if (
+    gender !== null &&
+    (isAnother(found, gender, source, discourse) || (!known(found) && mayBeAnother(found, source, discourse)))
+  )
+    return null;
   return {
     entity: found.entity,
     reason: `“${source.text}” is taken for ${found.entity.shown}, the last before it who fits`,
@@ -116,22 +120,6 @@ function subjectRightBefore(
 /** "|Talvik| was flooded": what a place suffers, too. */
 const SUFFERED = /^ (?:was|is|were|has been|had been) (?:[\p{Ll}]+ly )?\p{Ll}{3,}ed\b/u;
 
-/** Another person, of whom no more is told than a noun, stands between a name that tells no gender and the pronoun: "Rut met the mayor." */
-function mayBeAnother({ end, entity }: Reference, source: Span, discourse: Discourse): boolean {
-  if (entity.sources > 0) return false;
-  const [, ...words] = discourse
-    .unquoted(end, source.start)
-    .split(/(?:^|[\s,])(?:the|an?|his|her|its|their|another)\s/i);
-  return words.some((phrase) => {
-    const [first = "", second = ""] = phrase.split(/[^\p{L}'\u2019-]+/u);
-    return [first, second].some((word) => isPersonNoun(word) && !isRoleOf(entity, word));
-  });
-}
-
-function isRoleOf({ roles }: Entity, word: string): boolean {
-  return roles.some(({ noun }) => noun === roleNoun(word));
-}
-
 /** The last prominent one, or the only one there is; null where nobody stands out. */
 function leading(references: readonly Reference[]): Reference | null {
   const last = prominent(references);
@@ -141,23 +129,4 @@ function leading(references: readonly Reference[]): Reference | null {
 
 function prominent(references: readonly Reference[]): Reference | null {
   return references.findLast(({ isProminent }) => isProminent) ?? null;
-}
-
-/** "Britta Lind and her sister Karin Lind": either may be "she". */
-function isOneOfPair(found: Reference, spokenOf: readonly Reference[], text: string): boolean {
-  // "Britta Lind and her sister Karin Lind" as a source is a group around the two
-  const people = spokenOf.filter(({ entity }) => entity.kind === "person");
-  const at = people.indexOf(found);
-  const before = people[at - 1];
-  const after = people[at + 1];
-  return (
-    (before !== undefined && areJoined(text, before, found)) ||
-    (after !== undefined && areJoined(text, found, after))
-  );
-}
-
-function areJoined(text: string, one: Reference, other: Reference): boolean {
-  if (one.entity === other.entity || one.entity.kind !== "person" || other.entity.kind !== "person")
-    return false;
-  return other.start - one.end < 40 && /^,? and (?:[^,.;:]{0,30} )?$/.test(text.slice(one.end, other.start));
 }

@@ -154,7 +154,7 @@ function officeIn(head: string, label: string): string | null {
   const written = (office[0] as string).toUpperCase() + office.slice(1).toLowerCase();
   // in a title in capitals, only what ends the phrase is sure to be the name
   const mention = new RegExp(
-    `([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](?!(?:At|On|In|To|For|From|With|After|Before|During|Of|The|And|By)\\b)(\\p{Lu}[\\p{L}-]+)(?=[,;:.]|\\s(?:\\p{Ll}|[Aa]nd\\b)|\\s*$))?`,
+    `([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](?!(?:Aboard|At|On|In|To|For|From|With|After|Before|During|Of|The|And|By)\\b)(\\p{Lu}[\\p{L}-]+)(?=[,;:.]|\\s(?:\\p{Ll}|[Aa]nd\\b)|\\s*$))?`,
     "gmu",
   );
   const found = new Set<string>();

@@ -54,8 +54,8 @@ export function readsAsTranscript(
   const share = labelledShare(text, lines, labelled);
   if (named.length === 0) return labelled.length >= TIMED_LINES && share >= TIMED_SHARE;
   if (named.some(({ name }) => isKnown(name as string))) return true;
-  if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
   if (isOneSpeech(text, lines, named)) return true;
+  if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
   return haveWords(named) && hasEnoughTurns(named, share);
 }
 
@@ -87,7 +87,7 @@ function haveWords(named: readonly LabelledLine[]): boolean {
  * paragraphs). It is an office, a title with a name or a name that the head has, and no place that a report is from.
  */
 function isOneSpeech(text: string, lines: readonly Line[], named: readonly LabelledLine[]): boolean {
-  const first = named[0];
+  const first = named.find(({ name }) => !isGenericLabel(name as string));
   if (first === undefined || /\p{Ll}/u.test(bareName(first.name as string))) return false;
   const start = lines[first.index]?.start ?? 0;
   const last = bareName(first.name as string)
@@ -95,10 +95,13 @@ function isOneSpeech(text: string, lines: readonly Line[], named: readonly Label
     .at(-1) as string;
   const written = new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}\p{N}]/gu, ".")}(?!\\p{L})`, "iu");
   const isSomebody = isTitledInCapitals(first.name as string) || written.test(text.slice(0, start));
-  return isSomebody && text.length - start >= SHORTEST_SPEECH && isSpeech(text.slice(start));
+  // "WEEKLY ADDRESS: Two Who Fight" is a title
+  const isTitle = first.words.length < SHORTEST_LINE && !/[.!?…:—-]["”)]?$/.test(first.words);
+  return !isTitle && isSomebody && text.length - start >= SHORTEST_SPEECH && isSpeech(text.slice(start));
 }
 
 const SHORTEST_SPEECH = 300;
+const SHORTEST_LINE = 120;
 
 function hasShortHeader(text: string, lines: readonly Line[], index: number): boolean {
   const before = lines.slice(0, index).filter((line) => line.start < line.end);

@@ -1,136 +1,120 @@
 import { bareName } from "./bare-name.js";
+import { type Parts, partsIn, single } from "./head-parts.js";
+import { introductionsIn, type Opening } from "./introductions.js";
 import { fullNamesIn, keyOf, withoutTitles } from "./names.js";
 import { isAnybody, isRole } from "./roles.js";
-
-/** Turns' labels to full names, as far as a transcript itself tells them. */
-export interface Cast {
-  /** The full name behind a label, or the label as it is printed where that is not certain. */
-  nameOf(label: string): string;
-  /** The name that the head gives to a part, such as "defendant"; null where it gives none. */
-  inPart(role: string): string | null;
-}
 
 /** What a cast is made of. */
 export interface CastSources {
   /** What stands before the first turn: title, list of those present. */
   readonly head: string;
-  /** The labels as printed, in the order of the text. */
+  /** The labels as printed, each once. */
   readonly labels: readonly string[];
-  /** What each label says first, in the order of the text; people introduce themselves and each other there. */
-  readonly openings: readonly { readonly label: string; readonly words: string }[];
+  readonly openings: readonly Opening[];
 }
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const PART =
-  /^[ \t•*-]{0,6}(\p{L}[\p{L}’'.-]*(?:[ ]\p{L}[\p{L}’'.-]*){0,5}?)(?:\s(?:of|by))?\s?[:–—][ \t]*(\S.*)$/gmu;
-const BESIDE = new RegExp(String.raw`(?<!\p{L})(${WORD}(?:[ ]${WORD}){1,5})[ ]\(([^()\d]{2,60})\)`, "gu");
-const JUDGE = new RegExp(
-  String.raw`\b[Bb](?:EFORE|efore)[:\s]+(?:(?:the|THE|The) )?(?:[Hh](?:ON|on)(?:(?:OU?RABLE|ou?rable)|\.)?|(?:MR|MRS|MS|Mr|Mrs|Ms)\.? (?:JUSTICE|Justice)|JUDGE|Judge)[ ]+(${WORD}(?:[ ]${WORD}){0,3})`,
-  "u",
-);
-const AGAINST = new RegExp(
-  String.raw`\b[Vv](?:s|ersus)?\.?[ ]+(${WORD}(?:[ ]${WORD}){1,4})(?=$|[\s,;(])`,
-  "mu",
-);
-const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|this is)[ ]/g;
 
 /** So much of the head is read; a list of those present is not longer. */
 const LONGEST_HEAD = 8_000;
+/** In the first turns of a talk people are introduced. */
+const INTRODUCING = 3;
 
-/** The cast of a transcript. Linear. */
-export function castOf({ head: whole, labels, openings }: CastSources): Cast {
-  const head = whole.slice(0, LONGEST_HEAD);
-  const parts = new Map<string, Set<string>>();
-  const addPart = (role: string, printed: string) => {
-    const bare = withoutTitles(printed.split(/\s+/)).join(" ");
-    const name = bare.includes(" ") ? bare : printed;
-    const key = roleKey(role);
-    parts.set(key, (parts.get(key) ?? new Set()).add(name));
-  };
-  const initials = new Map<string, Set<string>>();
-  for (const [, role = "", rest = ""] of head.matchAll(PART)) {
-    const [name] = fullNamesIn(rest.slice(0, 200));
-    const starts = name !== undefined && rest.slice(0, 40).includes(name.slice(0, 12));
-    if (name !== undefined && starts && isRole(role.trim())) addPart(role, name);
-  }
-  for (const [, before = "", inside = ""] of head.matchAll(BESIDE)) {
-    const name = fullNamesIn(before).at(-1);
-    if (name === undefined) continue;
-    if (/^\p{Lu}{2,4}$/u.test(inside)) initials.set(inside, (initials.get(inside) ?? new Set()).add(name));
-    else if (isRole(inside)) addPart(inside, name);
-  }
-  for (const label of labels) {
-    const name = bareName(label);
-    for (const [, inside = ""] of label.matchAll(/\(([^()]{2,80})\)/g)) {
-      if (isRole(inside)) addPart(inside, name);
-      else if (inside.trim() === name) addPart(label.slice(0, label.indexOf("(")), name);
+/** A full name, and the label whose speaker said it (null: the text itself). */
+interface Known {
+  readonly name: string;
+  readonly by: string | null;
+  readonly words: readonly string[];
+}
+
+/** The people of a transcript: full names for the labels before their turns, as far as the text tells them. */
+export class Cast {
+  readonly #head: string;
+  readonly #parts: Parts;
+  readonly #introductions: ReadonlyMap<string, string>;
+  readonly #bySurname = new Map<string, Known[]>();
+  readonly #byFirstName = new Map<string, Known[]>();
+  readonly #byInitials = new Map<string, Known[]>();
+  readonly #resolved = new Map<string, string>();
+
+  constructor({ head, labels, openings }: CastSources) {
+    this.#head = head.slice(0, LONGEST_HEAD);
+    this.#parts = partsIn(this.#head, labels);
+    this.#introductions = introductionsIn(openings);
+    const inLabels = labels
+      .map((label) => withoutTitles(bareName(label).split(" ")).join(" "))
+      .filter((name) => name.includes(" ") && !isRole(name) && !/^\p{L}\.?\s/u.test(name));
+    const told = new Map<string, string>();
+    for (const name of [...this.#parts.names, ...inLabels, ...fullNamesIn(this.#head)]) {
+      if (!told.has(keyOf(name))) told.set(keyOf(name), name);
+    }
+    for (const name of told.values()) this.#learn(name, null);
+    for (const { label, words } of openings.slice(0, INTRODUCING)) {
+      for (const name of fullNamesIn(words)) this.#learn(name, label);
     }
   }
-  const judge = fullNamesIn(`Judge ${JUDGE.exec(head)?.[1] ?? ""}`)[0] ?? JUDGE.exec(head)?.[1]?.trim();
-  if (judge !== undefined) addPart("court", judge);
-  const accused = AGAINST.exec(head)?.[1]?.trim();
-  if (accused !== undefined) addPart("defendant", accused);
-  const known = new Map<string, string>();
-  const learn = (name: string) => {
-    if (!known.has(keyOf(name))) known.set(keyOf(name), name);
-  };
-  for (const names of [...parts.values(), ...initials.values()]) names.forEach(learn);
-  for (const label of labels) {
-    const name = withoutTitles(bareName(label).split(" ")).join(" ");
-    if (name.includes(" ") && !isRole(name) && !/^\p{L}\.?\s/u.test(name)) learn(name);
+
+  /** The full name behind a label, or the name as it is printed where that is not certain. */
+  nameOf(label: string): string {
+    const found = this.#resolved.get(label) ?? this.#resolve(label) ?? bareName(label);
+    this.#resolved.set(label, found);
+    return found;
   }
-  fullNamesIn(head).forEach(learn);
-  const introduced = openings
-    .slice(0, 3)
-    .flatMap(({ label, words }) => fullNamesIn(words.slice(0, 600)).map((name) => ({ by: label, name })));
-  const own = introductions(openings);
-  const everybody = [...[...known.values()].map((name) => ({ by: null, name })), ...introduced].map(
-    (each) => ({ ...each, words: keyOf(each.name).split(" ") }),
-  );
-  // nobody is introduced by themselves as somebody else: a namesake whom they speak of is another
-  const only = (label: string, fits: (words: readonly string[]) => boolean, title = "") => {
-    const found = everybody.filter(
-      ({ by, name, words }) => by !== label && fits(words) && mayBeCalled(title, name, head),
-    );
-    // "Ada Okafor" and "Ada B. Okafor" are one
-    const ends = new Set(found.map(({ words }) => `${words[0]} ${words.at(-1)}`));
-    return ends.size === 1 ? (found[0]?.name ?? null) : null;
-  };
-  const inPart = (role: string) => single(parts.get(roleKey(role)));
-  const resolve = (label: string): string | null => {
+
+  #learn(name: string, by: string | null): void {
+    const words = keyOf(name).split(" ");
+    const known = { name, by, words };
+    const keys: [Map<string, Known[]>, string][] = [
+      [this.#bySurname, words.at(-1) as string],
+      [this.#byFirstName, words[0] as string],
+      [this.#byInitials, words.map((word) => word[0]).join("")],
+    ];
+    for (const [map, key] of keys) {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [known]);
+      else list.push(known);
+    }
+  }
+
+  #resolve(label: string): string | null {
     const name = bareName(label);
-    const words = withoutTitles(name.split(/\s+/));
-    const titled = words.length < name.split(/\s+/).length;
-    const title = titled ? (name.split(/\s+/)[0] as string) : "";
-    const [first = "", second] = words.map(keyOf);
+    const printed = name.split(/\s+/);
+    const words = withoutTitles(printed);
+    const title = words.length < printed.length ? (printed[0] as string) : "";
+    const own = this.#introductions.get(label) ?? null;
     if (isAnybody(name)) return null;
     if (isRole(name) || words.length === 0)
-      return inPart(name) ?? officeIn(head, name) ?? own.get(label) ?? null;
+      return this.#parts.inPart(name) ?? officeIn(this.#head, name) ?? own;
+    const [first = "", second, more] = words.map(keyOf);
+    const surnamed = (surname: string) => this.#bySurname.get(surname) ?? [];
     if (second !== undefined) {
-      return first.length === 1 && words.length === 2
-        ? only(label, (each) => each.at(-1) === second && (each[0] as string).startsWith(first))
+      const isInitial = first.length === 1 && more === undefined;
+      return isInitial
+        ? only(
+            surnamed(second).filter(({ words: [given] }) => given?.startsWith(first)),
+            label,
+          )
         : null;
     }
-    const short = single(initials.get(words[0] as string));
-    if (short !== null) return short;
-    if (/^\p{Lu}{2,3}$/u.test(words[0] as string) && !titled) {
-      const found = only(label, (each) => each.map((word) => word[0]).join("") === first);
-      if (found !== null) return found;
-    }
+    const initials = title === "" && /^\p{Lu}{2,3}$/u.test(name) ? this.#byInitials.get(first) : undefined;
     return (
-      only(label, (each) => each.at(-1) === first, title) ??
-      (titled ? null : (only(label, (each) => each[0] === first) ?? own.get(label) ?? null))
+      this.#parts.withInitials(name) ??
+      only(initials ?? [], label) ??
+      only(
+        surnamed(first).filter((known) => mayBeCalled(title, known.name, this.#head)),
+        label,
+      ) ??
+      (title === "" ? (only(this.#byFirstName.get(first) ?? [], label) ?? own) : null)
     );
-  };
-  const resolved = new Map<string, string>();
-  return {
-    nameOf(label) {
-      const found = resolved.get(label) ?? resolve(label) ?? bareName(label);
-      resolved.set(label, found);
-      return found;
-    },
-    inPart,
-  };
+  }
+}
+
+/**
+ * The name of those known if they are one person ("Ada Okafor" and "Ada B. Okafor" are). Whom a speaker names is not the
+ * speaker: a namesake is another.
+ */
+function only(known: readonly Known[], label: string): string | null {
+  const others = known.filter(({ by }) => by !== label);
+  const people = new Set(others.map(({ words }) => `${words[0]} ${words.at(-1)}`));
+  return people.size === 1 ? (others[0]?.name ?? null) : null;
 }
 
 const HERS =
@@ -154,7 +138,7 @@ function officeIn(head: string, label: string): string | null {
   const written = (office[0] as string).toUpperCase() + office.slice(1).toLowerCase();
   // in a title in capitals, only what ends the phrase is sure to be the name
   const mention = new RegExp(
-    `([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](?!(?:At|On|In|To|For|From|With|After|Before|During|Of|The|And|By)\\b)(\\p{Lu}[\\p{L}-]+)(?=[,;:.]|\\s(?:\\p{Ll}|[Aa]nd\\b)|\\s*$))?`,
+    `([Vv]ice[ -])?(?<!\\p{L})${written}(?!\\p{L})(?:[ ](?!(?:Aboard|At|On|In|To|For|From|With|After|Before|During|Of|The|And|By)\\b)(\\p{Lu}[\\p{L}-]+)(?=[,;:.]|\\s(?:\\p{Ll}|[Aa]nd\\b)|\\s*$))?`,
     "gmu",
   );
   const found = new Set<string>();
@@ -164,29 +148,4 @@ function officeIn(head: string, label: string): string | null {
     found.add(`${written} ${name}`);
   }
   return single(found);
-}
-
-/** Who says "I'm Calla Winter" under a label that does not give a full name. */
-function introductions(openings: CastSources["openings"]): Map<string, string> {
-  const told = new Map<string, string>();
-  for (const { label, words } of openings) {
-    if (told.has(label)) continue;
-    for (const found of words.matchAll(SELF)) {
-      const at = found.index + found[0].length;
-      const rest = words.slice(at, at + 60);
-      const [name] = fullNamesIn(rest);
-      if (name === undefined || !rest.startsWith(name.split(" ")[0] as string)) continue;
-      told.set(label, name);
-      break;
-    }
-  }
-  return told;
-}
-
-function roleKey(role: string): string {
-  return keyOf(role).replace(/^the /, "");
-}
-
-function single(names: ReadonlySet<string> | undefined): string | null {
-  return names?.size === 1 ? ([...names][0] as string) : null;
 }

@@ -1,7 +1,6 @@
 import type { Article } from "../article.js";
-import { castOf } from "./cast.js";
-
-const OPENING = 600;
+import { Cast } from "./cast.js";
+import { openingsOf } from "./introductions.js";
 
 /**
  * A transcript from a reader that knows its turns (subtitles), with the full names of its speakers where the talk tells
@@ -9,17 +8,10 @@ const OPENING = 600;
  */
 export function withFullNames(article: Article, speakers: Readonly<Record<string, string>>): Article {
   const given = new Set(Object.values(speakers));
-  const counts = new Map<string, number>();
-  const openings = article.turns.flatMap(({ speaker, start, end }) => {
-    if (speaker === null) return [];
-    const count = (counts.get(speaker) ?? 0) + 1;
-    counts.set(speaker, count);
-    return count > 3
-      ? []
-      : [{ label: speaker, words: article.text.slice(start, Math.min(end, start + OPENING)) }];
-  });
-  if (counts.size === 0) return article;
-  const cast = castOf({ head: "", labels: [...counts.keys()], openings });
+  const labels = new Set(article.turns.flatMap(({ speaker }) => speaker ?? []));
+  if (labels.size === 0) return article;
+  const said = article.turns.map(({ speaker, start, end }) => ({ label: speaker, start, end }));
+  const cast = new Cast({ head: "", labels: [...labels], openings: openingsOf(article.text, said) });
   const turns = article.turns.map((turn) => {
     const { speaker } = turn;
     return speaker === null || given.has(speaker) ? turn : { ...turn, speaker: cast.nameOf(speaker) };

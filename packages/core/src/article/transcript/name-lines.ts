@@ -51,7 +51,7 @@ export function nameLines(page: Page): LabelAt | null {
       );
     }),
   );
-  dropTitles(page, names, counts);
+  dropTitles(page, names, counts, index);
   if (!areTurns(page, names, counts)) return null;
   const all = withTimes(page, names);
   for (const line of doubtful(page, every, names)) {
@@ -62,7 +62,7 @@ export function nameLines(page: Page): LabelAt | null {
 
 /** Lines among the turns that may be the name of somebody who speaks once, or a heading: whose words follow is not known. */
 function doubtful(page: Page, every: LabelAt, names: LabelAt): Line[] {
-  const first = Math.min(...[...names.keys()].map(({ start }) => start));
+  const first = [...names.keys()][0]?.start ?? page.text.length;
   return page.lines.filter((line, index) => {
     const above = page.lines[index - 1];
     const isApart = above === undefined || above.start === above.end;
@@ -71,11 +71,16 @@ function doubtful(page: Page, every: LabelAt, names: LabelAt): Line[] {
 }
 
 /** Before the first name that comes back or stands for a part, lines such as a firm and its quarter are the title's. */
-function dropTitles(page: Page, names: Map<Line, Label>, counts: ReadonlyMap<string, number>): void {
+function dropTitles(
+  page: Page,
+  names: Map<Line, Label>,
+  counts: ReadonlyMap<string, number>,
+  index: ReadonlyMap<Line, number>,
+): void {
   for (const [line, { name, time }] of names) {
     const bare = bareName(name as string);
     if (time !== null || (counts.get(keyOf(bare)) ?? 0) > 1 || isGenericLabel(bare) || isRole(bare)) return;
-    const words = wordsBelow(page, page.lines.indexOf(line));
+    const words = wordsBelow(page, index.get(line) as number);
     if (/[.!?…]["”)]?$/.test(words) || words.length >= 150) return;
     names.delete(line);
   }

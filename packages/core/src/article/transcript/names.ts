@@ -20,11 +20,16 @@ const SMALL = new Set(
 const TITLES =
   /^(?:sir|dame|lord|lady|miss|mister|madam|doctor|professor|honou?rable|reverend|father|sister|captain|major|colonel|general|lieutenant|commander|admiral|corporal|private|officer|king|queen|prince|princess|vice|prime|deputy|first|cllr|her|his|excellency|majesty|dc|ds|di|dci|pc|wpc|ps|highness|president-elect|chief|acting)$/i;
 
+/** "Secretary of " before what the office is for. */
+const OFFICE_OF = /(\p{L}+)\s(?:of|for)\s(?:the\s)?$/iu;
+
 /** Names of two words or more in running text, without titles, offices and small words before and after them. */
 export function fullNamesIn(text: string): string[] {
   const names: string[] = [];
-  for (const [run] of text.matchAll(RUN)) {
-    for (const part of partsOf(run.split(/[ \u00a0]/))) {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const office = OFFICE_OF.exec(text.slice(Math.max(0, index - 40), index))?.[1];
+    const ofOffice = office !== undefined && hasRoleWord(office);
+    for (const part of partsOf(run.split(/[ \u00a0]/), ofOffice)) {
       const name = afterOffice(part)
         .join(" ")
         .replace(/\.$/, "")
@@ -39,12 +44,13 @@ export function fullNamesIn(text: string): string[] {
  * The run cut at small words and at full stops that end a sentence. What an office is for is left out: where "Secretary of
  * State Okafor" ends it is not certain.
  */
-function partsOf(words: readonly string[]): string[][] {
+function partsOf(words: readonly string[], isOffice: boolean): string[][] {
   const parts: string[][] = [[]];
-  let ofOffice = false;
+  let ofOffice = isOffice;
   for (const word of words) {
     if (SMALL.has(word.toLowerCase())) {
-      ofOffice = /^(?:of|for)$/i.test(word) && hasRoleWord(parts.at(-1)?.at(-1) ?? "");
+      const goesOn: boolean = /^the$/i.test(word) && ofOffice;
+      ofOffice = goesOn || (/^(?:of|for)$/i.test(word) && hasRoleWord(parts.at(-1)?.at(-1) ?? ""));
       parts.push([]);
     } else {
       if (!ofOffice) parts.at(-1)?.push(word);

@@ -4,14 +4,12 @@ import { trimmed } from "../build.js";
 import { bareName, type Label } from "../label.js";
 import { paragraphsOf } from "../paragraphs.js";
 import { isAside, isCapitalHeading } from "./asides.js";
-import { castOf } from "./cast.js";
+import { Cast } from "./cast.js";
 import { afterHead, askedBy, type Examination } from "./examination.js";
 import { intervieweeIn } from "./interviewee.js";
+import { openingsOf } from "./introductions.js";
 import { beginningOf, type LabelAt, nextLine, type Page } from "./page.js";
 import { isButton } from "./posts.js";
-
-/** How much of a turn is looked at for who introduces themselves. */
-const OPENING = 600;
 
 /** A paragraph of what is said, with its label as printed. */
 interface Said {
@@ -114,7 +112,7 @@ function named(
   const printed = new Set(said.flatMap(({ label }) => label ?? []));
   const openings = openingsOf(text, said);
   const head = article.text.slice(0, first);
-  const cast = castOf({ head, labels: [...printed], openings });
+  const cast = new Cast({ head, labels: [...printed], openings });
   const inCourt = said.some(
     ({ examination }) => examination.examiner !== null || examination.witness !== null,
   );
@@ -136,16 +134,6 @@ function named(
     else turns[turns.length - 1] = { ...last, end: each.end };
   }
   return turns;
-}
-
-function openingsOf(text: string, said: readonly Said[]): { label: string; words: string }[] {
-  const counts = new Map<string, number>();
-  return said.flatMap(({ label, start, end }) => {
-    if (label === null) return [];
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    return count > 3 ? [] : [{ label, words: text.slice(start, Math.min(end, start + OPENING)) }];
-  });
 }
 
 function examinationBefore(page: Page, first: number): Examination {

@@ -18,15 +18,22 @@ const GOVERNING = [
   "(?:^|[,;:-] |\\b(?:and|but|so|because|that) )(?:i|we)(?: (?:have|had|keep|kept))?(?: (?:just|also))? (?:hear|heard|hearing|read|overheard)(?: (?:it said|people say|somewhere|rumou?rs))?(?: that)?",
   "\\b(?:it is|it was|it has been|it had been)(?: (?:often|sometimes|widely|being|also))? (?:said|believed|thought|claimed|rumou?red|alleged|assumed|argued|suggested|reported)",
   "\\b(?:anyone|anybody|whoever|those|everyone|the people|people)(?: who| that)? (?:says|say|claims|claim|thinks|think|believes|believe|suggests|suggest|tells you|told you)",
+  "(?<!\\b(?:what|whatever|as|how|than|who|which) (?:[\\p{L}]+ )?)\\b(?:thinks|believes|assumes|imagines|suspects|fears|supposes|pretends)",
+  "\\b(?:he|she|they|(?:the|my|his|her|our|their) [\\p{L}]+)(?: (?:had|also|always|once|really|all))? (?:thought|believed|assumed|suspected|hoped|feared|imagined)",
   "\\b(?:claim|claims|suggestion|allegation|allegations|accusation|accusations|rumou?r|rumou?rs|criticism|insinuation)(?: (?:is|was|goes|being|has been))? that",
   "\\b(?:the|this|that|their|his|her) (?:whole|entire|crazy|absurd|ridiculous|false|mistaken|silly|old|tired|cynical|wrong) (?:idea|notion|argument|theory|story|narrative|perception) that",
 ];
 
 const BEFORE = new RegExp(`(?:${GOVERNING.join("|")})(?: (?:, )?that)?(?: ,| :| -| ")*$`, "u");
 
+/** "I heard a bang" reports no opinion of others. */
+const PERCEIVES = /\b(?:hear|heard|hearing|read|overheard)$/;
+const HAS_VERB =
+  /^(?:[^ ]+ ){1,4}(?:is|was|are|were|had|has|have|would|will|did|could|can|might|may|should|must)\b/;
+
 /** What is left out before the words and gives them to others than the speaker; null where nothing does. */
 export function attributedBefore({ before, kept }: Edge): Found | null {
-  if (carriesOn(kept.text)) return null;
+  if (carriesOn(kept.text) || (PERCEIVES.test(before.text) && !HAS_VERB.test(kept.text))) return null;
   const found = match(BEFORE, before.text);
   return found === null ? null : { side: "before", ...found };
 }

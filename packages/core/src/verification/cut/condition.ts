@@ -4,7 +4,7 @@ import { deniesItself, match, startsClause } from "./wording.js";
 
 /** "if" that sets no condition: a courtesy, a figure of speech, an appeal to look. */
 const COURTESY =
-  "(?:there (?:is|was|were) (?:one|a|any|anything)|(?:i|we) (?:may|might|could|can|remember|recall|am not mistaken)|you (?:will|would|like|want|wish|please|prefer|do not mind|ask me|" +
+  "(?:(?:i|we|you|he|she|they) (?:live|lives|lived)|there (?:is|was|were) (?:one|a|any|anything)|(?:i|we) (?:may|might|could|can|remember|recall|am not mistaken)|you (?:will|would|like|want|wish|please|prefer|do not mind|ask me|" +
   "look|think about|ask|go|read|see|remember|know|recall|take|consider|compare|watch|listen|talk|have (?:not )?(?:seen|noticed|read)|notice|ever|could|are wondering|are asking|were|" +
   "just|actually|really)|anything|ever|any|not|need be|necessary|possible|nothing else|only|so|memory serves)";
 
@@ -55,7 +55,7 @@ export function conditionalBefore({ before, kept, resumes }: Edge): Found | null
 }
 
 const AFTER = new RegExp(
-  `^(?:[,;-] )*(?:and |but )?(?:(?:only |but only |except |especially )?(?:if|unless)(?! ${COURTESY}\\b)|provided\\b|providing\\b|(?:as|so) long as\\b|on (?:the |one )?condition\\b|assuming\\b|` +
+  `^(?:[,;-] )*(?:(?:only |but only |and only |except |but not |especially )?(?:if|unless)(?! ${COURTESY}\\b)|provided\\b|providing\\b|(?:as|so) long as\\b|on (?:the |one )?condition\\b|assuming\\b|` +
     "only (?:when|after|once|because)\\b|subject to\\b|pending\\b|depending on\\b|contingent on\\b|were (?:he|it|we|they|she|the)\\b|should (?:the|he|she|it|we|they|this|that)\\b|in the event\\b|without (?:which|it)\\b)[^.?!;]*",
 );
 
@@ -65,12 +65,19 @@ const UNTIL = /^(?:[,;-] )*(?:until|till)\b[^.?!;]*/;
 const WHETHER =
   /\b(?:ask|asked|asking|asks|see|know|knows|knew|known|wonder|wondered|wondering|as|even|what|decide|decided|tell|sure|check|find out|matter|care|doubt|doubtful|unclear|like|appreciate it|appreciated|grateful|glad|nice|great)$/;
 
+/** A condition of what comes after it: "…, if they come, we will fight". */
+const OPENS_ANOTHER = /^[,;-] .* , (?:then|i|we|he|she|it|they|you|the|there|that)\b/;
+
+/** What goes on until something happens is no promise that this ends. */
+const GOES_ON = /\b(?:fight|stop|rest|continue|keep|give up|carry on|go on|wait|work|quit|relent)\b/;
+
 /** What is left out after the words and makes them hang on a condition; null where nothing does. */
 export function conditionalAfter({ kept, after }: Edge): Found | null {
   const { text } = after;
   const found = WHETHER.test(kept.text) ? null : match(AFTER, text);
-  if (found !== null) return { side: "after", ...found };
+  if (found !== null && !OPENS_ANOTHER.test(text.slice(found.start, found.end)))
+    return { side: "after", ...found };
   const until = match(UNTIL, text);
   const isBound = deniesItself(kept.text) || /\b(?:will|shall|going to)\b/.test(kept.text);
-  return until !== null && isBound ? { side: "after", ...until } : null;
+  return until !== null && isBound && !GOES_ON.test(kept.text) ? { side: "after", ...until } : null;
 }

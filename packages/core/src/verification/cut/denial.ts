@@ -1,6 +1,6 @@
 import type { Edge } from "./edges.js";
 import type { Found } from "./sense.js";
-import { ADVERBS, carriesOn, LINK, match, SUBJECT, startsWithPronoun, startsWithVerb } from "./wording.js";
+import { ADVERBS, carriesOn, match, SUBJECT, startsWithPronoun, startsWithVerb } from "./wording.js";
 
 const SAYING =
   "(?:say|saying|said|claim|claiming|claimed|suggest|suggesting|suggested|argue|arguing|argued|imply|implying|implied|allege|" +
@@ -28,6 +28,7 @@ const GOVERNING = [
   "\\b(?:refuse|refuses|refused|refusing) to (?:say|accept|believe|think|concede|agree|admit)",
   "\\b(?:far|a long way|a very long way) from (?:saying|claiming|suggesting|thinking|believing|being able to say)",
   `\\b(?:${NOBODY}(?: [\\p{L}]+){0,2}?|not(?: yet)?(?: been)?|never(?: been)?|yet to(?: be)?) (?:shown?|showed|prove|proved|proven|convinced?|persuaded?|demonstrated?|established?)(?: (?:to )?(?:me|us|you|anyone|anybody|them))?`,
+  "\\b(?:not|never)(?: [\\p{L}]+)? (?:conclude|concluded|infer|find|found|show|shown|showed|hold|held|rule|ruled|indicate|support (?:the|any) [\\p{L}]+|give the impression)(?: from (?:this|that|it|them))? that",
   "\\bnot because",
   "\\b(?:i|we|he|she|they)(?: (?:do|only|really|just))* (?:wish|wishes|wished)(?: that)?(?: (?:i|we) could (?:say|tell (?:you|them)|report|believe))?",
   "\\b(?:lying|a liar|a fool|wrong|mad|crazy|dishonest) (?:if|to) (?:i |we |you |they )?(?:said|say|claimed|claim|thought|think|told you|pretended|pretend)",
@@ -41,7 +42,7 @@ const GOVERNING = [
   "\\b(?:myth|lie|illusion|misconception|delusion|pretence|pretense|fiction|fallacy)(?: is)? that",
 ];
 
-const CLAUSE_DENIED = new RegExp(`(?:${GOVERNING.join("|")})${LINK}`, "u");
+const CLAUSE_DENIED = new RegExp(`(?:${GOVERNING.join("|")})(?: that(?: ,)?)?$`, "u");
 const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 
 /** A denial that is itself denied, and what is taken for true though it says "not". */

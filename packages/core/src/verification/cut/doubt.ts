@@ -3,16 +3,18 @@ import type { Found } from "./sense.js";
 import { ADVERBS, carriesOn, LINK, match, SUBJECT, startsClause, startsWithVerb } from "./wording.js";
 
 const MIND =
-  "(?:think|believe|hope|guess|suppose|suspect|imagine|assume|presume|fear|reckon|feel|figure|gather|understand|expect|pray|bet|" +
-  "thought|hoped|believed|assumed|guessed|suspected|figured|felt)";
+  "(?:think|believe|hope|guess|suppose|suspect|imagine|assume|presume|fear|reckon|figure|gather|understand|expect|pray|bet|" +
+  "thought|hoped|believed|assumed|guessed|suspected|figured)";
 
 /** How sure the speaker is of what follows. */
 const GOVERNING = [
-  `(?:^|[,;:-] |\\b(?:and|but|so|because|that|well|now|look|yes|yeah|no|which) )(?:i|we)(?: (?:would|do|did|will|can only|could|might|used to|once|tend to|have to|am|was|were))?${ADVERBS}(?: (?:like|want|tend|have|going|inclined|tempted) to)? ${MIND}`,
-  "\\b(?:i|we|one|you) (?:would|might|could|may|can)(?: (?:like|want|be tempted|be able))?(?: to)? (?:say|think|argue|hope|imagine|guess|believe|suppose)",
+  `(?<!\\b(?:what|as|than|whatever|how|why|which|who|where|that|do|did|if) )\\b(?:i|we)(?: (?:would|do|did|will|can only|could|might|used to|once|tend to|have to|am|was|were))?${ADVERBS}(?: (?:like|want|tend|have|going|inclined|tempted) to)? ${MIND}`,
+  "\\b(?:i|we|one|you) (?:would|might|could|may)(?: (?:like|want|be tempted|be able))?(?: to)? (?:say|think|argue|hope|imagine|guess|believe|suppose)",
   "\\b(?:i|we) (?:am|are|was|were)(?: (?:fairly|pretty|quite|reasonably|cautiously|still|just|only|not(?: at all| entirely| completely| so| quite| yet| even)?))? ?(?:hopeful|optimistic|hoping|guessing|assuming|speculating|unsure|not sure|sure not|not certain|not convinced)",
   "\\b(?:am|are|is|was|were) not(?: at all| entirely| completely| so| quite| yet| even| really)? (?:sure|certain|convinced|clear|confident|persuaded)(?: if| whether| how)?",
-  "\\b(?:do|did) not(?: really)? know (?:if|whether|that)",
+  "\\b(?:do|does|can) not(?: really)? know (?:if|whether|that)",
+  "\\bdid not(?: really)? know (?:if|whether)",
+  "\\bnot(?: [\\p{L}]+)? (?:promise|guarantee|confirm|swear)(?: (?:you|anyone|anybody|them))?",
   "\\b(?:it|this|that|there)(?: (?:just|still|now|always))? (?:seems|seemed|appears|appeared|looks like|looked like|sounds like|sounded like|looks as if|may be|might be|could be|is possible|is likely|is unlikely|is probable|is conceivable|is a chance|is a possibility|is a risk)(?: (?:to me|to us|likely|possible|probable))?",
   "\\b(?:doubt|doubts|doubted|doubtful)(?: (?:very much|whether|if))?",
   "\\b(?:chance|possibility|risk|danger|likelihood|assumption|suspicion|hunch|hypothesis)(?: (?:is|was))? that",
@@ -29,9 +31,12 @@ const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 const BEYOND_DOUBT =
   /\b(?:no|not|never|without|without a|beyond|little|nobody|no one)(?: [\p{L}]+)? (?:doubt|doubts|doubted)[^,]*$|\bif (?:i|we) (?:may|might|can|could)(?: [\p{L}]+)*(?: ,)?$|\bwhat i think$|\bas (?:i|we) (?:think|believe|hope)$/u;
 
+/** "I thought, ‘this is it’": what went through a mind, word by word. */
+const INNER_SPEECH = /\b(?:thought|figured)(?: to (?:myself|ourselves))? [,:-]$/;
+
 /** Adverbs of doubt right before the words. */
 const ADVERB =
-  /(?:^|[,;:-] |\b)(?:perhaps|maybe|possibly|probably|presumably|allegedly|supposedly|reportedly|hopefully|theoretically|in theory|on paper|conceivably|seemingly|ostensibly|potentially|more likely than not|with any luck|god willing)(?: ,)?$/;
+  /(?:^|[,;:-] |\b)(?:perhaps|maybe|possibly|probably|presumably|allegedly|supposedly|reportedly|hopefully|theoretically|in theory|on paper|conceivably|seemingly|ostensibly|potentially|more likely than not|with any luck|god willing|ideally|in an ideal world|in the (?:worst|best) case|at worst|at best)(?: ,)?$/;
 
 /** The auxiliary that an ellipsis takes away: "may … be". */
 const MODAL = /\b(?:may|might|could|would|should)(?: , [^,]+ ,| [\p{L}]+)?$/u;
@@ -40,6 +45,7 @@ const MODAL = /\b(?:may|might|could|would|should)(?: , [^,]+ ,| [\p{L}]+)?$/u;
 export function doubtedBefore({ before, kept, resumes }: Edge): Found | null {
   const { text } = before;
   if (text === "" || BEYOND_DOUBT.test(text)) return null;
+  if (INNER_SPEECH.test(text)) return null;
   const adverb = match(ADVERB, text);
   if (adverb !== null) return { side: "before", ...adverb };
   if (resumes) {

@@ -25,7 +25,7 @@ export function asked({ before, kept, after, sentence, endsKept }: Edge): Found 
   if (!endsKept || last?.form !== "?" || ASKS.test(kept.text)) return null;
   if (TAG.test(after.text) && after.text !== "?") return null;
   if (GRANTED.test(before.text) || !OPEN.test(before.text)) return null;
-  if (hasWords(after) && !hasWords(before)) return null;
+  if (hasWords(after) && (!hasWords(before) || /^[,;:-]/.test(after.text))) return null;
   if (!after.text.endsWith("?")) return null;
   return { side: "after", start: after.text.length - 1, end: after.text.length };
 }

@@ -27,6 +27,10 @@ const BEFORE = new RegExp(
 const NAMED_BEFORE =
   /\b(?:according to|in the words of|as quoted by|quoting(?: now)?(?: from)?|to quote|citing|i quote|reading (?:now )?from|this is from|a (?:quote|quotation|line|letter|message|e mail|email|text|tweet|note) from) ((?:[^ ,:;"-]+ ?){1,6}?)(?: [,:"-])*$/;
 
+/** "Let me read you her letter:" */
+const DOCUMENT_BEFORE =
+  /\b((?:(?:the|this|that|her|his|their|a|an|my [\p{L}]+|one) )(?:[\p{L}]+ )?(?:letter|email|note|message|text|statement|report|diary|memo|tweet|article|post|verdict|headline))(?: (?:from|by|of) [\p{L}]+(?: [\p{L}]+)?)? :(?: ["-])*$/u;
+
 const AFTER = new RegExp(
   '^(?:[,"-] )+((?:(?!(?:and|but|or|so|because|which|who|that|as) )[^ ,.:;"?!-]+ ){1,6}?)(?:(?:once|then|also|just|always|later|had|has) )*' +
     `(?:${SAYS}|${TELLS})${WHEN}(?= [,.;:"?!-]|$)`,
@@ -59,6 +63,8 @@ export function tellerBefore(text: string): { readonly by: string; readonly star
   const named = NAMED_BEFORE.exec(text);
   const name = named?.[1]?.trim() ?? "";
   if (named !== null && !OWN.test(name)) return { by: name, start: named.index };
+  const document = DOCUMENT_BEFORE.exec(text);
+  if (document !== null) return { by: document[1] as string, start: document.index };
   const verb = BEFORE.exec(` ${text}`);
   if (verb === null || isPassive(` ${text}`.slice(0, verb.index))) return null;
   const subject = subjectAtEnd(text.slice(0, Math.max(0, verb.index - 1)));

@@ -1,4 +1,4 @@
-import type { Edge } from "./edges.js";
+import { type Edge, hasWords } from "./edges.js";
 import { plainOf } from "./plain-words.js";
 import type { VoicedSentence } from "./voice.js";
 import { deniesItself } from "./wording.js";
@@ -8,23 +8,26 @@ const OPENER =
 
 /** A sentence that takes back the one before it, whatever that says. */
 const TAKES_BACK = [
-  "(?:no [,.-] )?(?:that|it|this|which) (?:is|was)(?: (?:simply|just|completely|all|totally|actually|of course|an?|complete|utter|plain))* (?:not true|untrue|false|lie|lies|nonsense|rubbish|not what (?:i|we) meant|not the case|myth|joke)\\b",
+  "(?:no [,.-] )?(?:that|it|this|which) (?:is|was)(?: (?:simply|just|completely|all|totally|actually|of course|an?|complete|utter|plain))* (?:not true|untrue|false|lie|lies|not what (?:i|we) meant|not the case|myth)\\b",
   "no [,.-] (?:that|it|this) (?:is|was) (?:wrong|not right|not it)\\b",
-  "(?:i|we) (?:am|was|were|are)(?: (?:just|only|obviously|of course))? (?:kidding|joking|wrong|mistaken|lying|being (?:sarcastic|ironic|facetious))\\b",
+  "(?:i|we) (?:am|was|were|are)(?: (?:just|only|obviously|of course))? (?:(?:kidding|joking|being (?:sarcastic|ironic|facetious))\\b|(?:wrong|mistaken|lying)(?= [.,!;-]| about (?:it|that|this)\\b))",
   "(?:just|only) (?:kidding|joking|a joke|teasing)\\b",
   "(?:kidding|joking) [.!]",
   "(?:i|we) got (?:it|that) wrong\\b",
   "(?:i|we) (?:take (?:that|it) back|misspoke|stand corrected|retract|withdraw that)\\b",
   "(?:scratch|strike) that\\b",
-  "(?:i|we) do not (?:believe|buy|accept) (?:it|that|this|a word)\\b",
   "(?:or|and) so (?:they|he|she|people|i|we) (?:say|said|thought|was told|were told|claim|claims)\\b",
 ].map((pattern) => new RegExp(OPENER + pattern));
 
 /** A short answer that contradicts what was said, unless that was a denial. */
 const CONTRADICTS = [
-  /^(?:not really|not so|not quite|not exactly|not at all|wrong|of course not|nonsense|rubbish|far from it|quite the opposite|on the contrary|quite the contrary|if only|yeah ,? ?right|i wish|in (?:my|your|their|his|her) dreams|or not|hardly|as if|dream on) [.!,-]/,
+  /^(?:not really|not so|not quite|not exactly|not at all|of course not|far from it|quite the opposite|on the contrary|quite the contrary|if only|yeah ,? ?right|i wish|in (?:my|your|their|his|her) dreams|or not|hardly|as if|dream on) [.!,-]/,
   /^not [.!]$/,
 ];
+
+/** These answer what others hold; after a statement of one's own they judge what it tells. */
+const REBUTS =
+  /^(?:wrong|nonsense|rubbish) [.!,-]|^(?:but |well ,? ?)?(?:that|this|it) (?:is|was)(?: [\p{L}]+)? (?:nonsense|rubbish|wrong|ridiculous|absurd|a joke)\b|^(?:but |well ,? ?)?(?:i|we) do not (?:believe|buy) (?:it|that|this|a word)\b/u;
 
 /** "It wasn't.", "They did not." */
 const SHORT =
@@ -37,6 +40,7 @@ export function withdrawnBy({ next, kept, before, endsKept }: Edge): VoicedSente
   const { text } = plainOf(following.tokens);
   if (isReport(kept.text)) return null;
   if (TAKES_BACK.some((pattern) => pattern.test(text))) return following;
+  if ((hasWords(before) || kept.text.endsWith("?")) && REBUTS.test(text)) return following;
   if (!deniesItself(kept.text) && !kept.text.endsWith("?")) {
     if (CONTRADICTS.some((pattern) => pattern.test(text))) return following;
     if (contradictsShortly(kept.text, text)) return following;

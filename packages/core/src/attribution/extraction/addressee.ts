@@ -7,7 +7,8 @@ const SPEAKING =
   /^(?:sp(?:eak|oke)|talk|reveal|disclos|describ|explain|confirm|recount|recall|confid|announc|complain|mention|sa(?:id|y)|leak|boast|whisper|stress|insist|repeat)/;
 /** A longer cue says more than that somebody spoke: "has gone on a tour to talk with". */
 const MOST_BEFORE = 2;
-const NO_CONTENT = /^(?:of|on|in|at|about|after|before|during|from|by|for|outside|over|last|this|yesterday|today|earlier)$/;
+const NO_CONTENT =
+  /^(?:of|on|in|at|about|after|before|during|from|by|for|outside|over|last|this|yesterday|today|earlier)$/;
 const NAME = numberOf("NNP");
 const NUMBER = numberOf("CD");
 

@@ -48,7 +48,9 @@ function extractedFrom(passage: Passage, view: FirstView, reading: CueReading): 
   const confidence = confidenceOf(sureness);
   const explained = withApposition(passage, source, content);
   const said = withoutAddressee(passage, cue, explained.content);
-  return said.length === 0 || isOnlyCondition(passage, said) ? [] : [{ passage, cue, source: explained.source, content: said, sureness, confidence }];
+  return said.length === 0 || isOnlyCondition(passage, said)
+    ? []
+    : [{ passage, cue, source: explained.source, content: said, sureness, confidence }];
 }
 
 /** A stretch without what of a cue's words reaches into its ends. */

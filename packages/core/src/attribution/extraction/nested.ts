@@ -34,12 +34,13 @@ export function nestedIn(
   }));
 }
 
-const WISHING = /^(?:want|wants|wanted|need|needs|needed|wish|wished|hope|hoped|plan|planned|like)$/;
+const WISHING = /^(?:want|wanted|need|needed)$/;
 
 /** "We wanted fuel": who is quoted with a wish of his own only says it. */
 function isOwnWish({ passage: { words }, source, cue }: Extracted): boolean {
   const [who] = source;
-  const isOwn = who !== undefined && who.end - who.start === 1 && /^(?:i|we)$/.test(words.forms[who.start] as string);
+  const isOwn =
+    who !== undefined && who.end - who.start === 1 && /^(?:i|we)$/.test(words.forms[who.start] as string);
   const last = cue.at(-1);
   return isOwn && last !== undefined && WISHING.test(words.forms[last.end - 1] as string);
 }

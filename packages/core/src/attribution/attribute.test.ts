@@ -68,6 +68,30 @@ describe("attribute", () => {
     expect(lines).toContain("he | said | “I cried all day,”");
   });
 
+  it.each([
+    [
+      "Odd Falk revealed to the Times one of the reasons for the delay.",
+      ["one of the reasons for the delay"],
+    ],
+    ["Marta Quill, a surveyor, also spoke to the Herald.", []],
+  ])("does not take who hears words for what is said: %s", (text, contents) => {
+    expect(linesOf(text).map((line) => line.split(" | ")[2])).toEqual(contents);
+  });
+
+  it.each([
+    "An armed group seeking to hold the road blocked the lorries.",
+    "Families hoping to leave waited at the gate.",
+    "Odd Falk tried to sell his boat before the storm.",
+  ])("does not take who strives for something for a source: %s", (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  it("does not take the wish of who is quoted for another attribution", () => {
+    expect(linesOf("“We wanted fuel and we got excuses,” Odd Falk said.")).toEqual([
+      "Odd Falk | said | “We wanted fuel and we got excuses,”",
+    ]);
+  });
+
   it("leaves plain narration alone", () => {
     expect(linesOf("The ferry left at noon. It carried forty passengers and two cars.")).toEqual([]);
   });

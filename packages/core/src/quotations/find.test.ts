@@ -182,6 +182,7 @@ describe("set aside", () => {
       "Hale said so on the “Morning at Sea” show.",
       "title: “Morning at Sea”",
     ],
+    ["what a shirt says", "A man in a “Save the Pier” shirt spoke up.", "title: “Save the Pier”"],
     ["scare", "The “experts” had never seen a boat.", "scare: “experts”"],
     ["so-called", "Hale spoke of so-called “experts” again.", "scare: “experts”"],
     ["term", "The word “quay” is older than the harbour.", "term: “quay”"],
@@ -194,6 +195,7 @@ describe("set aside", () => {
   it.each([
     ["capitals, but somebody speaks", "“Never Again,” Hale said.", "Never Again,"],
     ["capitals after a small word", "Crowds answered in angry “Save The Pier” shouts.", "Save The Pier"],
+    ["words with the writer's brackets behind", "Hale said: “We sail” (from Talvik).", "We sail"],
     ["a few words, but somebody speaks", "Hale called the plan “reckless.”", "reckless."],
     [
       "capitals, in a sentence of its own",

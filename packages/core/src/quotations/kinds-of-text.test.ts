@@ -40,6 +40,12 @@ describe("a block set off as a quotation", () => {
     });
   });
 
+  it("is none where it holds nothing but a credit", () => {
+    expect(
+      found("article", ["blockquote", "The quay is closed."], ["blockquote", "— Maren Oduya, Port of Sable"]),
+    ).toEqual({ quoted: ["The quay is closed."], kinds: ["direct"], aside: [] });
+  });
+
   it("covers what is marked inside it", () => {
     const text =
       "We read the letter twice, and the part that says “go home at once” was a surprise to the whole crew of the boat, to the harbour and to the town behind it.";

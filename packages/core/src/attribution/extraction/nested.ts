@@ -34,7 +34,7 @@ export function nestedIn(
   }));
 }
 
-const WISHING = /^(?:want|wants|wanted|need|needs|needed|wish|wished|hope|hoped|plan|planned|like)$/;
+const WISHING = /^(?:want|wanted|need|needed)$/;
 
 /** "We wanted fuel": who is quoted with a wish of his own only says it. */
 function isOwnWish({ passage: { words }, source, cue }: Extracted): boolean {

@@ -15,5 +15,5 @@ export function isTerm(candidate: Candidate): boolean {
   const { words, before, after } = candidate;
   if (words.length === 0 || words.length > LONGEST_TERM) return false;
   if (WORD_BEFORE.test(before)) return !USED_BY_SOMEBODY.test(before) && !DUBBED_BY_SOMEBODY.test(before);
-  return EXPLAINED_AFTER.test(after);
+  return EXPLAINED_AFTER.test(after) && !/[:,]\s*$/.test(before);
 }

@@ -125,6 +125,14 @@ describe("words reach an article through others:", () => {
     expect(chains(text)).toEqual([""]);
   });
 
+  it("a report leads to the paper that it stands in", () => {
+    const text = read(
+      "{According to} [a long report in The Talvik Times], <the pier was sold>.",
+      "¶{According to} [a report by the harbour board], <it was not>.",
+    );
+    expect(chains(text)).toEqual(["The Talvik Times", ""]);
+  });
+
   it("the short names of an outlet are one outlet", () => {
     const text = read(
       "According to a report in The Talvik Times, the pier was sold.",

@@ -22,10 +22,15 @@ function change(draft: string, source: string, where: Partial<typeof INSIDE> = {
     }),
     draftText: draft,
     draftStartsSentence: false,
-    source: wordsOf(source).map((word): SourceWord => {
-      return { norm: word.norm, text: source.slice(word.start, word.end), startsSentence: false, droppable };
+    source: wordsOf(source).map((word, at, all): SourceWord => {
+      const gap = at === 0 ? "" : source.slice(all[at - 1]?.end, word.start);
+      const text = source.slice(word.start, word.end);
+      return { norm: word.norm, text, gap, startsSentence: false, droppable };
     }),
     sourceText: source,
+    inFigure: false,
+    atStart: false,
+    atEnd: false,
     spoken,
     machineRead,
   };

@@ -38,6 +38,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     } else {
       const sign = code === 32 ? null : signAt(text, at, from, to);
       if (sign !== null) words.push({ start: at, end: at + 1, norm: sign });
+      else if (code === STAR && isMaskedWhole(text, at, from)) {
+        const end = endOfStars(text, at, to);
+        words.push({ start: at, end, norm: "***" });
+        at = end;
+        continue;
+      }
       at += code > 0xffff ? 2 : 1;
     }
   }
@@ -87,6 +93,21 @@ function endOfMaskedWord(text: string, at: number, end: number, to: number): num
   // two dashes part two words in typescript; inside one that is masked a single letter or a stump stands on a side
   const isStump = close - after === 1 || (end - at === 1 && !/[ai]/i.test(text[at] as string));
   return after - end >= 2 && (isStump || after - end >= 3) && end - at <= 5 ? close : end;
+}
+
+const STAR = 0x2a;
+
+/** A word of which nothing is left but stars, in the midst of a line: "the **** thing". */
+function isMaskedWhole(text: string, at: number, from: number): boolean {
+  const before = at > from ? text[at - 1] : undefined;
+  if (before !== " " && before !== "\u201c" && before !== '"') return false;
+  return /^\*{3,12}(?=[ ,.?!;:"\u201d]|ing\b|ed\b)/.test(text.slice(at, at + 16));
+}
+
+function endOfStars(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && (text.charCodeAt(end) === STAR || isLetter(text.charCodeAt(end)))) end++;
+  return end;
 }
 
 /** How far before a word the stars may stand that open an emphasis. */

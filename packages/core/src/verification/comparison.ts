@@ -2,7 +2,7 @@ import { isNumberWord } from "../text/numbers.js";
 import type { Quantity } from "../text/quantities/quantities.js";
 import { tokensIn } from "../text/quantities/token.js";
 import { isUnitWord } from "../text/quantities/units.js";
-import type { Alignment, Query, Stretch } from "./alignment/alignment.js";
+import { type Alignment, FURNITURE, type Query, type Stretch } from "./alignment/alignment.js";
 import { type ChangePart, type JoinPart, type Part, type Place, partsOf } from "./alignment/parts.js";
 import type { Change, Explanation, SourceWord } from "./differences/change.js";
 import { explain } from "./differences/explain.js";
@@ -215,8 +215,13 @@ class SourceView {
     const stretch = this.#stretches.find((one) => one.from <= from && to <= one.to);
     if (stretch === undefined) return false;
     for (let position = from; position < to; position++)
-      if (stretch.droppable[position - stretch.from] !== 1) return false;
+      if (stretch.droppable[position - stretch.from] === 0) return false;
     return true;
+  }
+
+  #dropAt(position: number): number {
+    const stretch = this.#stretches.find((one) => one.from <= position && position < one.to);
+    return stretch?.droppable[position - stretch.from] ?? 0;
   }
 
   /** The quantities of the sources in which the passage from `from` to `to` begins or ends, without its ends. */
@@ -237,7 +242,8 @@ class SourceView {
         text: textOf(this.#index, position, position + 1),
         startsSentence: this.startsSentence(position),
         gap: position === part.from ? "" : textBetween(this.#index, position - 1, position),
-        droppable: this.isConvention(position, position + 1),
+        furniture: this.#dropAt(position) === FURNITURE,
+        droppable: this.#dropAt(position) !== 0,
       });
     }
     const { article } = this.#index.documents[this.#index.documentAt(part.from)] as SourceDocument;

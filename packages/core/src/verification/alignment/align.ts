@@ -8,6 +8,8 @@ const DELETE = WORD;
 const JOINED = 2;
 const QUANTITY = 1;
 const CONVENTION = 2;
+/** What leaving out a word costs by its mark in the stretch; 0 where it has none. */
+const DROPPED = [0, CONVENTION, 1];
 const BRACKETED = 2;
 const SKIP = 4;
 const ELLIPSIS = 4;
@@ -172,7 +174,7 @@ class Grid {
           cost = paired;
           op = same ? BY_EQUAL : BY_REPLACE;
         }
-        const dropped = (here[column - 1] as number) + (droppable[at - 1] === 1 ? CONVENTION : leaveOut);
+        const dropped = (here[column - 1] as number) + (DROPPED[droppable[at - 1] as number] || leaveOut);
         if (dropped < cost) {
           cost = dropped;
           op = BY_DELETE;

@@ -29,6 +29,9 @@ export interface Step {
   readonly to: number;
 }
 
+/** The mark of a word that belongs to the page. */
+export const FURNITURE = 2;
+
 /** A quotation laid against the sources, word by word. */
 export interface Alignment {
   /** What the differences cost; `WORD` of it is one word. */
@@ -54,7 +57,10 @@ export interface Stretch {
   readonly ids: Int32Array;
   readonly from: number;
   readonly to: number;
-  /** Per word of the stretch: 1 where leaving it out is a convention (a filler, a repeated word, a stage direction). */
+  /**
+   * Per word of the stretch: 1 where leaving it out is a convention (a filler, a repeated word, a stage direction),
+   * `FURNITURE` where it belongs to the page and not to the text.
+   */
   readonly droppable: Uint8Array;
   /** Per word: the first word (relative to `from`) of the interruption that ends right before it, or -1. */
   readonly resumesAfter: Int32Array;

@@ -2,7 +2,8 @@ import { type Quantity, quantitiesOf } from "../../text/quantities/quantities.js
 import type { Window } from "../lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
 import { tokensBetween } from "../lookup/source-tokens.js";
-import type { Stretch } from "./alignment.js";
+import { furnitureWords } from "../furniture/furniture.js";
+import { FURNITURE, type Stretch } from "./alignment.js";
 import { disfluentWords } from "./disfluency.js";
 
 /** An interruption ("she told the committee last week") is at most this many words long. */
@@ -16,6 +17,9 @@ export function stretchOf(index: SourceIndex, window: Window): Stretch {
   const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
   const droppable = article.kind === "transcript" ? disfluentWords(index, window) : new Uint8Array(to - from);
+  furnitureWords(index, window).forEach((is, at) => {
+    if (is === 1) droppable[at] = FURNITURE;
+  });
   let quantities: readonly Quantity[] | null = null;
   return {
     document,

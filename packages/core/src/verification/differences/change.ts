@@ -29,6 +29,8 @@ export interface SourceWord {
   readonly startsSentence: boolean;
   /** The characters between it and the word before it. */
   readonly gap: string;
+  /** Belongs to the page (its number, a running head, the mark of a note), not to the text. */
+  readonly furniture: boolean;
   /** Leaving it out is a convention. */
   readonly droppable: boolean;
 }

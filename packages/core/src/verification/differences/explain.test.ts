@@ -4,11 +4,11 @@ import type { QuotedWord } from "../lookup/quoted-words.js";
 import type { Change, SourceWord } from "./change.js";
 import { explain } from "./explain.js";
 
-const INSIDE = { spoken: false, machineRead: false, droppable: false };
+const INSIDE = { spoken: false, machineRead: false, droppable: false, furniture: false };
 
 /** The change from `source` to `draft` in the middle of a sentence; a draft in square brackets is the writer's. */
 function change(draft: string, source: string, where: Partial<typeof INSIDE> = {}): Change {
-  const { spoken, machineRead, droppable } = { ...INSIDE, ...where };
+  const { spoken, machineRead, droppable, furniture } = { ...INSIDE, ...where };
   const bracketed = draft.startsWith("[");
   return {
     draft: wordsOf(draft).map((word): QuotedWord => {
@@ -25,7 +25,7 @@ function change(draft: string, source: string, where: Partial<typeof INSIDE> = {
     source: wordsOf(source).map((word, at, all): SourceWord => {
       const gap = at === 0 ? "" : source.slice(all[at - 1]?.end, word.start);
       const text = source.slice(word.start, word.end);
-      return { norm: word.norm, text, gap, startsSentence: false, droppable };
+      return { norm: word.norm, text, gap, startsSentence: false, furniture, droppable };
     }),
     sourceText: source,
     inFigure: false,

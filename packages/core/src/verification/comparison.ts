@@ -7,6 +7,7 @@ import { type ChangePart, type JoinPart, type Part, type Place, partsOf } from "
 import type { Change, Explanation, SourceWord } from "./differences/change.js";
 import { explain } from "./differences/explain.js";
 import { asTypography } from "./differences/typography.js";
+import { isScanned } from "./lookup/scanned.js";
 import type { SourceDocument, SourceIndex } from "./lookup/source-index.js";
 import { normAt } from "./lookup/source-tokens.js";
 
@@ -259,7 +260,8 @@ class SourceView {
       atStart: part.first === 0,
       atEnd: part.last === query.words.length,
       spoken: article.kind === "transcript",
-      machineRead: article.machineRead,
+      misread: isScanned(article),
+      misheard: article.machineRead && article.kind === "transcript",
     };
   }
 

@@ -1,8 +1,8 @@
 import { type Quantity, quantitiesOf } from "../../text/quantities/quantities.js";
+import { furnitureWords } from "../furniture/furniture.js";
 import type { Window } from "../lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
 import { tokensBetween } from "../lookup/source-tokens.js";
-import { furnitureWords } from "../furniture/furniture.js";
 import { FURNITURE, type Stretch } from "./alignment.js";
 import { disfluentWords } from "./disfluency.js";
 

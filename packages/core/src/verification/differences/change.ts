@@ -18,8 +18,10 @@ export interface Change {
   readonly atEnd: boolean;
   /** The source is speech written down (a transcript, subtitles, a speech). */
   readonly spoken: boolean;
-  /** The source's text passed through a machine that misreads or mishears. */
-  readonly machineRead: boolean;
+  /** A machine recognised the source's letters, and may have misread some. */
+  readonly misread: boolean;
+  /** A machine wrote down the source's speech, and may have misheard some words. */
+  readonly misheard: boolean;
 }
 
 export interface SourceWord {

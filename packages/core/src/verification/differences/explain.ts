@@ -1,11 +1,12 @@
 import { asAlteration } from "./alteration.js";
-import { asArtefact } from "./artefact.js";
 import { asBracket } from "./bracket.js";
 import type { Change, Explainer, Explanation } from "./change.js";
 import { asContraction } from "./contraction.js";
 import { asDisfluency } from "./disfluency.js";
 import { asFurniture, withoutFurniture } from "./furniture.js";
 import { asMasked } from "./masked.js";
+import { asMisheard } from "./misheard.js";
+import { asMisread } from "./misread.js";
 import { asSpelling } from "./spelling.js";
 import { asTypography } from "./typography.js";
 
@@ -18,7 +19,8 @@ const EXPLAINERS: readonly Explainer[] = [
   asMasked,
   asContraction,
   asDisfluency,
-  asArtefact,
+  asMisread,
+  asMisheard,
   asAlteration,
 ];
 

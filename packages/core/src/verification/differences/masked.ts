@@ -20,7 +20,8 @@ const CUT_WORD = /^(?:expletives?|bleep|bleeped|profanity|obscenity|swears?|curs
 
 /** Whether the source has "[expletive]" where the draft has nothing, or one word that is neither a figure nor a name. */
 function isCut({ draft, draftText, source }: Change): boolean {
-  if (source.length === 0 || source.length > 2 || !source.every(({ norm }) => CUT_WORD.test(norm))) return false;
+  if (source.length === 0 || source.length > 2 || !source.every(({ norm }) => CUT_WORD.test(norm)))
+    return false;
   if (source[0]?.norm === "deleted" || source[0]?.norm === "removed") return false;
   if (draft.length === 0) return true;
   return draft.length === 1 && /^\p{Ll}[\p{L}*-]{2,}$/u.test(draftText) && !isNegation(draft[0]?.norm ?? "");

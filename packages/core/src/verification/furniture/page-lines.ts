@@ -2,7 +2,8 @@ import type { Article } from "../../article/article.js";
 import { type Line, linesOf } from "../../text/lines.js";
 import type { Range } from "../../text/span.js";
 
-const PAGE_NUMBER = /^[-\u2013\u2014|[(\s]*(?:page|pages|pg\.?|p\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?[-\u2013\u2014|\])\s]*$/i;
+const PAGE_NUMBER =
+  /^[-\u2013\u2014|[(\s]*(?:page|pages|pg\.?|p\.)?\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?[-\u2013\u2014|\])\s]*$/i;
 const SURE_PAGE_NUMBER = /page|pg|p\.|of|^[-\u2013\u2014|[(]/i;
 const SENTENCE_END = /[.?!:]["'\u2019\u201d)\]]*$/;
 
@@ -56,7 +57,10 @@ function isBreak(text: string, lines: readonly Line[], at: number): boolean {
   const after = lines.slice(at + 1, at + 5).find(({ start, end }) => end > start);
   if (before === undefined || after === undefined) return false;
   // a sentence goes on after it
-  return !SENTENCE_END.test(text.slice(before.start, before.end)) && /^[^\p{Lu}\d]/u.test(text.slice(after.start, after.end));
+  return (
+    !SENTENCE_END.test(text.slice(before.start, before.end)) &&
+    /^[^\p{Lu}\d]/u.test(text.slice(after.start, after.end))
+  );
 }
 
 /** The line with the page's number and the heads before and after it; blank lines may part them. */

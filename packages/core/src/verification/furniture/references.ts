@@ -10,7 +10,8 @@ const PLACE =
 const NUMBERS = /^\d{1,3}(?: ?[,;\u2013-] ?\d{1,3}){0,6}$/;
 const LINK = /\]\((?:https?:\/\/|www\.|\/|#|mailto:)[^()\s]{1,500}\)/g;
 const ATTACHED = /(?<=(\p{L}{4,})[.,;:!?"'\u2019\u201d)]{1,2})\d{1,3}(?=[\s"\u201d\u2014]|$)/gu;
-const RAISED = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+(?:[,\u207b][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+)*/g;
+const RAISED =
+  /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+(?:[,\u207b][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+)*/g;
 const RAISED_IN_UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s|10)$|\d$/u;
 
 /**
@@ -24,18 +25,25 @@ export function references(text: string, within: Range): Range[] {
   const add = (start: number, length: number) => {
     found.push({ start: within.start + start, end: within.start + start + length });
   };
-  for (const match of part.matchAll(BRACKET)) if (isReference(match[1], match[2])) add(match.index, match[0].length);
+  for (const match of part.matchAll(BRACKET))
+    if (isReference(match[1], match[2])) add(match.index, match[0].length);
   for (const match of part.matchAll(LINK)) add(match.index, match[0].length);
   for (const match of part.matchAll(ATTACHED)) add(match.index, match[0].length);
   for (const match of part.matchAll(RAISED)) {
-    if (!RAISED_IN_UNIT.test(part.slice(Math.max(0, match.index - 4), match.index))) add(match.index, match[0].length);
+    if (!RAISED_IN_UNIT.test(part.slice(Math.max(0, match.index - 4), match.index)))
+      add(match.index, match[0].length);
   }
   return found;
 }
 
 function isReference(round: string | undefined, square: string | undefined): boolean {
   if (square !== undefined) {
-    return NUMBERS.test(square) || PLACE.test(square) || /^(?:citation needed|[a-z])$/.test(square) || isCited(square);
+    return (
+      NUMBERS.test(square) ||
+      PLACE.test(square) ||
+      /^(?:citation needed|[a-z])$/.test(square) ||
+      isCited(square)
+    );
   }
   return PLACE.test(round as string) || isCited(round as string);
 }

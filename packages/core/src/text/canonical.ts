@@ -1,4 +1,5 @@
 import { numberForm } from "./numbers.js";
+import { MINUS, PLUS, RANGE } from "./signs.js";
 import { spellingForm } from "./spelling.js";
 
 const plainLetters = /^[a-z]+$/;
@@ -17,15 +18,26 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** The words that signs are read out as. */
+const SPOKEN_SIGNS: Readonly<Record<string, string>> = {
+  "%": "percent",
+  "°": "degrees",
+  [MINUS]: "minus",
+  [RANGE]: "to",
+  [PLUS]: "plus",
+};
+
 /**
  * The form under which words are the same word whatever the hand that wrote them: spelling variants, number
- * words and digits, accents, "%" and "percent". Takes the `norm` of a word.
+ * words and digits, accents, the possessive of a name in s ("ISIS's"), signs and the words for them. Takes the `norm` of a word.
  */
 export function canonical(norm: string): string {
-  if (norm === "%") return "percent";
+  if (Object.hasOwn(SPOKEN_SIGNS, norm)) return SPOKEN_SIGNS[norm] as string;
   const number = numberForm(norm);
   if (number !== null) return number;
-  return spellingForm(plainLetters.test(norm) ? norm : foldAccents(norm));
+  if (plainLetters.test(norm)) return spellingForm(norm);
+  const folded = foldAccents(norm);
+  return spellingForm(/[sxz]'s$/.test(folded) ? folded.slice(0, -2) : folded);
 }
 
 /** The word without accents: "Castañeda" and "Castaneda" come out alike. */

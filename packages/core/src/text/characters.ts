@@ -27,6 +27,18 @@ export function isDigit(code: number): boolean {
   return code < 128 ? ascii[code] === DIGIT : digit.test(String.fromCodePoint(code));
 }
 
+/** Whether the code point is a fraction in one character: "½". */
+export function isVulgarFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e) || code === 0x2189;
+}
+
+/** Whether the code point is a raised digit: that of a footnote, or of "km²". */
+export function isRaisedDigit(code: number): boolean {
+  return (
+    code === 0xb2 || code === 0xb3 || code === 0xb9 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
 /** The straight apostrophe and all that is typed or typeset in its place. */
 export function isApostrophe(code: number): boolean {
   return (

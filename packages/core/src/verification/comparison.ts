@@ -1,10 +1,16 @@
+import { isNumberWord } from "../text/numbers.js";
 import { lastAtOrBefore } from "../text/ordered.js";
-import { normalise } from "../text/words.js";
-import type { Alignment, Query, Stretch } from "./alignment/alignment.js";
+import type { Quantity } from "../text/quantities/quantities.js";
+import { tokensIn } from "../text/quantities/token.js";
+import { isUnitWord } from "../text/quantities/units.js";
+import { type Alignment, FURNITURE, type Query, type Stretch } from "./alignment/alignment.js";
 import { type ChangePart, type JoinPart, type Part, type Place, partsOf } from "./alignment/parts.js";
 import type { Change, Explanation, SourceWord } from "./differences/change.js";
 import { explain } from "./differences/explain.js";
+import { asTypography } from "./differences/typography.js";
+import { isScanned } from "./lookup/scanned.js";
 import type { SourceDocument, SourceIndex } from "./lookup/source-index.js";
+import { normAt } from "./lookup/source-tokens.js";
 
 /** A stretch of one source document that supports a part of the quotation without a join. Positions of the index. */
 export interface Run {
@@ -49,14 +55,16 @@ export function compare(
   stretches: readonly Stretch[],
 ): Comparison {
   const source = new SourceView(index, stretches);
-  const parts = partsOf(alignment.steps, {
+  const whole = partsOf(alignment.steps, {
     isVariant: (first, from) => query.words[first]?.norm !== source.norm(from),
+    isSameWhenJoined: (place) => asTypography(source.change(draft, query, place)) !== null,
     startsSentence: (position) => source.startsSentence(position),
     sentenceEndsBetween: (from, to) => source.sentenceEndsBetween(from, to),
     isConvention: (from, to) => source.isConvention(from, to),
     changesVoice: (from, to) => source.changesVoice(from, to),
     sameDocument: (from, to) => index.documentAt(from) === index.documentAt(Math.max(from, to - 1)),
   });
+  const parts = withCutFigures(whole, source, draft, query);
   const changes = new Map<Part, ExplainedChange>();
   for (const part of parts) {
     if (part.kind !== "change") continue;
@@ -72,6 +80,48 @@ export function compare(
     runs: runsOf(index, parts, changes),
     similarity: similarityOf(parts, changes),
   };
+}
+
+/** So many characters of the draft beside the quotation may hold the rest of a figure. */
+const BESIDE = 24;
+
+/**
+ * The parts, with a change at each end where the passage begins or ends inside a figure of the source, so that the
+ * quotation has another one: "12 degrees" of "-12 degrees", "65" of "65+". The draft may have the rest outside of its
+ * marks.
+ */
+function withCutFigures(parts: readonly Part[], source: SourceView, draft: string, query: Query): Part[] {
+  const whole = [...parts];
+  const first = whole[0];
+  if (first?.kind === "same") {
+    const from = source.quantityAround(first.from)?.start;
+    const start = query.words[0]?.start ?? 0;
+    const before = tokensIn(draft.slice(Math.max(0, start - BESIDE), start)).at(-1)?.norm ?? "";
+    if (from !== undefined && source.isFigure(from, first.from) && !isOfFigure(before)) {
+      whole.unshift({ kind: "change", first: 0, last: 0, from, to: first.from });
+    }
+  }
+  const last = whole.at(-1);
+  if (last?.kind === "same") {
+    const to = source.quantityAround(last.to)?.end;
+    const end = query.words[last.last - 1]?.end ?? 0;
+    const after = tokensIn(draft.slice(end, end + BESIDE))[0]?.norm ?? "";
+    if (to !== undefined && source.isFigure(last.to, to) && !isOfFigure(after)) {
+      whole.push({ kind: "change", first: last.last, last: last.last, from: last.to, to });
+    }
+  }
+  return whole;
+}
+
+function isOfFigure(norm: string): boolean {
+  return (
+    isNumberWord(norm) ||
+    isUnitWord(norm) ||
+    norm === "minus" ||
+    norm === "per" ||
+    norm === "plus" ||
+    /^[^\p{L}]/u.test(norm)
+  );
 }
 
 /** The stretches of source between the joins that have at least one word in common with the quotation. */
@@ -156,7 +206,7 @@ class SourceView {
   }
 
   norm(position: number): string {
-    return normOf(this.#index, position);
+    return normAt(this.#index, position);
   }
 
   sentenceEndsBetween(from: number, to: number): boolean {
@@ -164,11 +214,21 @@ class SourceView {
     return false;
   }
 
+  /** Whether words that are cut off a figure change it: numbers, signs, and what multiplies. */
+  isFigure(from: number, to: number): boolean {
+    for (let position = from; position < to; position++) {
+      const norm = this.norm(position);
+      if (isNumberWord(norm) || norm === "minus" || norm === "percent" || /^[^\p{L}\p{N}]/u.test(norm))
+        return true;
+    }
+    return false;
+  }
+
   isConvention(from: number, to: number): boolean {
     const stretch = this.#stretches.find((one) => one.from <= from && to <= one.to);
     if (stretch === undefined) return false;
     for (let position = from; position < to; position++)
-      if (stretch.droppable[position - stretch.from] !== 1) return false;
+      if (stretch.droppable[position - stretch.from] === 0) return false;
     return true;
   }
 
@@ -182,7 +242,19 @@ class SourceView {
     return before != null && after != null && before !== after;
   }
 
-  change(draft: string, query: Query, part: ChangePart): Change {
+  #dropAt(position: number): number {
+    const stretch = this.#stretches.find((one) => one.from <= position && position < one.to);
+    return stretch?.droppable[position - stretch.from] ?? 0;
+  }
+
+  /** The quantities of the sources in which the passage from `from` to `to` begins or ends, without its ends. */
+  quantityAround(position: number): Quantity | null {
+    const stretch = this.#stretches.find((one) => one.from < position && position < one.to);
+    const around = stretch?.quantities().filter(({ start, end }) => start < position && position < end);
+    return around?.[0] ?? null;
+  }
+
+  change(draft: string, query: Query, part: Place): Change {
     const words = query.words.slice(part.first, part.last);
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? 0;
@@ -192,7 +264,9 @@ class SourceView {
         norm: this.norm(position),
         text: textOf(this.#index, position, position + 1),
         startsSentence: this.startsSentence(position),
-        droppable: this.isConvention(position, position + 1),
+        gap: position === part.from ? "" : textBetween(this.#index, position - 1, position),
+        furniture: this.#dropAt(position) === FURNITURE,
+        droppable: this.#dropAt(position) !== 0,
       });
     }
     const { article } = this.#index.documents[this.#index.documentAt(part.from)] as SourceDocument;
@@ -204,9 +278,27 @@ class SourceView {
         /[.?!:]["'\u2019\u201d)\]]*\s*\S?$/.test(draft.slice(Math.max(0, start - 5), start)),
       source,
       sourceText: textOf(this.#index, part.from, part.to),
+      inFigure: this.#isInFigure(query, part),
+      atStart: part.first === 0,
+      atEnd: part.last === query.words.length,
       spoken: article.kind === "transcript",
-      machineRead: article.machineRead,
+      misread: isScanned(article),
+      misheard: article.machineRead && article.kind === "transcript",
     };
+  }
+
+  /** Whether words of the part and others beside them make one figure, in the draft or in the source. */
+  #isInFigure(query: Query, { first, last, from, to }: Place): boolean {
+    const inDraft = query.words.some(({ quantity }, at) => {
+      return quantity !== undefined && at < last && at + quantity.length > first;
+    });
+    if (inDraft && last > first) return true;
+    const stretch = this.#stretches.find((one) => one.from <= from && to <= one.to);
+    return (
+      to > from &&
+      stretch !== undefined &&
+      stretch.quantities().some(({ start, end }) => start < to && end > from)
+    );
   }
 
   startsSentence(position: number): boolean {
@@ -232,8 +324,4 @@ export function textOf(index: SourceIndex, from: number, to: number): string {
 export function textBetween(index: SourceIndex, before: number, after: number): string {
   const { article } = index.documents[index.documentAt(before)] as SourceDocument;
   return article.text.slice(index.endOf(before), index.startOf(after));
-}
-
-function normOf(index: SourceIndex, position: number): string {
-  return normalise(textOf(index, position, position + 1));
 }

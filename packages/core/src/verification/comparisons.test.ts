@@ -44,10 +44,7 @@ describe("a quotation laid against its source", () => {
       "We must rebuild the long pier before the winter",
       "we {must/will:modality} rebuild the long pier before the winter",
     ],
-    [
-      "the council has paid 28 percent of it",
-      "the council has {/not:negation} paid {28/twenty-eight:spelling} ~percent~ of it",
-    ],
+    ["the council has paid 28 percent of it", "the council has {/not:negation} paid ~28 percent~ of it"],
     [
       "The harbor cost the town 1,500 crowns a day",
       "the ~harbor~ cost the town {1,500/1,400:number} crowns a day",

@@ -6,7 +6,10 @@ const REPLACE = 21;
 const INSERT = 21;
 const DELETE = WORD;
 const JOINED = 2;
+const QUANTITY = 1;
 const CONVENTION = 2;
+/** What leaving out a word costs by its mark in the stretch; 0 where it has none. */
+const DROPPED = [0, CONVENTION, 1];
 const BRACKETED = 2;
 const SKIP = 4;
 const ELLIPSIS = 4;
@@ -27,6 +30,7 @@ const BY_DRAFT_PARTED = 5;
 const BY_SKIP = 6;
 const BY_ELLIPSIS = 7;
 const BY_JUMP = 8;
+const BY_QUANTITY = 9;
 
 const UNREACHED = 0x3fffffff;
 
@@ -42,14 +46,22 @@ const UNREACHED = 0x3fffffff;
  */
 export function align(query: Query, stretches: readonly Stretch[], jumps: boolean): Alignment {
   const grid = new Grid(query, stretches);
+  grid.keepRow(0);
   for (let row = 1; row <= grid.rows; row++) {
     grid.fillRow(row);
     if (row < grid.rows) {
       if (query.words[row]?.afterEllipsis) grid.bridgeEllipsis(row);
       if (jumps) grid.jump(row);
     }
+    grid.keepRow(row);
   }
   return grid.trace();
+}
+
+/** A quantity of the quotation and the same of a stretch: the cell before them. */
+interface SameQuantity {
+  readonly fromRow: number;
+  readonly fromColumn: number;
 }
 
 /** The table of the dynamic programme: a row for each word of the quotation, a column for each gap between source words. */
@@ -66,6 +78,12 @@ class Grid {
   readonly #origins = new Map<number, number>();
   /** The column from which all jumps of a row start. */
   readonly #jumpOrigins: Int32Array;
+  /** The quantities in other words that end at a row, by the column at which they end. */
+  readonly #quantities = new Map<number, Map<number, SameQuantity[]>>();
+  /** The costs of the rows before such quantities. */
+  readonly #kept = new Map<number, Int32Array>();
+  /** The rows from which the same quantity reaches a cell. */
+  readonly #originRows = new Map<number, number>();
   /** The costs of the row being filled and of the two before it. */
   #here: Int32Array;
   #above: Int32Array;
@@ -85,6 +103,32 @@ class Grid {
     this.#here = new Int32Array(this.#width);
     this.#above = new Int32Array(this.#width);
     this.#twoAbove = new Int32Array(this.#width);
+    this.#pairQuantities();
+  }
+
+  #pairQuantities(): void {
+    this.#query.words.forEach(({ quantity }, fromRow) => {
+      if (quantity === undefined || fromRow + quantity.length > this.rows) return;
+      const { length, meanings } = quantity;
+      const pairs = this.#quantities.get(fromRow + length) ?? new Map<number, SameQuantity[]>();
+      this.#stretches.forEach((stretch, s) => {
+        const first = (this.#columns[s] as number) - stretch.from;
+        for (const { start, end, meanings: others } of stretch.quantities()) {
+          if (length === 1 && end - start === 1 && this.#query.ids[fromRow] === stretch.ids[start]) continue;
+          if (!meanings.some((meaning) => others.includes(meaning))) continue;
+          const before = pairs.get(first + end) ?? [];
+          pairs.set(first + end, [...before, { fromRow, fromColumn: first + start }]);
+        }
+      });
+      if (pairs.size === 0) return;
+      this.#quantities.set(fromRow + length, pairs);
+      this.#kept.set(fromRow, new Int32Array(0));
+    });
+  }
+
+  /** Keeps the costs of a row that a later one goes back to. */
+  keepRow(row: number): void {
+    if (this.#kept.has(row)) this.#kept.set(row, this.#here.slice());
   }
 
   /** Every way to reach the cells of `row` that takes the quotation's word before it or a word of the source. */
@@ -117,6 +161,7 @@ class Grid {
     const first = this.#columns[s] as number;
     const last = this.#columns[s + 1] as number;
     const cells = row * this.#width;
+    const quantities = this.#quantities.get(row);
     for (let column = first; column < last; column++) {
       let cost = (above[column] as number) + insert;
       let op = BY_INSERT;
@@ -129,7 +174,7 @@ class Grid {
           cost = paired;
           op = same ? BY_EQUAL : BY_REPLACE;
         }
-        const dropped = (here[column - 1] as number) + (droppable[at - 1] === 1 ? CONVENTION : leaveOut);
+        const dropped = (here[column - 1] as number) + (DROPPED[droppable[at - 1] as number] || leaveOut);
         if (dropped < cost) {
           cost = dropped;
           op = BY_DELETE;
@@ -154,6 +199,16 @@ class Grid {
             op = BY_SKIP;
             this.#origins.set(cells + column, first + interruption);
           }
+        }
+      }
+      if (quantities !== undefined) {
+        for (const { fromRow, fromColumn } of quantities.get(column) ?? []) {
+          const same = (this.#kept.get(fromRow)?.[fromColumn] as number) + QUANTITY;
+          if (same >= cost) continue;
+          cost = same;
+          op = BY_QUANTITY;
+          this.#origins.set(cells + column, fromColumn);
+          this.#originRows.set(cells + column, fromRow);
         }
       }
       here[column] = cost;
@@ -225,8 +280,10 @@ class Grid {
       const move = MOVES[op] as Move;
       const origin = this.#originOf(row, column, op);
       const from = this.#position(origin);
-      steps.push({ op: move.op, first: row - move.rows, last: row, from, to: this.#position(column) });
-      row -= move.rows;
+      const first =
+        op === BY_QUANTITY ? (this.#originRows.get(row * this.#width + column) as number) : row - move.rows;
+      steps.push({ op: move.op, first, last: row, from, to: this.#position(column) });
+      row = first;
       column = origin;
     }
     return { cost, steps: steps.reverse() };
@@ -235,7 +292,8 @@ class Grid {
   /** The column from which `op` reaches a cell. */
   #originOf(row: number, column: number, op: number): number {
     if (op === BY_JUMP) return this.#jumpOrigins[row] as number;
-    if (op === BY_SKIP || op === BY_ELLIPSIS) return this.#origins.get(row * this.#width + column) as number;
+    if (op === BY_SKIP || op === BY_ELLIPSIS || op === BY_QUANTITY)
+      return this.#origins.get(row * this.#width + column) as number;
     return column - (MOVES[op] as Move).columns;
   }
 
@@ -265,6 +323,7 @@ const MOVES: readonly Move[] = [
   { op: "skip", rows: 0, columns: 0 },
   { op: "ellipsis", rows: 0, columns: 0 },
   { op: "jump", rows: 0, columns: 0 },
+  { op: "quantity", rows: 0, columns: 0 },
 ];
 
 function isParting(partings: readonly number[], first: number, second: number): boolean {

@@ -1,22 +1,36 @@
+import type { Quantity } from "../../text/quantities/quantities.js";
 import type { QuotedWord } from "../lookup/quoted-words.js";
 
 /**
  * One step of an alignment. `from` and `to` are positions in the index, `first` and `last` positions among the
  * quotation's words; ends are exclusive and equal to the start where that side has no word.
  *
- * - `equal`: the same word (spelling aside); `joined`: the same letters, parted differently ("health care")
+ * - `equal`: the same word (spelling aside); `joined`: the same letters, parted differently ("health care");
+ *   `quantity`: the same quantity in other words ("$1.5 million", "1,500,000 dollars")
  * - `replace`, `insert` (the draft has it, the source lacks it), `delete` (the source has it, the draft lacks it)
  * - `skip`: the source's words outside its quotation marks, between two halves
  * - `ellipsis`: the source's words that an ellipsis of the draft stands for
  * - `jump`: from one passage to another without a sign
  */
 export interface Step {
-  readonly op: "equal" | "joined" | "replace" | "insert" | "delete" | "skip" | "ellipsis" | "jump";
+  readonly op:
+    | "equal"
+    | "joined"
+    | "quantity"
+    | "replace"
+    | "insert"
+    | "delete"
+    | "skip"
+    | "ellipsis"
+    | "jump";
   readonly first: number;
   readonly last: number;
   readonly from: number;
   readonly to: number;
 }
+
+/** The mark of a word that belongs to the page. */
+export const FURNITURE = 2;
 
 /** A quotation laid against the sources, word by word. */
 export interface Alignment {
@@ -43,8 +57,13 @@ export interface Stretch {
   readonly ids: Int32Array;
   readonly from: number;
   readonly to: number;
-  /** Per word of the stretch: 1 where leaving it out is a convention (a filler, a repeated word, a stage direction). */
+  /**
+   * Per word of the stretch: 1 where leaving it out is a convention (a filler, a repeated word, a stage direction),
+   * `FURNITURE` where it belongs to the page and not to the text.
+   */
   readonly droppable: Uint8Array;
   /** Per word: the first word (relative to `from`) of the interruption that ends right before it, or -1. */
   readonly resumesAfter: Int32Array;
+  /** The quantities in it, by positions in the index; computed when first asked for. */
+  readonly quantities: () => readonly Quantity[];
 }

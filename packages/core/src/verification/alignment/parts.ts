@@ -33,6 +33,8 @@ export interface Place {
 export interface PartContext {
   /** Whether the draft's word and the source's are the same but for spelling. */
   isVariant(first: number, from: number): boolean;
+  /** Whether words written together on one side and apart on the other mean the same: "health care", not "now here". */
+  isSameWhenJoined(place: Place): boolean;
   /** Whether the word of the source at `position` begins a sentence, or a document. */
   startsSentence(position: number): boolean;
   /** Whether a sentence ends between two words of the source. */
@@ -54,7 +56,9 @@ const SENTENCE_DROP = 4;
 export function partsOf(steps: readonly Step[], context: PartContext): Part[] {
   const parts: Part[] = [];
   for (const step of steps) {
-    if (step.op === "equal" || step.op === "joined") addSame(parts, step, context);
+    if (step.op === "joined" && !context.isSameWhenJoined(step)) addChange(parts, step);
+    else if (step.op === "equal" || step.op === "joined" || step.op === "quantity")
+      addSame(parts, step, context);
     else if (step.op === "skip" || step.op === "ellipsis")
       parts.push({ kind: "join", how: step.op, ...placeOf(step) });
     else if (step.op === "jump" && !isDrop(step, context))
@@ -89,8 +93,8 @@ function placeOf({ first, last, from, to }: Step): Place {
 }
 
 function addSame(parts: Part[], step: Step, context: PartContext): void {
-  const variant =
-    step.op === "joined" ? "typography" : context.isVariant(step.first, step.from) ? "spelling" : null;
+  const isVariant = step.op === "quantity" || context.isVariant(step.first, step.from);
+  const variant = step.op === "joined" ? "typography" : isVariant ? "spelling" : null;
   const last = parts.at(-1);
   if (last?.kind === "same" && last.variant === null && variant === null) {
     parts[parts.length - 1] = { ...last, last: step.last, to: step.to };

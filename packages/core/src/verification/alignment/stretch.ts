@@ -1,6 +1,9 @@
+import { type Quantity, quantitiesOf } from "../../text/quantities/quantities.js";
+import { furnitureWords } from "../furniture/furniture.js";
 import type { Window } from "../lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
-import type { Stretch } from "./alignment.js";
+import { tokensBetween } from "../lookup/source-tokens.js";
+import { FURNITURE, type Stretch } from "./alignment.js";
 import { disfluentWords } from "./disfluency.js";
 
 /** An interruption ("she told the committee last week") is at most this many words long. */
@@ -14,7 +17,25 @@ export function stretchOf(index: SourceIndex, window: Window): Stretch {
   const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
   const droppable = article.kind === "transcript" ? disfluentWords(index, window) : new Uint8Array(to - from);
-  return { document, ids: index.ids, from, to, droppable, resumesAfter: interruptions(index, window) };
+  furnitureWords(index, window).forEach((is, at) => {
+    if (is === 1) droppable[at] = FURNITURE;
+  });
+  let quantities: readonly Quantity[] | null = null;
+  return {
+    document,
+    ids: index.ids,
+    from,
+    to,
+    droppable,
+    resumesAfter: interruptions(index, window),
+    quantities: () => (quantities ??= quantitiesBetween(index, from, to)),
+  };
+}
+
+function quantitiesBetween(index: SourceIndex, from: number, to: number): Quantity[] {
+  return quantitiesOf(tokensBetween(index, from, to)).map(({ start, end, meanings }) => {
+    return { start: from + start, end: from + end, meanings };
+  });
 }
 
 /** Windows of one document that overlap or touch become one, and all are put in the order of the index. */

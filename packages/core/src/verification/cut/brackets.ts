@@ -1,5 +1,7 @@
 import { sameSpeaker } from "../../speakers/compare.js";
-import { isNumberWord, quantityOf } from "../../text/numbers.js";
+import { isNumberWord } from "../../text/numbers.js";
+import { sameButForDress } from "../../text/quantities/quantities.js";
+import { tokensIn } from "../../text/quantities/token.js";
 import type { Comparison } from "../comparison.js";
 import { type Change, draftNorms, sourceNorms } from "../differences/change.js";
 import { differInNegation } from "../differences/negation.js";
@@ -54,7 +56,8 @@ function hasOtherNumber(draft: readonly string[], source: readonly string[]): bo
   const one = draft.filter((norm) => norm !== "one" && isNumberWord(norm));
   const other = source.filter((norm) => norm !== "one" && isNumberWord(norm));
   if (one.length === 0 || other.length === 0) return false;
-  return (quantityOf(one) ?? one.join(" ")) !== (quantityOf(other) ?? other.join(" "));
+  const tokens = (norms: readonly string[]) => tokensIn(norms.join(" "));
+  return !sameButForDress(tokens(one), tokens(other), (a, b) => a.norm === b.norm);
 }
 
 /** How sure, free or bound; the past form that reported speech takes ("would" for "will") is the same. */

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/quantities/token.js";
 import type { QuotedWord } from "../lookup/quoted-words.js";
 import type { DifferenceClass, Verdict } from "../verdict.js";
 
@@ -10,10 +11,17 @@ export interface Change {
   readonly draftStartsSentence: boolean;
   readonly source: readonly SourceWord[];
   readonly sourceText: string;
+  /** The words stand in a figure, a date or a time on one side at least. */
+  readonly inFigure: boolean;
+  /** The change stands at the beginning of the quotation, or at its end. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
   /** The source is speech written down (a transcript, subtitles, a speech). */
   readonly spoken: boolean;
-  /** The source's text passed through a machine that misreads or mishears. */
-  readonly machineRead: boolean;
+  /** A machine recognised the source's letters, and may have misread some. */
+  readonly misread: boolean;
+  /** A machine wrote down the source's speech, and may have misheard some words. */
+  readonly misheard: boolean;
 }
 
 export interface SourceWord {
@@ -21,8 +29,21 @@ export interface SourceWord {
   readonly text: string;
   /** First of a sentence, so that a capital says nothing. */
   readonly startsSentence: boolean;
+  /** The characters between it and the word before it. */
+  readonly gap: string;
+  /** Belongs to the page (its number, a running head, the mark of a note), not to the text. */
+  readonly furniture: boolean;
   /** Leaving it out is a convention. */
   readonly droppable: boolean;
+}
+
+/** The draft's words of a change as the parsers of quantities want them. */
+export function draftTokens({ draft, draftText }: Change): Token[] {
+  const offset = draft[0]?.start ?? 0;
+  return draft.map(({ norm, start, end }, at) => {
+    const gap = at === 0 ? "" : draftText.slice((draft[at - 1]?.end ?? start) - offset, start - offset);
+    return { norm, text: draftText.slice(start - offset, end - offset), gap };
+  });
 }
 
 /** What a change amounts to. `verbatim` here means: worth a note, no more. */

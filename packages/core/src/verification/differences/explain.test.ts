@@ -4,11 +4,11 @@ import type { QuotedWord } from "../lookup/quoted-words.js";
 import type { Change, SourceWord } from "./change.js";
 import { explain } from "./explain.js";
 
-const INSIDE = { spoken: false, machineRead: false, droppable: false };
+const INSIDE = { spoken: false, misread: false, misheard: false, droppable: false, furniture: false };
 
 /** The change from `source` to `draft` in the middle of a sentence; a draft in square brackets is the writer's. */
 function change(draft: string, source: string, where: Partial<typeof INSIDE> = {}): Change {
-  const { spoken, machineRead, droppable } = { ...INSIDE, ...where };
+  const { spoken, misread, misheard, droppable, furniture } = { ...INSIDE, ...where };
   const bracketed = draft.startsWith("[");
   return {
     draft: wordsOf(draft).map((word): QuotedWord => {
@@ -22,12 +22,18 @@ function change(draft: string, source: string, where: Partial<typeof INSIDE> = {
     }),
     draftText: draft,
     draftStartsSentence: false,
-    source: wordsOf(source).map((word): SourceWord => {
-      return { norm: word.norm, text: source.slice(word.start, word.end), startsSentence: false, droppable };
+    source: wordsOf(source).map((word, at, all): SourceWord => {
+      const gap = at === 0 ? "" : source.slice(all[at - 1]?.end, word.start);
+      const text = source.slice(word.start, word.end);
+      return { norm: word.norm, text, gap, startsSentence: false, furniture, droppable };
     }),
     sourceText: source,
+    inFigure: false,
+    atStart: false,
+    atEnd: false,
     spoken,
-    machineRead,
+    misread,
+    misheard,
   };
 }
 
@@ -55,23 +61,51 @@ describe("a difference that is no alteration", () => {
     expect(explain(change("", "um"))).toMatchObject({ verdict: "altered" });
   });
 
-  it("is a slip of the machine that read or heard the source, and an alteration where no machine did", () => {
+  it("is a slip of the machine that heard the source, and an alteration where no machine did", () => {
     for (const [draft, source] of [
-      ["modern", "modem"],
       ["quay", "key"],
       ["their", "there"],
+      ["Corps", "core"],
+      ["peace", "piece"],
+      ["bored", "board"],
+      ["patients", "patience"],
+      ["missed", "mist"],
+      ["two", "to"],
     ] as const) {
-      expect(explain(change(draft, source, { machineRead: true }))).toMatchObject({ class: "artefact" });
+      expect(explain(change(draft, source, { misheard: true }))).toMatchObject({ class: "artefact" });
       expect(explain(change(draft, source))).toMatchObject({ verdict: "altered" });
     }
   });
 
-  it("is never a figure that a machine may have misread", () => {
-    expect(explain(change("10", "1O0", { machineRead: true }))).toMatchObject({ verdict: "altered" });
-    expect(explain(change("50", "80", { machineRead: true }))).toMatchObject({
-      verdict: "altered",
-      class: "number",
-    });
+  it("is a letter that a machine misread in print", () => {
+    for (const [draft, source] of [
+      ["modern", "modem"],
+      ["I", "l"],
+      ["if", "lf"],
+      ["will", "wi11"],
+      ["of", "0f"],
+    ] as const) {
+      expect(explain(change(draft, source, { misread: true }))).toMatchObject({ class: "artefact" });
+      expect(explain(change(draft, source))).toMatchObject({ verdict: "altered" });
+    }
+  });
+
+  it("is never a figure, a negation or a name that a machine may have misread or misheard", () => {
+    for (const [draft, source, cls] of [
+      ["10", "1O0", "number"],
+      ["50", "80", "number"],
+      ["10", "l0", "number"],
+      ["for", "four", "number"],
+      ["to", "two", "number"],
+      ["know", "no", "negation"],
+      ["Reed", "Reid", "name"],
+      ["bad", "bed", "other"],
+    ] as const) {
+      expect(explain(change(draft, source, { misread: true, misheard: true }))).toMatchObject({
+        verdict: "altered",
+        class: cls,
+      });
+    }
   });
 });
 

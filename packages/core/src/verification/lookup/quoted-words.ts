@@ -1,4 +1,5 @@
 import type { Quotation } from "../../quotations/quotation.js";
+import { quantitiesOf } from "../../text/quantities/quantities.js";
 import type { Range } from "../../text/span.js";
 import { type Word, wordsOf } from "../../text/words.js";
 
@@ -12,6 +13,8 @@ export interface QuotedWord extends Word {
   readonly afterEllipsis: boolean;
   /** Words in masked letters, "f***". */
   readonly masked: boolean;
+  /** The longest quantity that begins with this word: how many words it has, and what it may mean. */
+  readonly quantity?: { readonly length: number; readonly meanings: readonly string[] };
 }
 
 /** A quotation as the list of its words. */
@@ -44,7 +47,27 @@ export function quotedWords(text: string, quotation: Pick<Quotation, "inner">): 
       } else words.push(quotedWord(word, bracket !== null, afterEllipsis && words.length > 0));
     }
   }
-  return { words, sic };
+  return { words: withQuantities(text, words), sic };
+}
+
+function withQuantities(text: string, words: readonly QuotedWord[]): readonly QuotedWord[] {
+  const tokens = words.map((word, at) => {
+    const previous = words[at - 1];
+    const gap = previous === undefined ? "" : text.slice(previous.end, Math.max(previous.end, word.start));
+    return {
+      norm: word.norm,
+      text: text.slice(word.start, word.end),
+      gap: word.afterEllipsis ? "\u2026" : gap,
+    };
+  });
+  const quantities = new Map(quantitiesOf(tokens).map((quantity) => [quantity.start, quantity]));
+  if (quantities.size === 0) return words;
+  return words.map((word, at) => {
+    const found = quantities.get(at);
+    return found === undefined
+      ? word
+      : { ...word, quantity: { length: found.end - at, meanings: found.meanings } };
+  });
 }
 
 function quotedWord(word: Word, bracketed: boolean, afterEllipsis: boolean): QuotedWord {

@@ -1,16 +1,7 @@
+import { isNumberWord } from "../../text/numbers.js";
 import { type Change, draftNorms, type Explanation, sourceNorms } from "./change.js";
-
-/** Shapes that recognition of printed letters takes for one another, brought to one form. */
-const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
-  [/rn|nn/g, "m"],
-  [/vv/g, "w"],
-  [/cl/g, "d"],
-  [/[1|!i]/g, "l"],
-  [/0/g, "o"],
-  [/5/g, "s"],
-  [/8/g, "b"],
-  [/c(?=h)/g, "e"],
-];
+import { differInNegation } from "./negation.js";
+import { soundOf } from "./sound.js";
 
 /** Words that sound alike, and that a recogniser of speech takes for one another. */
 const HOMOPHONES: readonly (readonly string[])[] = [
@@ -30,6 +21,44 @@ const HOMOPHONES: readonly (readonly string[])[] = [
   ["been", "bin"],
   ["than", "then"],
   ["affect", "effect"],
+  ["core", "corps"],
+  ["colonel", "kernel"],
+  ["aisle", "isle", "i'll"],
+  ["aunt", "ant"],
+  ["ate", "eight"],
+  ["cache", "cash"],
+  ["cereal", "serial"],
+  ["chord", "cord"],
+  ["choir", "quire"],
+  ["council's", "counsel's"],
+  ["descent", "dissent"],
+  ["draft", "draught"],
+  ["faze", "phase"],
+  ["guerrilla", "gorilla"],
+  ["heir", "air"],
+  ["lessen", "lesson"],
+  ["levee", "levy"],
+  ["medal", "meddle"],
+  ["miner", "minor"],
+  ["mussel", "muscle"],
+  ["naval", "navel"],
+  ["patience", "patients"],
+  ["presence", "presents"],
+  ["residence", "residents"],
+  ["attendance", "attendants"],
+  ["assistance", "assistants"],
+  ["prophet", "profit"],
+  ["queue", "cue"],
+  ["sweet", "suite"],
+  ["straight", "strait"],
+  ["sword", "soared"],
+  ["troop", "troupe"],
+  ["yolk", "yoke"],
+  ["martial", "marshal", "marshall"],
+  ["capital", "capitol"],
+  ["complement", "compliment"],
+  ["could've", "could of"],
+  ["and", "an"],
   ["principal", "principle"],
   ["council", "counsel"],
   ["weather", "whether"],
@@ -86,25 +115,28 @@ const SOUNDS = new Map(
   HOMOPHONES.flatMap((group) => group.map((word) => [word, group[0] as string] as const)),
 );
 
-/** A misread letter or a misheard word, where the source's text was made by a machine. */
-export function asArtefact(change: Change): Explanation | null {
-  if (!change.machineRead || change.draft.length === 0 || change.source.length === 0) return null;
+/**
+ * A word that a recogniser of speech took for another that sounds alike. A figure, a negation and a name that
+ * the source has are never excused by their sound.
+ */
+export function asMisheard(change: Change): Explanation | null {
+  if (!change.misheard || change.draft.length === 0 || change.source.length === 0) return null;
   const draft = draftNorms(change);
   const source = sourceNorms(change);
-  if (looks(draft) !== looks(source) && sounds(draft) !== sounds(source)) return null;
-  // a changed figure is never excused by its shape
-  if (/^[\d.,]+$/.test(draft.join("")) && /^[\d.,]+$/.test(source.join(""))) return null;
+  if (differInNegation(draft, source) || source.some(isNumberWord)) return null;
+  if (change.source.some((word) => isName(word.text) && !word.startsSentence)) return null;
+  if (sounds(draft) !== sounds(source) && soundOf(draft.join("")) !== soundOf(source.join(""))) return null;
   return {
     verdict: "verbatim",
     class: "artefact",
-    message: `The source’s “${change.sourceText}” seems to be “${change.draftText}”, misread or misheard by a machine.`,
+    message: `The source’s “${change.sourceText}” seems to be “${change.draftText}”, misheard by a machine.`,
   };
-}
-
-function looks(norms: readonly string[]): string {
-  return LOOKALIKES.reduce((form, [shape, letter]) => form.replace(shape, letter), norms.join(""));
 }
 
 function sounds(norms: readonly string[]): string {
   return norms.map((norm) => SOUNDS.get(norm) ?? norm).join(" ");
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(word);
 }

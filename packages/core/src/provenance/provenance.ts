@@ -68,7 +68,8 @@ export class Provenances {
       const quoted =
         isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
       const speaker = speakerAt(article, offset);
-      if (speaker !== null) addCredit(credits, joined(quoted, speaker));
+      if (speaker !== null)
+        addCredit(credits, joined(quoted, speaker, isMarked && marked.quotation !== null));
       // the labels between the turns of a transcript are nobody's words, its introduction is its writer's
       else if (isMarked) addCredit(credits, this.#withOwners(quoted, offset));
       else if (article.kind !== "transcript" || isIntroduction(article, offset)) {
@@ -162,9 +163,9 @@ function creditOfLabel(name: string): Credit {
   return { name, chain: [name], kind: named ? "person" : "unnamed", named, proved: true };
 }
 
-/** Words that one quotes and another speaks are either's. */
-function joined(quoted: Credit, speaker: Credit): Credit {
-  if (quoted.name === null) return speaker;
+/** Words that one quotes and another speaks are either's; whom a speaker quotes without a name is open. */
+function joined(quoted: Credit, speaker: Credit, isQuoted: boolean): Credit {
+  if (quoted.name === null) return isQuoted ? { ...speaker, proved: false } : speaker;
   if (speaker.name === null) return quoted;
   return { ...speaker, chain: [...speaker.chain, ...quoted.chain] };
 }

@@ -6,14 +6,20 @@ import { ELLIPSIS_REACH } from "../lookup/candidates.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
+import { changesSpeaker } from "./wrong-speaker.js";
 
 /** An ellipsis may stand for so many words of one document; more makes two passages of it. */
 const NEAR = ELLIPSIS_REACH;
 
 /** What joins two passages: an ellipsis, the words that name the speaker, or nothing. */
 export function joinIssues(c: Case): Issue[] {
-  return c.comparison.joins.flatMap((join) => joinIssue(c, join) ?? []);
+  const issues = c.comparison.joins.flatMap((join) => joinIssue(c, join) ?? []);
+  if (issues.some(({ verdict }) => verdict === "spliced") || !c.runs.some((one) => changesSpeaker(c, one)))
+    return issues;
+  return [{ verdict: "spliced", class: "join", message: TWO_SPEAKERS }, ...issues];
 }
+
+const TWO_SPEAKERS = "Words of two speakers are joined into one quotation.";
 
 function joinIssue(c: Case, join: JoinPart): Issue[] | null {
   const before = c.runs.findLast(({ run }) => run.last <= join.first);
@@ -60,7 +66,7 @@ function isSameVoice(before: Provenance, after: Provenance): boolean {
 }
 
 function saySplice(join: JoinPart, inOrder: boolean, sameVoice: boolean, distance: number): string {
-  if (!sameVoice) return "Words of two speakers are joined into one quotation.";
+  if (!sameVoice) return TWO_SPEAKERS;
   if (!inOrder) {
     return join.how === "ellipsis"
       ? "The passages on the two sides of the ellipsis do not follow each other in the source."

@@ -22,7 +22,14 @@ export function speakerIssues(c: Case): Issue[] {
 
 /** Whether all words of a run are, for certain, somebody else's than the draft's credit. */
 export function isAnothers(c: Case, one: JudgedRun): boolean {
-  return creditsOfRun(one).some((credit) => matchRun(c, one, credit) === "different");
+  const credits = creditsOfRun(one);
+  return credits.length > 0 && credits.every((credit) => matchRun(c, one, credit) === "different");
+}
+
+/** Whether a run goes on from the credited one's words into somebody else's, or the other way round. */
+export function changesSpeaker(c: Case, one: JudgedRun): boolean {
+  const matches = creditsOfRun(one).map((credit) => matchRun(c, one, credit));
+  return matches.includes("same") && matches.includes("different");
 }
 
 /** Whether the source credits a run's words, for certain, to whom the draft credits. */

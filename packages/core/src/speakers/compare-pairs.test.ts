@@ -210,6 +210,7 @@ const BELONGING = pairs(`
   Per Hallam | Minister for Fisheries
   Per Hallam | Chief Constable of North Talvik
   Per Hallam | Human Rights
+  Per Hallam | Twenty-two
   Per Hallam | Pacific Ocean
   Per Hallam | S.E.C.
   Per Hallam | Deeply

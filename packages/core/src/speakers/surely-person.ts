@@ -26,7 +26,7 @@ export function isSurelyPerson(name: Name): boolean {
   if (forms.length > 1 && isGivenName(first) && !isOdd) return true;
   if (name.isOrganisation) return false;
   const plain = words.map(plainForm);
-  if (forms.length === 1)
+  if (words.length === 1)
     return (
       first.length > 2 &&
       !isAcronym(words) &&
@@ -38,6 +38,7 @@ export function isSurelyPerson(name: Name): boolean {
 
 /** A word that is known for something else than a name; "Hill" is one only in capitals. */
 function isOther(word: string, words: readonly string[]): boolean {
+  if (NUMBER.test(word)) return true;
   if (isLastNameToo(word)) return isInCapitals(words) || words.length > 1;
   return (
     isNoName(word) ||
@@ -52,6 +53,10 @@ function isOther(word: string, words: readonly string[]): boolean {
     isPlace(word)
   );
 }
+
+/** "Twenty-two" */
+const NUMBER =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|\p{L}{3,5}teen)(?:-|$)/u;
 
 function isInCapitals(words: readonly string[]): boolean {
   return words.every((word) => word === word.toUpperCase());

@@ -53,7 +53,34 @@ export class Discourse {
         /^, (?:who|the|an?|\d\d,)\s/.test(article.text.slice(mention.end, mention.end + 8));
       return [{ start: mention.start, end: mention.end, entity, isSource: false, isProminent, isSubject }];
     });
-    this.#mentions = [...named, ...this.#calledByRole(cast)].sort((a, b) => a.start - b.start);
+    const objects = this.#objectsAmong(named);
+    this.#mentions = [
+      ...named.map((reference) =>
+        objects.has(reference) ? { ...reference, isProminent: false } : reference,
+      ),
+      ...this.#calledByRole(cast),
+    ].sort((a, b) => a.start - b.start);
+  }
+
+  /** Those who are introduced in a sentence whose subject is another person: "Lind criticised the officer |Per Odd|". */
+  #objectsAmong(named: readonly Reference[]): ReadonlySet<Reference> {
+    const objects = new Set<Reference>();
+    let subject: Reference | null = null;
+    let end = 0;
+    for (const reference of named) {
+      if (reference.start >= end) {
+        subject = null;
+        end = this.sentenceAt(reference.start).end;
+      }
+      if (
+        subject !== null &&
+        !reference.isSubject &&
+        VERB.test(this.text.slice(subject.end, reference.start))
+      )
+        objects.add(reference);
+      if (subject === null && reference.isSubject && reference.entity.kind === "person") subject = reference;
+    }
+    return objects;
   }
 
   /** "The governor …": where somebody is called by a role that nobody else in the article has. */
@@ -162,13 +189,25 @@ const LONGEST_ROLE = 60;
 const OBJECT =
   /(?<!\baccording )\b(?:to|told|asked|met|with|against|thanked|praised|accused|blamed) (?:the|an?|his|her|its|their) (?:[\p{L}'\u2019-]+ ){0,4}[\p{Ll}-]+,? $/u;
 
+/** What a subject does right behind its name: no apposition, and no list of names. */
+const VERB = /^ (?:[\p{Ll}]+ly )?(?!and\b|or\b|of\b|who\b)\p{Ll}+ /u;
+
 /** Whether a sentence begins with a name, or with a role and the name, and goes on with what a person does: "The weaver |Ana Lind| has". */
 function isSubjectAt(text: string, { start, end, opensSentence }: Mention): boolean {
   if (!/^(?:,? who|,? \p{Ll}|, \d\d,)/u.test(text.slice(end, end + 6))) return false;
   if (opensSentence) return true;
-  const role = ROLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1];
+  const before = text.slice(Math.max(0, start - LONGEST_OPENING), start);
+  if (AFTER_OPENING.test(before) && VERB.test(text.slice(end, end + 40))) return true;
+  const role = ROLE_BEFORE.exec(before.slice(-LONGEST_ROLE))?.[1];
   return role !== undefined && (isPersonNoun(role) || mayBePerson(role));
 }
+
+/** How long what stands before the subject of a sentence may be, in characters. */
+const LONGEST_OPENING = 150;
+
+/** "On the morning show on Tuesday, |Lind| criticised" */
+const AFTER_OPENING =
+  /(?:^|[.?!]["'\u201d\u2019)]*\s+|\n\s*)(?:On|In|At|During|After|Before|When|While|As|Since|Later|By|With|Despite|Speaking|Asked|Earlier|Last|For|From|Under|Until)\s[^.?!\n"\u201c\u201d]{1,140}, $/u;
 
 /** "The |weaver| ", "Its retired chief |engineer|, ". */
 const ROLE_BEFORE =

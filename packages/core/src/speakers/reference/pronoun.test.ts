@@ -60,6 +60,11 @@ describe("he and she of a short draft", () => {
       ["Stuart Lamm"],
     ],
     [
+      "are not whom the subject of the sentence before acted upon",
+      'On the morning show on Tuesday, Lind criticised the police officer Petra Sholm. "It is unbearable," she said.',
+      ["Lind"],
+    ],
+    [
       "stay open where two may be meant",
       'Rut Lie and Per Hallam run the shop. "It is dry," he said.',
       [null],

@@ -335,6 +335,22 @@ Thank you, and good night to all of you who came out in the rain.
   expect(turnsOf(text)?.[0]?.[1]).toMatch(/^Good evening[\s\S]*in the rain\.$/);
 });
 
+test("the caller may name the one voice of a file", () => {
+  const text = `Remarks on the harbour
+
+THE PRESIDENT:  Good evening, everybody. I am glad that we are here. We have waited for this harbour for nine years.
+
+AUDIENCE MEMBER:  We love you!
+
+THE PRESIDENT:  I love you, too. My own mother was born behind that wall, and I was born there after her.
+`;
+  const named = articleFromText(text, {
+    name: "talks/remarks.txt",
+    speakers: { "remarks.txt": "Ada Okafor" },
+  });
+  expect(named.turns.map(({ speaker }) => speaker)).toEqual(["Ada Okafor", "AUDIENCE MEMBER", "Ada Okafor"]);
+});
+
 test("a thread in which somebody answers anything", () => {
   const text = `I inspect lighthouses, ask me anything
 submitted 14 hours ago by gull_light

@@ -416,6 +416,10 @@ test.each([
     "Words\n\nLee side – the side that you shelter on.\n\nWindward – where the wind meets you.\n\nLee side – see above, please.\n\nBow – what you see first.",
   ],
   [
+    "parts that come back in one order",
+    "Three lamps\n\nLight: It is what you want.\n\nSound: You hear nothing.\n\nWeight: You feel less.\n\nLight: It is less than you want.\n\nSound: You hear a hum.\n\nWeight: You feel more.",
+  ],
+  [
     "a programme with times above its items",
     "Programme\n\n09:00\nWelcome to you all\n10:00\nOpening speech\n11:00\nCoffee for us\n12:00\nThanks",
   ],

@@ -64,7 +64,7 @@ export function labelOf(line: string): Label | null {
 const CHAT = /^From\s/i;
 
 const QUESTION =
-  /^(?:[QA](?:\.|\s?[–—-](?=\s))\s{1,12}|Q(?:\s{2,12}|\t{1,4}|\s(?=[\p{Lu}("“]))|A(?:\s{2,12}|\t{1,4}))(?=\S)/u;
+  /^(?:[QA](?:\.|\s?[–—-](?=\s))\s{1,12}|Q(?:\s{2,12}|\t{1,4}|\s(?=[\p{Lu}("“])|(?=\p{Lu}[\p{Ll}’']))|A(?:\s{2,12}|\t{1,4}))(?=\S)/u;
 /** Numbers that a committee gives to its questions. */
 const QUESTION_NUMBER = /^\[?Q\s?\d{1,4}\]?[.)]?\s{1,8}(?=\S)/;
 

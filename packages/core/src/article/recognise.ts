@@ -1,6 +1,7 @@
 import type { Article } from "./article.js";
 import { asStatement, authorByName } from "./statement.js";
 import { withFullNames } from "./transcript/full-names.js";
+import { isAnybody } from "./transcript/roles.js";
 import { asTranscript } from "./transcript.js";
 
 /**
@@ -16,9 +17,19 @@ export function recognise(article: Article, speakers: Readonly<Record<string, st
   return asStatement(article, speakers) ?? article;
 }
 
-/** A recording of one person has no labels: the caller may name whose it is by the file's name. */
+/**
+ * A recording of one person has no labels, or one before the whole speech: the caller may name whose it is by the file's
+ * name. Interjections of an audience are no second person.
+ */
 function nameUnknownTurns(article: Article, speakers: Readonly<Record<string, string>>): Article {
   const told = authorByName(article.name, speakers);
   if (told === null) return article;
-  return { ...article, turns: article.turns.map((turn) => ({ ...turn, speaker: turn.speaker ?? told })) };
+  const voices = new Set(
+    article.turns.flatMap(({ speaker }) => speaker ?? []).filter((name) => !isAnybody(name)),
+  );
+  const isTheirs = (speaker: string | null) => speaker === null || (voices.size === 1 && voices.has(speaker));
+  return {
+    ...article,
+    turns: article.turns.map((turn) => (isTheirs(turn.speaker) ? { ...turn, speaker: told } : turn)),
+  };
 }

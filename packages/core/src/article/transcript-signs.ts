@@ -56,7 +56,15 @@ export function readsAsTranscript(
   if (named.some(({ name }) => isKnown(name as string))) return true;
   if (isOneSpeech(text, lines, named)) return true;
   if (named.filter(({ words }) => /^["“„«]/.test(words)).length > named.length * QUOTED_SHARE) return false;
-  return haveWords(named) && hasEnoughTurns(named, share);
+  return haveWords(named) && !areHeadings(named) && hasEnoughTurns(named, share);
+}
+
+/** Three words or more that come back in one order over and over head the parts of a list ("Dose: …", "Taste: …", "Price: …"). */
+function areHeadings(named: readonly LabelledLine[]): boolean {
+  const names = named.map(({ name }) => (name as string).toLowerCase());
+  const round = names.indexOf(names[0] as string, 1);
+  if (round < 3 || names.length < 2 * round) return false;
+  return names.every((name, at) => name === names[at % round] && !name.includes(" "));
 }
 
 /** Of the paragraphs from the first label on, the share that begins with one; a label on a line of its own counts as the next. */

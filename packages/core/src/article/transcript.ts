@@ -40,7 +40,8 @@ export function asTranscript(
   const lines = withoutNumbers(text, linesOf(text)).map((line) =>
     inHeading.has(line.start) ? { ...line, start: line.end } : line,
   );
-  const page: Page = { text, lines, isKnown: (name) => nameGiven(name) !== undefined };
+  const bold = new Map(article.blocks.map(({ start, boldUntil = start }) => [start, boldUntil]));
+  const page: Page = { text, lines, bold, isKnown: (name) => nameGiven(name) !== undefined };
   for (const form of FORMS) {
     const labels = form(page);
     if (labels !== null) return transcriptOf(article, turnsOf(article, page, labels, nameGiven));

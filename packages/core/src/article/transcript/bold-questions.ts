@@ -17,6 +17,10 @@ const ASKED_SHARE = 0.5;
 const ANSWERED_SHARE = 0.3;
 /** A FAQ asks in the reader's name: "Can I bring a dog?" */
 const ASKS_FOR_ITSELF = 1 / 3;
+/** Where nobody is named as who answers, more questions, and more that speak to somebody. */
+const FEWEST_OF_NOBODY = 4;
+const ADDRESSED_SHARE = 0.25;
+const YOU = /\b(?:you|your|yours|yourself)(?:\b|['’])/i;
 const LONGEST_QUESTION = 700;
 const LONGEST_INTRODUCTION = 15;
 
@@ -64,7 +68,11 @@ export function boldQuestions(article: Article): Interview | null {
   const reported = answers.filter((ranges) =>
     ranges.some(({ start, end }) => REPORTED.test(words(start, end))),
   ).length;
+  const addressing = asked.filter(({ start, end }) => YOU.test(text.slice(start, end))).length;
+  const isSure = interviewee !== null || asked.length >= FEWEST_OF_NOBODY;
   const mayBe =
+    isSure &&
+    addressing >= Math.max(1, interviewee === null ? asked.length * ADDRESSED_SHARE : 0) &&
     first.block <= LONGEST_INTRODUCTION &&
     asking >= asked.length * ASKED_SHARE &&
     own <= asked.length * ASKS_FOR_ITSELF &&
@@ -134,7 +142,7 @@ function questionIn(text: string, block: Block, at: number): Question | null {
   // a name or a place in bold opens a paragraph of a report
   const whole = rest === "";
   if (!whole && !/[?.!…:]$/.test(question)) return null;
-  if (!whole && /:$/.test(question)) return null;
+  if ((!whole && /:$/.test(question)) || /^[[(].*[\])]$/.test(question)) return null;
   if (!/\p{L}.*\s.*\p{L}/u.test(question) && !question.endsWith("?")) return null;
   const label = labelOf(question);
   const from = label?.colon ? start + label.length : start;

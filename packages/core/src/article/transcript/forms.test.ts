@@ -335,6 +335,22 @@ Thank you, and good night to all of you who came out in the rain.
   expect(turnsOf(text)?.[0]?.[1]).toMatch(/^Good evening[\s\S]*in the rain\.$/);
 });
 
+test("the caller may name the one voice of a file", () => {
+  const text = `Remarks on the harbour
+
+THE PRESIDENT:  Good evening, everybody. I am glad that we are here. We have waited for this harbour for nine years.
+
+AUDIENCE MEMBER:  We love you!
+
+THE PRESIDENT:  I love you, too. My own mother was born behind that wall, and I was born there after her.
+`;
+  const named = articleFromText(text, {
+    name: "talks/remarks.txt",
+    speakers: { "remarks.txt": "Ada Okafor" },
+  });
+  expect(named.turns.map(({ speaker }) => speaker)).toEqual(["Ada Okafor", "AUDIENCE MEMBER", "Ada Okafor"]);
+});
+
 test("a thread in which somebody answers anything", () => {
   const text = `I inspect lighthouses, ask me anything
 submitted 14 hours ago by gull_light
@@ -398,6 +414,10 @@ test.each([
   [
     "a glossary with dashes",
     "Words\n\nLee side – the side that you shelter on.\n\nWindward – where the wind meets you.\n\nLee side – see above, please.\n\nBow – what you see first.",
+  ],
+  [
+    "parts that come back in one order",
+    "Three lamps\n\nLight: It is what you want.\n\nSound: You hear nothing.\n\nWeight: You feel less.\n\nLight: It is less than you want.\n\nSound: You hear a hum.\n\nWeight: You feel more.",
   ],
   [
     "a programme with times above its items",

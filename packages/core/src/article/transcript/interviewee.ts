@@ -32,5 +32,7 @@ function isNear(rest: string, name: string): boolean {
   const at = rest.indexOf(name);
   if (at < 0) return false;
   const between = rest.slice(0, at);
-  return /^(?:\p{L}?[\p{Ll}’'.-]+[\s,]+){0,8}$/u.test(between);
+  // "the United States" is nobody who answers, and after "to discuss" comes what the talk is of
+  if (/\b(?:the|to|about|on|over|of)\s(?:discuss\s)?(?:the\s)?$/i.test(between)) return false;
+  return /^(?:\p{L}?[\p{Ll}’'.-]+[\s,]+){0,6}$/u.test(between);
 }

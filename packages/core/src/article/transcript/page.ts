@@ -12,6 +12,8 @@ export interface Page {
   readonly text: string;
   /** Numbers before lines (of a court's record) left out. */
   readonly lines: readonly Line[];
+  /** Where the bold type ends with which a line begins, by the line's start. */
+  readonly bold: ReadonlyMap<number, number>;
   /** Tells the labels that the caller named. */
   readonly isKnown: (name: string) => boolean;
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../../text/lines.js";
 import { bareName, isName, type Label } from "../label.js";
 import { labelledShare } from "../transcript-signs.js";
 import { soundsSpoken } from "../voice.js";
@@ -51,6 +52,9 @@ const STYLES: readonly Style[] = [
   { sign: /^([^\t:]{2,60})\t+(?=\S)/, fewest: 4, speakers: 2, share: 0.5, weak: true },
 ];
 
+/** "<b>Ada Okafor</b> words" */
+const BOLD = { fewest: 3, speakers: 2, share: 0.4, weak: true };
+
 const DIRECTIONS =
   /^(?:applause|laugh(?:s|ter|ing)?|music|crosstalk|inaudible|pause|silence|cheers?|cheering|sighs?|coughs?|video|clip|break|end|beginning|begin|sic|redacted|continued|unintelligible|indistinct|theme)\b/i;
 
@@ -58,12 +62,22 @@ const SPOKEN_SHARE = 1 / 3;
 
 /** Labels that a dash, a full stop or brackets set off, in one style throughout; null where they make no transcript. */
 export function setOffLabels(page: Page): LabelAt | null {
+  const bold = recurring(labelsBy(page, (beginning, line) => boldLabel(page, beginning, line)));
+  if (bold.size >= BOLD.fewest && areTurns(page, bold, BOLD)) return bold;
   for (const style of STYLES) {
     const labels = labelsBy(page, (beginning) => labelIn(style, beginning));
     const kept = style.weak ? recurring(labels) : labels;
     if (kept.size >= style.fewest && areTurns(page, kept, style)) return kept;
   }
   return null;
+}
+
+function boldLabel(page: Page, beginning: string, line: Line): Label | null {
+  const length = (page.bold.get(line.start) ?? line.start) - line.start;
+  const name = beginning.slice(0, length).trim();
+  if (length === 0 || length >= beginning.length || DIRECTIONS.test(name) || !isName(name)) return null;
+  const rest = /^\s*/.exec(beginning.slice(length))?.[0].length ?? 0;
+  return { name, time: null, length: length + rest, colon: false };
 }
 
 function labelIn({ sign, accepts = () => true }: Style, beginning: string): Label | null {
@@ -91,7 +105,7 @@ function recurring(labels: LabelAt): LabelAt {
   );
 }
 
-function areTurns(page: Page, labels: LabelAt, style: Style): boolean {
+function areTurns(page: Page, labels: LabelAt, style: Omit<Style, "sign">): boolean {
   const labelled = labelledLines(page, labels);
   const speakers = new Set(labelled.map(({ name }) => keyOf(bareName(name as string))));
   if (speakers.size < style.speakers) return false;

@@ -8,7 +8,7 @@ import { Cast } from "./cast.js";
 import { afterHead, askedBy, type Examination } from "./examination.js";
 import { intervieweeIn } from "./interviewee.js";
 import { openingsOf } from "./introductions.js";
-import { beginningOf, type LabelAt, nextLine, type Page } from "./page.js";
+import { beginningOf, LABEL_WITHIN, type LabelAt, nextLine, type Page } from "./page.js";
 import { isButton } from "./posts.js";
 
 /** A paragraph of what is said, with its label as printed. */
@@ -48,7 +48,16 @@ export function turnsOf(
   });
   const lines = page.lines.filter((line) => line.start >= first);
   const hasSmallLetters = /\p{Ll}{3}\s\p{Ll}{2}/u.test(text.slice(first, first + 3_000));
-  for (const paragraph of paragraphsOf(text, lines, (line) => labels.has(line) || heads.has(line))) {
+  const asides = new Set<Line>();
+  let afterAside = false;
+  for (const line of lines) {
+    if (line.start === line.end) continue;
+    const is = line.end - line.start < LABEL_WITHIN && isAside(beginningOf(page, line));
+    if (is || afterAside) asides.add(line);
+    afterAside = is;
+  }
+  const opens = (line: Line) => labels.has(line) || heads.has(line) || asides.has(line);
+  for (const paragraph of paragraphsOf(text, lines, opens)) {
     const index = indexOf.get(paragraph.start) as number;
     const line = page.lines[index] as Line;
     const head = heads.has(line) ? afterHead(beginningOf(page, line), below(page, index), examination) : null;

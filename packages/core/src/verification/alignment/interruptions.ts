@@ -73,18 +73,24 @@ function isInterrupted({ text, turns }: Article, first: number, last: number): b
   );
 }
 
-/** The numbers before the lines of a court's record, which count up from line to line. */
+/** A page's last line has at least this number where lines are numbered anew on each page. */
+const SHORTEST_PAGE = 8;
+
+/** The numbers before the lines of a court's record, which count up from line to line, anew on each page. */
 function markLineNumbers(index: SourceIndex, { document, from, to }: Window, droppable: Uint8Array): void {
   const { text } = (index.documents[document] as SourceDocument).article;
   let before = -1;
   let number = Number.NaN;
   for (let position = from; position < to; position++) {
     const start = index.startOf(position);
+    const end = index.endOf(position);
     const gapStart = position === from ? Math.max(0, start - 80) : index.endOf(position - 1);
     if (!/[\n\r\f]\s*$/.test(text.slice(gapStart, start))) continue;
-    const word = text.slice(start, index.endOf(position));
+    const word = text.slice(start, end);
+    // the page's own number
+    if (/^\d{1,4}$/.test(word) && /^[ \t]*[\r\n\f]/.test(text.slice(end, end + 80))) continue;
     const found = /^\d{1,2}$/.test(word) ? Number(word) : Number.NaN;
-    if (found === number + 1) {
+    if (found === number + 1 || (found === 1 && number >= SHORTEST_PAGE)) {
       droppable[position - from] = 1;
       if (before >= 0) droppable[before - from] = 1;
     }

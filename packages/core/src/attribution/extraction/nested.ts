@@ -27,22 +27,39 @@ export function nestedIn(
   const part = partOf(passage, start, content.end);
   const found = extract(model, part, least).filter((one) => !isOwnWish(one));
   return found.map((extracted) => ({
-    extracted,
+    extracted: {
+      ...extracted,
+      content: extracted.content.map((span) => withoutOuterMark(extracted.passage, span)),
+    },
     inside: extracted.content.flatMap((inner) =>
       inner.end - inner.start < content.end - start ? nestedIn(model, part, inner, least, depth + 1) : [],
     ),
   }));
 }
 
-const WISHING = /^(?:want|wanted|need|needed)$/;
+const WISHING = /^(?:want|wanted|need|needed|seek|sought|try|tried)$/;
 
-/** "We wanted fuel": who is quoted with a wish of his own only says it. */
+/** "We wanted fuel", "it did not seek to rule": who is quoted with what he, or a thing, strives for only says it. */
 function isOwnWish({ passage: { words }, source, cue }: Extracted): boolean {
   const [who] = source;
   const isOwn =
-    who !== undefined && who.end - who.start === 1 && /^(?:i|we)$/.test(words.forms[who.start] as string);
+    who !== undefined && who.end - who.start === 1 && /^(?:i|we|it)$/.test(words.forms[who.start] as string);
   const last = cue.at(-1);
   return isOwn && last !== undefined && WISHING.test(words.forms[last.end - 1] as string);
+}
+
+const MARK = /^(?:["”“’‘'»«]|''|``)$/;
+
+/** A content without the mark, and the comma before it, that closes the quotation around it. */
+function withoutOuterMark({ words }: Passage, { start, end }: Candidate): Candidate {
+  const isMark = (at: number) => MARK.test(words.texts[at] as string);
+  let marks = 0;
+  for (let at = start; at < end; at++) if (isMark(at)) marks++;
+  let stop = end;
+  if (marks % 2 === 1 && isMark(end - 1)) stop--;
+  else return { start, end };
+  while (stop > start + 1 && /^[,.]$/.test(words.texts[stop - 1] as string)) stop--;
+  return { start, end: stop };
 }
 
 /** Past the opening mark and "that". */

@@ -1,3 +1,4 @@
+import { isCueVerb, isUnsureCue } from "../lexicon/cue-verbs.js";
 import { numberOf } from "../tagging/parts-of-speech.js";
 import type { Candidate } from "./candidates.js";
 import type { Passage } from "./passage.js";
@@ -14,12 +15,17 @@ export function isNoCue({ words, tags }: Passage, { start, end }: Candidate): bo
   const { forms } = words;
   for (let at = start; at < end; at++) {
     const form = forms[at] as string;
+    if (forms[at + 1] !== "to") continue;
     // "tried to explain" has a verb of speech after it
-    if (forms[at + 1] !== "to" || at + 2 < end) continue;
-    if (TRYING.test(form)) return true;
-    if (STRIVING.test(form) && at > 0 && (tags[at - 1] as number) <= LAST_NOUN) return true;
+    if (TRYING.test(form) && at + 2 >= end) return true;
+    const isBesideNoun = at > 0 && (tags[at - 1] as number) <= LAST_NOUN;
+    if (STRIVING.test(form) && isBesideNoun && !speaks(forms[at + 2] ?? "")) return true;
   }
   return false;
+}
+
+function speaks(verb: string): boolean {
+  return isCueVerb(verb) && !isUnsureCue(verb);
 }
 
 /** Whether the words are only the condition on which somebody speaks: "asked | not to be named". */

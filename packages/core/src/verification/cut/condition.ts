@@ -4,26 +4,33 @@ import { deniesItself, match, startsClause } from "./wording.js";
 
 /** "if" that sets no condition: a courtesy, a figure of speech, an appeal to look. */
 const COURTESY =
-  "(?:(?:i|we|you|he|she|they) (?:live|lives|lived)|there (?:is|was|were) (?:one|a|any|anything)|(?:i|we) (?:may|might|could|can|remember|recall|am not mistaken)|you (?:will|would|like|want|wish|please|prefer|do not mind|ask me|" +
-  "look|think about|ask|go|read|see|remember|know|recall|take|consider|compare|watch|listen|talk|have (?:not )?(?:seen|noticed|read)|notice|ever|could|are wondering|are asking|were|" +
-  "just|actually|really)|anything|ever|any|not|need be|necessary|possible|nothing else|only|so|memory serves)";
+  "(?:(?:i|we|you|he|she|they) (?:live|lives|lived)|there (?:is|was) (?:one|a|any)(?: [\\p{L}]+)? (?:thing|lesson|message|word|place)|" +
+  "(?:i|we) (?:may|might|could|can|remember|recall|am not mistaken)|you (?:will|would|like|wish|please|prefer|do not mind|ask me|" +
+  "look|think about|remember|recall|consider|compare|listen|have (?:not )?(?:seen|noticed|read)|notice|are wondering|are asking)|" +
+  "anything|ever|any|not|need be|necessary|possible|nothing else|only|so|memory serves)";
 
 const HYPOTHETICAL =
-  "(?:if|unless|without|provided|providing (?:that|i|we|you|he|she|it|they|the)|assuming|supposing|suppose|in case|as long as|so long as|in the event|only if|only when|" +
-  "(?:should|had|were) (?:i|we|he|she|it|they|you|the|this|that))";
+  "(?:if|unless|without|provided|providing (?:that|i|we|you|he|she|it|they|the)|assuming|supposing|suppose|in case|as long as|so long as|" +
+  "in the event|only if|only when|(?:should|had|were) (?:i|we|he|she|it|they|you|the|this|that))";
 
 /** Where a condition may begin: with the sentence, after a comma, a conjunction or a word of address. */
 const OPENING =
   '(?:^|[,;:"-] |\\b(?:and|but|so|because|that|then|now|well|look|yes|no|okay|or|say|said|think|believe|know|promise|hope|maybe|also) )';
 
+/** After a comma, what opens a clause that is not the condition's own. */
+const CLAUSE_AGAIN = "i|we|he|she|it|they|you|there|that|this|the|then|and|but|so|or|which|who|because";
+
 /** A condition before the clause that hangs on it; no main clause stands between the two. */
 const BEFORE = new RegExp(
-  `${OPENING}(${HYPOTHETICAL}\\b(?! ${COURTESY}\\b)(?:(?! , (?:i|we|he|she|it|they|you|there|that|this|the|then|and|but|so|or|which|who|because)\\b)(?! [;:.?!-] ) [^ ]+)*?)(?: ,)?(?: then)?(?: ,)?$`,
+  `${OPENING}(${HYPOTHETICAL}\\b(?! ${COURTESY}\\b)(?:(?! , (?:${CLAUSE_AGAIN})\\b)(?! [;:.?!-](?: |$)) [^ ]+)*?)(?: ,)?(?: then)?(?: ,)?$`,
+  "u",
 );
 
 /** A word that makes what follows it a mere case: "whether we knew", "as if it were over". */
-const DIRECT =
-  /\b(?:whether|if|as if|as though|unless|lest|in case|provided that|provided|assuming that|assuming|supposing|suppose that|suppose|imagine that|imagine|pretend that|what if|so long as|as long as|in the event that|on condition that|on the condition that|only if)$/;
+const DIRECT = new RegExp(
+  "\\b(?:whether|if|as if|as though|what if|only if|unless|lest|in case|as long as|so long as|" +
+    "(?:provided|assuming|supposing|suppose|imagine|pretend|in the event|on (?:the )?condition)(?: that)?)$",
+);
 
 const NOT_BEFORE_IF =
   /\b(?:even|ask|asked|asking|see|know|knows|knew|wonder|wondered|wondering|as|what|decide|tell|say|and|or|matter|check) if\b/;
@@ -55,8 +62,11 @@ export function conditionalBefore({ before, kept, resumes }: Edge): Found | null
 }
 
 const AFTER = new RegExp(
-  `^(?:[,;-] )*(?:(?:only |but only |and only |except |but not |especially )?(?:if|unless)(?! ${COURTESY}\\b)|provided\\b|providing\\b|(?:as|so) long as\\b|on (?:the |one )?condition\\b|assuming\\b|` +
-    "only (?:when|after|once|because)\\b|subject to\\b|pending\\b|depending on\\b|contingent on\\b|were (?:he|it|we|they|she|the)\\b|should (?:the|he|she|it|we|they|this|that)\\b|in the event\\b|without (?:which|it)\\b)[^.?!;]*",
+  `^(?:[,;-] )*(?:(?:only |but only |and only |except |but not |especially )?(?:if|unless)(?! ${COURTESY}\\b)|` +
+    "(?:provided|assuming|providing|(?:as|so) long as|on (?:the |one )?condition|in the event|subject to|pending|depending on|" +
+    "contingent on|only (?:when|after|once|because)|without (?:which|it)|were (?:he|it|we|they|she|the)|" +
+    "should (?:the|he|she|it|we|they|this|that))\\b)[^.?!;]*",
+  "u",
 );
 
 const UNTIL = /^(?:[,;-] )*(?:until|till)\b[^.?!;]*/;
@@ -74,7 +84,10 @@ const GOES_ON = /\b(?:fight|stop|rest|continue|keep|give up|carry on|go on|wait|
 /** What is left out after the words and makes them hang on a condition; null where nothing does. */
 export function conditionalAfter({ kept, after }: Edge): Found | null {
   const { text } = after;
-  const found = WHETHER.test(kept.text) ? null : match(AFTER, text);
+  const found =
+    WHETHER.test(kept.text) || /^(?:(?:and|but|so|because) )*(?:if|unless)\b/.test(kept.text)
+      ? null
+      : match(AFTER, text);
   if (found !== null && !OPENS_ANOTHER.test(text.slice(found.start, found.end)))
     return { side: "after", ...found };
   const until = match(UNTIL, text);

@@ -36,6 +36,8 @@ describe("words that are left out", () => {
     ["That the county paid [us twice] is a lie.", ""],
     ["To say that [we poisoned the river] is a wicked lie.", "denied: is a wicked lie"],
     ["[It was a triumph], but it wasn't.", "denied: but it wasn't"],
+    ["The data do not show that [smoking causes it].", "denied: not show that"],
+    ["Nobody has shown me that [the builder lied].", "denied: Nobody has shown me that"],
     ["She is not [a danger to the children].", "denied: not"],
     ["We [never took a bribe], never.", ""],
   ])("deny the others: %s", (marked, expected) => {
@@ -50,6 +52,7 @@ describe("words that are left out", () => {
     ["[Nobody showed me the books] until I had resigned.", "conditional: until I had resigned"],
     ["Had we known, [we would have left].", "conditional: Had we known"],
     ["Without the grant, [we will close the ward].", "conditional: Without the grant"],
+    ["If there is a second crash, [I will ban them].", "conditional: If there is a second crash"],
     ["I asked whether [the brakes were checked].", "conditional: whether"],
   ])("set a condition: %s", (marked, expected) => {
     expect(cutsOf(marked).join("; ")).toBe(expected);
@@ -111,6 +114,15 @@ describe("words that are left out", () => {
     "I have to tell you, if I may, that [the board has failed].",
     "If you look at the figures, [the deaths have doubled].",
     "If we want to lead, [we must act].",
+    "[We do not comment on leaks], but if we find one we will act.",
+    "I can't say, [the case is still in court].",
+    "I can say that [we did all we could].",
+    "I thought, [this is it, the roof is coming down].",
+    "I heard [a loud bang and the windows broke].",
+    "As long as I live, [I will remember it].",
+    "[We will fight this plan] until it is withdrawn.",
+    "[They pay us three crowns an hour.] It's a joke.",
+    "[They are lying to you.] We were wrong to trust them.",
     "Even if it rains, [the race will start].",
     "I did not sleep because [the pumps ran all night].",
     "I think it's fair, but [we will fight it].",

@@ -4,13 +4,14 @@ import { spanOf } from "../../text/span.js";
 import { conditionalBefore } from "./condition.js";
 import { deniedBefore } from "./denial.js";
 import { edgesOf } from "./edges.js";
+import { limitedBefore } from "./limit.js";
 import { plainOf, tokensOf } from "./plain-words.js";
 import { type Cut, type CutKind, rangeOf } from "./sense.js";
 import type { Voice } from "./voice.js";
 
 /**
  * What the writer of a source says before the marks within whose sentence the words stand: "She denied that “it was deliberate”".
- * Only denials and conditions count: "he believes" is as often only another "he said".
+ * Only denials, conditions and limits count: "he believes" is as often only another "he said".
  */
 export function frameAround({ article }: Reading, { quotation, sentences }: Voice): Cut[] {
   const piece = quotation?.spans[0];
@@ -27,6 +28,7 @@ export function frameAround({ article }: Reading, { quotation, sentences }: Voic
   const senses: readonly (readonly [CutKind, typeof deniedBefore])[] = [
     ["denied", deniedBefore],
     ["conditional", conditionalBefore],
+    ["limited", limitedBefore],
   ];
   return senses.flatMap(([kind, find]) => {
     const found = find(edge);

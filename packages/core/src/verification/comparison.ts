@@ -54,6 +54,7 @@ export function compare(
   const source = new SourceView(index, stretches);
   const whole = partsOf(alignment.steps, {
     isVariant: (first, from) => query.words[first]?.norm !== source.norm(from),
+    isBreak: (first) => query.words[first]?.afterBreak === true && !query.words[first].afterEllipsis,
     isSameWhenJoined: (place) => asTypography(source.change(draft, query, place)) !== null,
     startsSentence: (position) => source.startsSentence(position),
     sentenceEndsBetween: (from, to) => source.sentenceEndsBetween(from, to),

@@ -92,7 +92,8 @@ function diffOf(c: Case, draft: string): DiffStep[] {
 function stepOf({ comparison, index, quoted }: Case, draft: string, part: Part): DiffStep | null {
   const source = textOf(index, part.from, part.to);
   if (part.kind === "join") {
-    const cls = part.how === "jump" ? "join" : part.how === "skip" ? "rejoined" : "ellipsis";
+    const cls =
+      part.how === "jump" ? "join" : part.how === "skip" || part.how === "break" ? "rejoined" : "ellipsis";
     const forward = part.to > part.from && index.documentAt(part.from) === index.documentAt(part.to);
     return { op: "delete", draft: "", source: part.how !== "jump" && forward ? source : "", class: cls };
   }

@@ -35,14 +35,8 @@ function joinIssue(c: Case, join: JoinPart): Issue[] | null {
     ];
   }
   const left = textOf(c.index, before.run.to, after.run.from);
-  const issues: Issue[] = [
-    {
-      verdict: "edited",
-      class: "ellipsis",
-      message: `The ellipsis leaves out ${count(distance, "word")} of the source.`,
-    },
-  ];
-  if (leftOutNegation(c, before.run.to, after.run.from)) {
+  const issues: Issue[] = [saysLeftOut(join, distance)];
+  if (join.how === "ellipsis" && leftOutNegation(c, before.run.to, after.run.from)) {
     issues.push({
       verdict: "edited",
       class: "negation",
@@ -50,6 +44,14 @@ function joinIssue(c: Case, join: JoinPart): Issue[] | null {
     });
   }
   return issues;
+}
+
+/** What is left out at an ellipsis, or between the halves that the draft parts by naming the speaker. */
+function saysLeftOut({ how }: JoinPart, distance: number): Issue {
+  const words = `${count(distance, "word")} of the source`;
+  return how === "break"
+    ? { verdict: "edited", class: "rejoined", message: `Between the two halves ${words} are left out.` }
+    : { verdict: "edited", class: "ellipsis", message: `The ellipsis leaves out ${words}.` };
 }
 
 /** Whether one person can be behind both: what is unknown on a side does not speak against it. */

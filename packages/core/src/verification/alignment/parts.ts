@@ -19,7 +19,7 @@ export interface ChangePart extends Place {
 /** Between two words of the draft (`first` equals `last`) the source is left at `from` and taken up again at `to`. */
 export interface JoinPart extends Place {
   readonly kind: "join";
-  readonly how: "skip" | "ellipsis" | "break" | "jump";
+  readonly how: "skip" | "ellipsis" | "break" | "column" | "jump";
 }
 
 export interface Place {
@@ -35,6 +35,8 @@ export interface PartContext {
   isVariant(first: number, from: number): boolean;
   /** Whether the draft parts the quotation before the word at `first` by words of its own, without an ellipsis. */
   isBreak(first: number): boolean;
+  /** Whether the source goes on at `to`, in the next line of a column, after the line that ends before `from`. */
+  isColumn(from: number, to: number): boolean;
   /** Whether words written together on one side and apart on the other mean the same: "health care", not "now here". */
   isSameWhenJoined(place: Place): boolean;
   /** Whether the word of the source at `position` begins a sentence, or a document. */
@@ -60,6 +62,8 @@ export function partsOf(steps: readonly Step[], context: PartContext): Part[] {
     else if (step.op === "equal" || step.op === "joined" || step.op === "quantity")
       addSame(parts, step, context);
     else if (step.op === "ellipsis" && context.isBreak(step.first)) addBreak(parts, step, context);
+    else if (step.op === "skip" && context.isColumn(step.from, step.to))
+      parts.push({ kind: "join", how: "column", ...placeOf(step) });
     else if (step.op === "skip" || step.op === "ellipsis")
       parts.push({ kind: "join", how: step.op, ...placeOf(step) });
     else if (step.op === "jump" && !isDrop(step, context))

@@ -7,15 +7,24 @@ import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
 
+const COLUMNS: Issue = {
+  verdict: "verbatim",
+  class: "artefact",
+  message: "The source has the words in a column of text, beside other columns.",
+};
+
 /** An ellipsis may stand for so many words of one document; more makes two passages of it. */
 const NEAR = ELLIPSIS_REACH;
 
 /** What joins two passages: an ellipsis, the words that name the speaker, or nothing. */
 export function joinIssues(c: Case): Issue[] {
-  return c.comparison.joins.flatMap((join) => joinIssue(c, join) ?? []);
+  const issues = c.comparison.joins.flatMap((join) => joinIssue(c, join) ?? []);
+  if (c.comparison.joins.some((join) => join.how === "column")) issues.push(COLUMNS);
+  return issues;
 }
 
 function joinIssue(c: Case, join: JoinPart): Issue[] | null {
+  if (join.how === "column") return null;
   const before = c.runs.findLast(({ run }) => run.last <= join.first);
   const after = c.runs.find(({ run }) => run.first >= join.last);
   if (before === undefined || after === undefined) return null;

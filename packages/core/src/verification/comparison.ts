@@ -57,6 +57,8 @@ export function compare(
   const source = new SourceView(index, stretches);
   const whole = partsOf(alignment.steps, {
     isVariant: (first, from) => query.words[first]?.norm !== source.norm(from),
+    isBreak: (first) => query.words[first]?.afterBreak === true && !query.words[first].afterEllipsis,
+    isColumn: (from, to) => source.isColumn(from, to),
     isSameWhenJoined: (place) => asTypography(source.change(draft, query, place)) !== null,
     startsSentence: (position) => source.startsSentence(position),
     sentenceEndsBetween: (from, to) => source.sentenceEndsBetween(from, to),
@@ -66,9 +68,10 @@ export function compare(
   });
   const parts = withCutFigures(whole, source, draft, query);
   const changes = new Map<Part, ExplainedChange>();
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part.kind !== "change") continue;
-    const change = source.change(draft, query, part);
+    const besideJoin = isRejoined(parts[at - 1]) || isRejoined(parts[at + 1]);
+    const change = { ...source.change(draft, query, part), besideJoin };
     changes.set(part, { part, change, explanation: explain(change) });
   }
   return {
@@ -122,6 +125,10 @@ function isOfFigure(norm: string): boolean {
     norm === "plus" ||
     /^[^\p{L}]/u.test(norm)
   );
+}
+
+function isRejoined(part: Part | undefined): boolean {
+  return part?.kind === "join" && (part.how === "skip" || part.how === "break");
 }
 
 /** The stretches of source between the joins that have at least one word in common with the quotation. */
@@ -242,6 +249,11 @@ class SourceView {
     return before != null && after != null && before !== after;
   }
 
+  isColumn(from: number, to: number): boolean {
+    const stretch = this.#stretches.find((one) => one.from <= from && to <= one.to);
+    return stretch?.columns.get(to - stretch.from) === from - (stretch?.from ?? 0);
+  }
+
   #dropAt(position: number): number {
     const stretch = this.#stretches.find((one) => one.from <= position && position < one.to);
     return stretch?.droppable[position - stretch.from] ?? 0;
@@ -278,6 +290,7 @@ class SourceView {
         /[.?!:]["'\u2019\u201d)\]]*\s*\S?$/.test(draft.slice(Math.max(0, start - 5), start)),
       source,
       sourceText: textOf(this.#index, part.from, part.to),
+      besideJoin: false,
       inFigure: this.#isInFigure(query, part),
       atStart: part.first === 0,
       atEnd: part.last === query.words.length,

@@ -90,10 +90,13 @@ function diffOf(c: Case, draft: string): DiffStep[] {
   return c.comparison.parts.flatMap((part) => stepOf(c, draft, part) ?? []);
 }
 
+const JOIN_CLASSES = { jump: "join", skip: "rejoined", break: "rejoined", ellipsis: "ellipsis" } as const;
+
 function stepOf({ comparison, index, quoted }: Case, draft: string, part: Part): DiffStep | null {
   const source = textOf(index, part.from, part.to);
   if (part.kind === "join") {
-    const cls = part.how === "jump" ? "join" : part.how === "skip" ? "rejoined" : "ellipsis";
+    if (part.how === "column") return { op: "delete", draft: "", source: "", class: "artefact" };
+    const cls = JOIN_CLASSES[part.how];
     const forward = part.to > part.from && index.documentAt(part.from) === index.documentAt(part.to);
     return { op: "delete", draft: "", source: part.how !== "jump" && forward ? source : "", class: cls };
   }

@@ -97,6 +97,8 @@ function withYear(
   day: number,
   end: number,
 ): Parsed<readonly string[]> {
+  const spoken = spokenYear(tokens, end);
+  if (spoken !== null) return { value: [key(month, day, String(spoken.value))], end: spoken.end };
   const token = tokens[end];
   const isYear =
     token !== undefined &&
@@ -104,6 +106,14 @@ function withYear(
     /^[.,]?\s{1,3}$|^\s/.test(token.gap) &&
     token.gap.length < 60;
   return isYear ? { value: [key(month, day, token.norm)], end: end + 1 } : { value: [key(month, day)], end };
+}
+
+/** "two thousand and twenty-seven" */
+function spokenYear(tokens: readonly Token[], at: number): Parsed<number> | null {
+  if (!/^[a-z]/.test(tokens[at]?.norm ?? "") || !/^,?\s{1,3}$/.test(tokens[at]?.gap ?? "")) return null;
+  const year = numeralAt(tokens, at);
+  const isYear = year !== null && year.value.value >= 1500 && year.value.value < 2200;
+  return isYear ? { value: year.value.value, end: year.end } : null;
 }
 
 function key(month: number, day: number, year = ""): string {

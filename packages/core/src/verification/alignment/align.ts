@@ -50,7 +50,7 @@ export function align(query: Query, stretches: readonly Stretch[], jumps: boolea
   for (let row = 1; row <= grid.rows; row++) {
     grid.fillRow(row);
     if (row < grid.rows) {
-      if (query.words[row]?.afterEllipsis) grid.bridgeEllipsis(row);
+      if (query.words[row]?.afterEllipsis || query.words[row]?.afterBreak) grid.bridgeEllipsis(row);
       if (jumps) grid.jump(row);
     }
     grid.keepRow(row);

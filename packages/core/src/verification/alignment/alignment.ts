@@ -64,6 +64,11 @@ export interface Stretch {
   readonly droppable: Uint8Array;
   /** Per word: the first word (relative to `from`) of the interruption that ends right before it, or -1. */
   readonly resumesAfter: Int32Array;
+  /**
+   * Where text stands in columns: for the first word of a line of a column (relative to `from`), the word after the
+   * last one of the line above in that column. `resumesAfter` has the same.
+   */
+  readonly columns: ReadonlyMap<number, number>;
   /** The quantities in it, by positions in the index; computed when first asked for. */
   readonly quantities: () => readonly Quantity[];
 }

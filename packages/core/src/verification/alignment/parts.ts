@@ -19,7 +19,7 @@ export interface ChangePart extends Place {
 /** Between two words of the draft (`first` equals `last`) the source is left at `from` and taken up again at `to`. */
 export interface JoinPart extends Place {
   readonly kind: "join";
-  readonly how: "skip" | "ellipsis" | "jump";
+  readonly how: "skip" | "ellipsis" | "break" | "column" | "jump";
 }
 
 export interface Place {
@@ -33,6 +33,10 @@ export interface Place {
 export interface PartContext {
   /** Whether the draft's word and the source's are the same but for spelling. */
   isVariant(first: number, from: number): boolean;
+  /** Whether the draft parts the quotation before the word at `first` by words of its own, without an ellipsis. */
+  isBreak(first: number): boolean;
+  /** Whether the source goes on at `to`, in the next line of a column, after the line that ends before `from`. */
+  isColumn(from: number, to: number): boolean;
   /** Whether words written together on one side and apart on the other mean the same: "health care", not "now here". */
   isSameWhenJoined(place: Place): boolean;
   /** Whether the word of the source at `position` begins a sentence, or a document. */
@@ -59,6 +63,9 @@ export function partsOf(steps: readonly Step[], context: PartContext): Part[] {
     if (step.op === "joined" && !context.isSameWhenJoined(step)) addChange(parts, step);
     else if (step.op === "equal" || step.op === "joined" || step.op === "quantity")
       addSame(parts, step, context);
+    else if (step.op === "ellipsis" && context.isBreak(step.first)) addBreak(parts, step, context);
+    else if (step.op === "skip" && context.isColumn(step.from, step.to))
+      parts.push({ kind: "join", how: "column", ...placeOf(step) });
     else if (step.op === "skip" || step.op === "ellipsis")
       parts.push({ kind: "join", how: step.op, ...placeOf(step) });
     else if (step.op === "jump" && !isDrop(step, context))
@@ -101,6 +108,13 @@ function addSame(parts: Part[], step: Step, context: PartContext): void {
   } else {
     parts.push({ kind: "same", variant, ...placeOf(step) });
   }
+}
+
+/** Between two halves whole sentences may be left out, or the rest of one; inside of a sentence that is a change. */
+function addBreak(parts: Part[], step: Step, context: PartContext): void {
+  const isAtSentence = context.startsSentence(step.from) || context.startsSentence(step.to);
+  if (isAtSentence) parts.push({ kind: "join", how: "break", ...placeOf(step) });
+  else addChange(parts, step);
 }
 
 function addChange(parts: Part[], step: Step): void {

@@ -4,7 +4,9 @@ import type { Window } from "../lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "../lookup/source-index.js";
 import { tokensBetween } from "../lookup/source-tokens.js";
 import { FURNITURE, type Stretch } from "./alignment.js";
+import { columnBreaks } from "./columns.js";
 import { disfluentWords } from "./disfluency.js";
+import { markRestartedSentences } from "./restarts.js";
 
 /** An interruption ("she told the committee last week") is at most this many words long. */
 const LONGEST_INTERRUPTION = 28;
@@ -20,6 +22,10 @@ export function stretchOf(index: SourceIndex, window: Window): Stretch {
   furnitureWords(index, window).forEach((is, at) => {
     if (is === 1) droppable[at] = FURNITURE;
   });
+  if (article.kind === "transcript") markRestartedSentences(index, window, droppable);
+  const resumesAfter = interruptions(index, window);
+  const columns = columnBreaks(index, window);
+  for (const [at, above] of columns) resumesAfter[at] = above;
   let quantities: readonly Quantity[] | null = null;
   return {
     document,
@@ -27,14 +33,28 @@ export function stretchOf(index: SourceIndex, window: Window): Stretch {
     from,
     to,
     droppable,
-    resumesAfter: interruptions(index, window),
-    quantities: () => (quantities ??= quantitiesBetween(index, from, to)),
+    resumesAfter,
+    columns,
+    quantities: () => {
+      quantities ??= quantitiesBetween(index, from, droppable);
+      return quantities;
+    },
   };
 }
 
-function quantitiesBetween(index: SourceIndex, from: number, to: number): Quantity[] {
-  return quantitiesOf(tokensBetween(index, from, to)).map(({ start, end, meanings }) => {
-    return { start: from + start, end: from + end, meanings };
+/** The quantities of a window, the words left out that may go: "five, um, million". */
+function quantitiesBetween(index: SourceIndex, from: number, droppable: Uint8Array): Quantity[] {
+  const kept: number[] = [];
+  const tokens = tokensBetween(index, from, from + droppable.length).filter((_, at) => {
+    if (droppable[at] === 0) kept.push(from + at);
+    return droppable[at] === 0;
+  });
+  const joined = tokens.map((token, k) => {
+    const isNeighbour = k === 0 || kept[k] === (kept[k - 1] as number) + 1;
+    return isNeighbour ? token : { ...token, gap: " " };
+  });
+  return quantitiesOf(joined).map(({ start, end, meanings }) => {
+    return { start: kept[start] as number, end: (kept[end - 1] as number) + 1, meanings };
   });
 }
 

@@ -13,6 +13,8 @@ export interface Change {
   readonly sourceText: string;
   /** The words stand in a figure, a date or a time on one side at least. */
   readonly inFigure: boolean;
+  /** Two halves are joined next to it. */
+  readonly besideJoin: boolean;
   /** The change stands at the beginning of the quotation, or at its end. */
   readonly atStart: boolean;
   readonly atEnd: boolean;

@@ -29,6 +29,7 @@ function change(draft: string, source: string, where: Partial<typeof INSIDE> = {
     }),
     sourceText: source,
     inFigure: false,
+    besideJoin: false,
     atStart: false,
     atEnd: false,
     spoken,

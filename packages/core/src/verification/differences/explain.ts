@@ -1,6 +1,7 @@
 import { asAlteration } from "./alteration.js";
 import { asBracket } from "./bracket.js";
 import type { Change, Explainer, Explanation } from "./change.js";
+import { asConnective } from "./connective.js";
 import { asContraction } from "./contraction.js";
 import { asDisfluency } from "./disfluency.js";
 import { asFurniture, withoutFurniture } from "./furniture.js";
@@ -19,6 +20,7 @@ const EXPLAINERS: readonly Explainer[] = [
   asMasked,
   asContraction,
   asDisfluency,
+  asConnective,
   asMisread,
   asMisheard,
   asAlteration,

@@ -18,8 +18,8 @@ export function furnitureWords(index: SourceIndex, { document, from, to }: Windo
   const { article } = index.documents[document] as SourceDocument;
   const start = Math.max(0, index.startOf(from) - AROUND);
   const end = Math.min(article.text.length, index.endOf(to - 1) + AROUND);
-  const lineStart = article.text.lastIndexOf("\n", start) + 1;
-  const within = { start: start - lineStart > AROUND ? start : lineStart, end };
+  const lead = article.text.slice(Math.max(0, start - AROUND), start);
+  const within = { start: start - lead.length + lead.lastIndexOf("\n") + 1, end };
   const ranges = [
     ...pageLines(article, within),
     ...lineNumbers(article.text, within),

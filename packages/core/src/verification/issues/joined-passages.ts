@@ -8,12 +8,19 @@ import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
 import { changesSpeaker } from "./wrong-speaker.js";
 
+const COLUMNS: Issue = {
+  verdict: "verbatim",
+  class: "artefact",
+  message: "The source has the words in a column of text, beside other columns.",
+};
+
 /** An ellipsis may stand for so many words of one document; more makes two passages of it. */
 const NEAR = ELLIPSIS_REACH;
 
 /** What joins two passages: an ellipsis, the words that name the speaker, or nothing. */
 export function joinIssues(c: Case): Issue[] {
   const issues = c.comparison.joins.flatMap((join) => joinIssue(c, join) ?? []);
+  if (c.comparison.joins.some((join) => join.how === "column")) issues.push(COLUMNS);
   if (issues.some(({ verdict }) => verdict === "spliced") || !c.runs.some((one) => changesSpeaker(c, one)))
     return issues;
   return [{ verdict: "spliced", class: "join", message: TWO_SPEAKERS }, ...issues];
@@ -22,6 +29,7 @@ export function joinIssues(c: Case): Issue[] {
 const TWO_SPEAKERS = "Words of two speakers are joined into one quotation.";
 
 function joinIssue(c: Case, join: JoinPart): Issue[] | null {
+  if (join.how === "column") return null;
   const before = c.runs.findLast(({ run }) => run.last <= join.first);
   const after = c.runs.find(({ run }) => run.first >= join.last);
   if (before === undefined || after === undefined) return null;
@@ -41,14 +49,8 @@ function joinIssue(c: Case, join: JoinPart): Issue[] | null {
     ];
   }
   const left = textOf(c.index, before.run.to, after.run.from);
-  const issues: Issue[] = [
-    {
-      verdict: "edited",
-      class: "ellipsis",
-      message: `The ellipsis leaves out ${count(distance, "word")} of the source.`,
-    },
-  ];
-  if (leftOutNegation(c, before.run.to, after.run.from)) {
+  const issues: Issue[] = [saysLeftOut(join, distance)];
+  if (join.how === "ellipsis" && leftOutNegation(c, before.run.to, after.run.from)) {
     issues.push({
       verdict: "edited",
       class: "negation",
@@ -56,6 +58,14 @@ function joinIssue(c: Case, join: JoinPart): Issue[] | null {
     });
   }
   return issues;
+}
+
+/** What is left out at an ellipsis, or between the halves that the draft parts by naming the speaker. */
+function saysLeftOut({ how }: JoinPart, distance: number): Issue {
+  const words = `${count(distance, "word")} of the source`;
+  return how === "break"
+    ? { verdict: "edited", class: "rejoined", message: `Between the two halves ${words} are left out.` }
+    : { verdict: "edited", class: "ellipsis", message: `The ellipsis leaves out ${words}.` };
 }
 
 /** Whether one person can be behind both: what is unknown on a side does not speak against it. */

@@ -11,6 +11,8 @@ export interface QuotedWord extends Word {
   readonly partlyBracketed: boolean;
   /** An ellipsis stands before it. */
   readonly afterEllipsis: boolean;
+  /** First after words of the draft that part the quotation: “A,” she said. “B.” */
+  readonly afterBreak?: boolean;
   /** Words in masked letters, "f***". */
   readonly masked: boolean;
   /** The longest quantity that begins with this word: how many words it has, and what it may mean. */
@@ -34,7 +36,10 @@ const BRACKETS = /\[([^[\]]{0,400})\]/g;
 export function quotedWords(text: string, quotation: Pick<Quotation, "inner">): QuotedWords {
   const words: QuotedWord[] = [];
   let sic = false;
+  let end = -1;
   for (const piece of quotation.inner) {
+    let afterBreak = end >= 0 && /\p{L}/u.test(text.slice(end, piece.start));
+    end = piece.end;
     const signs = new Signs(text, piece);
     for (const word of wordsOf(text, piece.start, piece.end)) {
       const afterEllipsis = signs.ellipsisBefore(word);
@@ -44,7 +49,11 @@ export function quotedWords(text: string, quotation: Pick<Quotation, "inner">): 
       if (bracket !== null && isSic(bracket)) sic = true;
       else if (previous !== undefined && bridge !== null) {
         words[words.length - 1] = joinWords(text, previous, word, bridge);
-      } else words.push(quotedWord(word, bracket !== null, afterEllipsis && words.length > 0));
+      } else {
+        const quoted = quotedWord(word, bracket !== null, afterEllipsis && words.length > 0);
+        words.push(afterBreak ? { ...quoted, afterBreak } : quoted);
+        afterBreak = false;
+      }
     }
   }
   return { words: withQuantities(text, words), sic };

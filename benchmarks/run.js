@@ -8,13 +8,13 @@ import { factCheckTables } from "./fact-check.js";
 import { growthTables } from "./growth-table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
-import { transcriptTables } from "./transcripts/table.js";
+import { chanceCurve, transcriptTables } from "./transcripts/table.js";
 
 /*
- * npm run bench                    everything: some seven minutes
+ * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, cold, growth, read; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "cold" | "growth" | "read"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -56,6 +56,10 @@ if (wants("facts")) {
 
 if (wants("transcripts")) {
   for await (const part of transcriptTables()) print(part);
+}
+
+if (wants("chance")) {
+  for await (const part of chanceCurve()) print(part);
 }
 
 if (wants("cold")) {

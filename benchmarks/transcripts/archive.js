@@ -68,14 +68,14 @@ function turnsOf(text) {
     if (/^(?:END|#{3})\b/.test(paragraph)) turn = null;
     turn?.paragraphs.push(tidy(paragraph.slice(label?.[0].length ?? 0)));
   }
-  return turns;
+  return turns.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
 /** A speech without labels is that of the one whom its title names. @param {string} text @param {string[]} paragraphs @returns {Turn[]} */
 function unlabelled(text, paragraphs) {
   const person = speechOf(text.slice(text.indexOf("\n"), 900));
   const said = paragraphs.filter((paragraph) => paragraph.length > 120).slice(1);
-  return person === null ? [] : [{ person, paragraphs: said.map(tidy) }];
+  return person === null || said.length === 0 ? [] : [{ person, paragraphs: said.map(tidy) }];
 }
 
 /** @param {string} paragraph */

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 
-/** @typedef {import("./chance.js").Row & import("./information.js").Shared} Row */
+/** @typedef {import("./chance-rows.js").Row & import("./information.js").Shared} Row */
 
 const LENGTHS = [
   [3, 4],

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 
 /*
@@ -32,8 +33,12 @@ process.chdir(ROOT);
 await new Stryker({
   mutate: [...mutate, "!**/*.test.ts"],
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "tests/mutants/vitest.config.ts", related: false },
+  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner")],
+  // as seen from the root of the copy that the tests run in
+  vitest: {
+    configFile: relative(ROOT, fileURLToPath(new URL("./vitest.config.ts", import.meta.url))),
+    related: false,
+  },
   coverageAnalysis: "perTest",
   // vitest needs no tsconfig, and TypeScript 7 has no interface by which Stryker could rewrite one
   tsconfigFile: "none",

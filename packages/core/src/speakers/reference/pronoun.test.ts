@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
-import { whoSaidWhat } from "../said.js";
+import { readArticle } from "../reading.js";
 
 /** Who is credited with each quotation of a draft, in the order of the text; null where that stays open. */
 function credits(text: string): (string | null)[] {
-  const { quotations, attributions, speakers } = whoSaidWhat(articleFromText(text));
+  const { quotations, attributions, speakers } = readArticle(articleFromText(text));
   return quotations.map(({ id }) => {
     const attribution = attributions.find((one) => one.quotations.includes(id));
     return speakers.find((speaker) => speaker.id === attribution?.speaker)?.name ?? null;

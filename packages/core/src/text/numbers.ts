@@ -118,12 +118,15 @@ function endingOf(ordinal: number): string {
   return ["th", "st", "nd", "rd"][ordinal % 10] ?? "th";
 }
 
+const PLURALS = new Set([...Object.keys(SCALES), "dozen"].map((scale) => `${scale}s`));
+
 /** Whether the (normalised) word is a number, in digits or letters, or part of one ("million", "half"). */
 export function isNumberWord(norm: string): boolean {
   return (
     numberForm(norm) !== null ||
     Object.hasOwn(SCALES, norm) ||
     /^\d/.test(norm) ||
+    PLURALS.has(norm) ||
     norm === "half" ||
     norm === "halves" ||
     norm === "quarter" ||

@@ -50,7 +50,7 @@ export function sameButForDress(
   return a === one.length && b === other.length;
 }
 
-export function shareMeaning(one: Quantity, other: Quantity): boolean {
+function shareMeaning(one: Quantity, other: Quantity): boolean {
   return one.meanings.some((meaning) => other.meanings.includes(meaning));
 }
 

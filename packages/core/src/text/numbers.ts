@@ -52,6 +52,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
 const DIGITS = /^\d+(?:\.\d+)?$/;
 /** Digits in groups, those of India among them ("1,00,000"). */
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+const GROUPED_BY_POINTS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const ORDINAL_DIGITS = /^(\d+)(?:st|nd|rd|th)$/;
 
@@ -65,6 +66,7 @@ export function digitsOf(norm: string): number | null {
   if (code < 48 || code > 57) return null;
   if (DIGITS.test(norm)) return Number(norm);
   if (GROUPED.test(norm)) return Number(norm.replaceAll(",", ""));
+  if (GROUPED_BY_POINTS.test(norm)) return Number(norm.replaceAll(".", ""));
   return DECIMAL_COMMA.test(norm) ? Number(norm.replace(",", ".")) : null;
 }
 
@@ -118,12 +120,15 @@ function endingOf(ordinal: number): string {
   return ["th", "st", "nd", "rd"][ordinal % 10] ?? "th";
 }
 
+const PLURALS = new Set([...Object.keys(SCALES), "dozen"].map((scale) => `${scale}s`));
+
 /** Whether the (normalised) word is a number, in digits or letters, or part of one ("million", "half"). */
 export function isNumberWord(norm: string): boolean {
   return (
     numberForm(norm) !== null ||
     Object.hasOwn(SCALES, norm) ||
     /^\d/.test(norm) ||
+    PLURALS.has(norm) ||
     norm === "half" ||
     norm === "halves" ||
     norm === "quarter" ||

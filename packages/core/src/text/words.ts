@@ -37,6 +37,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       at = end;
     } else {
       const sign = code === 32 ? null : signAt(text, at, from, to);
+      if (code === POINT && isLeadingPoint(text, at, from, to)) {
+        const end = endOfWord(text, at + 1, to);
+        words.push({ start: at, end, norm: normalise(text.slice(at, end)) });
+        at = end;
+        continue;
+      }
       if (sign !== null) words.push({ start: at, end: at + 1, norm: sign });
       else if (code === STAR && isMaskedWhole(text, at, from)) {
         const end = endOfStars(text, at, to);
@@ -95,7 +101,16 @@ function endOfMaskedWord(text: string, at: number, end: number, to: number): num
   return after - end >= 2 && (isStump || after - end >= 3) && end - at <= 5 ? close : end;
 }
 
+const POINT = 0x2e;
+
+/** Whether a decimal begins with its point: ".5". */
+function isLeadingPoint(text: string, at: number, from: number, to: number): boolean {
+  if (at + 1 >= to || !isDigit(text.charCodeAt(at + 1))) return false;
+  return at === from || /[\s\p{Sc}(<>=\u2264\u2265\u2212-]/u.test(text[at - 1] as string);
+}
+
 const STAR = 0x2a;
+const SPACE = 0x20;
 
 /** A word of which nothing is left but stars, in the midst of a line: "the **** thing". */
 function isMaskedWhole(text: string, at: number, from: number): boolean {
@@ -119,7 +134,7 @@ function isEmphasised(text: string, at: number): boolean {
   const line = text.slice(Math.max(0, at - LONGEST_EMPHASIS), at);
   for (let star = line.lastIndexOf("\n") + 1; star < line.length; star++) {
     if (line.charCodeAt(star) !== 0x2a) continue;
-    const before = line.charCodeAt(star - 1);
+    const before = star === 0 ? SPACE : line.charCodeAt(star - 1);
     while (line.charCodeAt(star + 1) === 0x2a) star++;
     open =
       isLetter(before) || isDigit(before)
@@ -149,6 +164,7 @@ const apostrophes = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
 /** The form of a single word by which it is compared. */
 export function normalise(word: string): string {
   if (plainAscii.test(word)) return word;
+  if (word.charCodeAt(0) === POINT) return `0.${normalise(word.slice(1))}`;
   if (ascii.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKC")

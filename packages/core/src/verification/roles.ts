@@ -12,17 +12,20 @@ const ASKING =
 const ANONYMOUS =
   /^(?:(?:unidentified|unknown|male|female|an?)\b.*|(?:speaker|voice|participant|person|guest|panel(?:l?ist)?|interviewee|answer|a|s|witness|the witness|subject|respondent|caller|man|woman|members?|all|several|many|others?)\s?#?(?:\d{1,3}|[A-Z])?)\.?$/i;
 
+/** Accounts of a thread: "mm_pancake", "@harbour.watch", "user1978". */
+const ACCOUNT = /^(?:u\/)?@?(?=[\p{Ll}\d._-]*[\p{Ll}])[\p{Ll}\d._-]{3,40}$/u;
+
 /** Whether a label stands for somebody who asks, and not for somebody who is asked. */
 export function isAsking(label: string): boolean {
   return ASKING.test(label.trim());
 }
 
 /**
- * Whether whose words stand under a label is somebody else's for certain: it is that of who asks, and the credited speaker has a
- * label of their own among the voices.
+ * Whether whose words stand under a label is somebody else's for certain: it is that of who asks, or another account, and the
+ * credited speaker has a label of their own among the voices.
  */
 export function isOtherVoice({ named, chain }: Credit, label: string, voices: readonly string[]): boolean {
-  if (!named || !isAsking(label)) return false;
+  if (!named || !(isAsking(label) || ACCOUNT.test(label))) return false;
   return voices.some((voice) => voice !== label && !isAsking(voice) && sameChain(chain, [voice]) === "same");
 }
 
@@ -31,7 +34,7 @@ export function isOtherVoice({ named, chain }: Credit, label: string, voices: re
  * particular, though the document does not name them.
  */
 export function isRole(label: string): boolean {
-  if (ANONYMOUS.test(label.trim()) || isAsking(label)) return false;
+  if (ANONYMOUS.test(label.trim()) || ACCOUNT.test(label) || isAsking(label)) return false;
   return nameOf(label).kind === "generic" && /\p{L}{4}/u.test(label);
 }
 

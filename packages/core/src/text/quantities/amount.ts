@@ -2,7 +2,7 @@ import { digitsOf } from "../numbers.js";
 import { MINUS, PLUS, RANGE } from "../signs.js";
 import { belowHundredAt, type Numeral, numeralAt } from "./numeral.js";
 import { endOfWords, isNext, type Parsed, type Token } from "./token.js";
-import { attachedUnit, currencyBeforeAt, isMoney, unitAt } from "./units.js";
+import { attachedUnit, currencyBeforeAt, isMoney, unitAt, wholesOf } from "./units.js";
 
 /** One amount: a number, and what its unit may be ("" for none). */
 interface Amount extends Numeral {
@@ -80,16 +80,24 @@ function withSmallMoney(tokens: readonly Token[], amounts: Parsed<Amount[]>): Pa
   const at = tokens[amounts.end]?.norm === "and" ? amounts.end + 1 : amounts.end;
   const digits = digitsOf(tokens[at]?.norm ?? "");
   const small = belowHundredAt(tokens, at) ?? (digits === null ? null : { value: digits, end: at + 1 });
-  if (small === null || small.value >= 100 || !isNext(tokens, small.end)) return amounts;
-  if (!/^(?:cents?|pence|p)$/.test(tokens[small.end]?.norm ?? "")) return amounts;
+  if (small === null || small.value >= 100) return amounts;
+  const isNamed = isNext(tokens, small.end) && /^(?:cents?|pence|p)$/.test(tokens[small.end]?.norm ?? "");
+  // "three pounds fifty"
+  const isBare = at === amounts.end && small.value >= 10 && numeralAt(tokens, at)?.end === small.end;
+  if (!isNamed && !isBare) return amounts;
   return {
     value: amounts.value.map((amount) => ({ ...amount, value: amount.value + small.value / 100 })),
-    end: small.end + 1,
+    end: isNamed ? small.end + 1 : small.end,
   };
 }
 
 function keysOf(amounts: readonly Amount[]): string[] {
-  return amounts.flatMap(({ value, units }) => units.map((unit) => `${numberKey(value)} ${unit}`.trim()));
+  return amounts.flatMap(({ value, units }) =>
+    units.flatMap((unit) => [
+      `${numberKey(value)} ${unit}`.trim(),
+      ...wholesOf(unit).map((whole) => `${numberKey(value / 100)} ${whole}`),
+    ]),
+  );
 }
 
 /** The same text for the same number, whatever rounding its parts went through. */

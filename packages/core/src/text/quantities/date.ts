@@ -44,7 +44,16 @@ export function isCalendarWord(norm: string, text: string): boolean {
 
 /** What the date that starts at `at` means: "3 April 2027", "April 3rd", "the third of April", "2027-04-03", "3/4/2027". */
 export function dateAt(tokens: readonly Token[], at: number): Parsed<readonly string[]> | null {
-  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? digitsOnly(tokens, at);
+  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? digitsOnly(tokens, at) ?? monthAlone(tokens, at);
+}
+
+/** "Sept. 2019", "September" */
+function monthAlone(tokens: readonly Token[], at: number): Parsed<readonly string[]> | null {
+  const month = monthOf(tokens[at]);
+  if (month === null) return null;
+  const year = tokens[at + 1];
+  const isYear = year !== undefined && /^\d{4}$/.test(year.norm) && /^[.,]{0,2}\s{1,3}$/.test(year.gap);
+  return { value: [`month ${isYear ? year.norm : ""}-${month}`], end: isYear ? at + 2 : at + 1 };
 }
 
 /** "3 April 2027", "the 3rd of April, 2027" */

@@ -1,5 +1,6 @@
 import { digitsOf, ordinalOf, scaleOf, shortScaleOf, tensOf, unitOf } from "../numbers.js";
 import { isNext, isNextWord, type Parsed, type Token } from "./token.js";
+import { isUnitWord } from "./units.js";
 
 /** A number, with the factor that its last word multiplied by ("million"), which an earlier number may share. */
 export interface Numeral {
@@ -65,7 +66,7 @@ function wordNumeralAt(tokens: readonly Token[], at: number): Parsed<Numeral> | 
   let end = at;
   let least = Number.POSITIVE_INFINITY;
   for (;;) {
-    const group = groupAt(tokens, end, end > at);
+    const group = groupAt(tokens, end, end > at) ?? (end > at ? groupAfterComma(tokens, end, least) : null);
     if (group === null) break;
     const scale = isNext(tokens, group.end) ? scaleOf(tokens[group.end]?.norm ?? "") : undefined;
     if (scale !== undefined && scale >= 1000) {
@@ -78,6 +79,15 @@ function wordNumeralAt(tokens: readonly Token[], at: number): Parsed<Numeral> | 
     return { value: { value: total + group.value, scale: 1 }, end: group.end };
   }
   return end === at ? null : { value: { value: total, scale: least }, end };
+}
+
+/** "one million, two hundred thousand": a comma before a group that has a smaller scale of its own. */
+function groupAfterComma(tokens: readonly Token[], at: number, least: number): Parsed<number> | null {
+  if (!/^,\s$/.test(tokens[at]?.gap ?? "")) return null;
+  const group = groupAt([...tokens.slice(at, at + 6)], 0, false);
+  const scale = group === null ? undefined : scaleOf(tokens[at + group.end]?.norm ?? "");
+  if (group === null || scale === undefined || scale < 1000 || scale >= least) return null;
+  return { value: group.value, end: at + group.end };
 }
 
 /** The number below a thousand, or "twelve hundred", or a year spoken in pairs; `goesOn`: after a thousand, "and" may open it. */
@@ -133,10 +143,11 @@ function fractionAt(tokens: readonly Token[], at: number): Parsed<Numeral> | nul
   }
   if (token.norm === "half") {
     // "half a million"
+    const next = tokens[at + 2]?.norm ?? "";
     const isArticle =
-      tokens[at + 1]?.norm === "a" &&
+      /^an?$/.test(tokens[at + 1]?.norm ?? "") &&
       isNext(tokens, at + 2) &&
-      scaleOf(tokens[at + 2]?.norm ?? "") !== undefined;
+      (scaleOf(next) !== undefined || isUnitWord(next));
     return { value: { value: 0.5, scale: 1 }, end: isArticle ? at + 2 : at + 1 };
   }
   const count = token.norm === "a" || token.norm === "an" ? 1 : (unitOf(token.norm) ?? digitsOf(token.norm));

@@ -45,6 +45,14 @@ describe("one quantity in several dresses", () => {
     ["5 km²", "five square kilometres", "5 sq km"],
     ["50kg", "fifty kilos", "50 kilograms"],
     ["no. 5", "number five", "#5"],
+    ["9:30", "9.30", "half past nine"],
+    ["September 2019", "Sept. 2019"],
+    ["fifty cents", "50 cents", "$0.50", "50¢"],
+    ["£3.50", "three pounds fifty", "three pounds and fifty pence"],
+    [".5 mg", "0.5 mg", "half a milligram"],
+    ["10:1", "ten to one", "10-1"],
+    ["1.2 million", "one million, two hundred thousand", "1.200.000"],
+    ["5ft 4in", "five feet four inches"],
     ["24/7", "24-7"],
     ["fifty-fifty", "50-50", "50/50"],
     ["2019/20", "2019-20", "2019-2020"],
@@ -98,6 +106,8 @@ describe("two quantities", () => {
     ["1986", "eighty-six"],
     ["20,000", "20"],
     ["over 5", "more than 5"],
+    [".5 mg", "5 mg"],
+    ["50 cents", "$50"],
     ["one hundred and two hundred", "102 hundred"],
   ])("%s is not %s", (one, other) => {
     expect(same(one, other)).toBe(false);

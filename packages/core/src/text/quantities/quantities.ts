@@ -50,7 +50,7 @@ export function sameButForDress(
   return a === one.length && b === other.length;
 }
 
-export function shareMeaning(one: Quantity, other: Quantity): boolean {
+function shareMeaning(one: Quantity, other: Quantity): boolean {
   return one.meanings.some((meaning) => other.meanings.includes(meaning));
 }
 
@@ -78,6 +78,12 @@ function yearsAt(tokens: readonly Token[], at: number): Parsed<readonly string[]
   return { value: [`${from}..${to.length === 2 ? from.slice(0, 2) + to : to}`], end: at + 1 };
 }
 
+/** "10:1" */
+function ratioAt(tokens: readonly Token[], at: number): Parsed<readonly string[]> | null {
+  const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(tokens[at]?.norm ?? "");
+  return ratio && { value: [`${Number(ratio[1])}..${Number(ratio[2])}`], end: at + 1 };
+}
+
 const PARSERS: readonly ((tokens: readonly Token[], at: number) => Parsed<readonly string[]> | null)[] = [
   dateAt,
   timeAt,
@@ -87,6 +93,7 @@ const PARSERS: readonly ((tokens: readonly Token[], at: number) => Parsed<readon
   ordinalMeaningAt,
   pairAt,
   yearsAt,
+  ratioAt,
   quantityAt,
 ];
 

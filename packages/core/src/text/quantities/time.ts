@@ -26,7 +26,7 @@ export function timeAt(tokens: readonly Token[], at: number): Parsed<readonly st
     const [hour, minute] = [Number(clock[1]), Number(clock[2] ?? 0)];
     const half = clock[3] as "am" | "pm" | undefined;
     if (half !== undefined) return keys(hour, minute, half, at + 1);
-    return withHalf(tokens, hour, minute, at + 1, norm.includes(":"));
+    return withHalf(tokens, hour, minute, at + 1, clock[2] !== undefined);
   }
   const hour = belowHundredAt(tokens, at);
   if (hour === null || hour.value < 1 || hour.value > 12) return null;

@@ -63,6 +63,7 @@ const UNITS: readonly (readonly [unit: string, spellings: string])[] = [
   ["calorie", "cal, calorie, calories"],
   ["kilocalorie", "kcal, kilocalorie, kilocalories"],
   ["part-per-million", "ppm, part per million, parts per million"],
+  ["times", "x, times"],
   ["second", "s, sec, secs, second, seconds"],
   ["minute", "min, mins, minute, minutes"],
   ["hour", "h, hr, hrs, hour, hours"],
@@ -120,7 +121,7 @@ const BEFORE = /^(?:\p{Sc}|[a-z]{3}|rs|kr)$/u;
 
 /** Abbreviations that are other words unless they stand right after digits. */
 const ONLY_AFTER_DIGITS = new Set(
-  "m g t l h s c f v p ha ac gr mi gal cal pc pp bp nm try rub nis cad rs kr deg".split(" "),
+  "m g t l h s c f v p x ha ac gr mi gal cal pc pp bp nm try rub nis cad rs kr deg".split(" "),
 );
 
 const MEANINGS = new Map<string, string[]>();
@@ -134,7 +135,7 @@ const LONGEST_UNIT = 3;
 
 /** What a unit right after digits means that is written together with them: the "km" of "5km"; null where it is none. */
 export function attachedUnit(letters: string): Meanings | null {
-  return MEANINGS.get(letters) ?? null;
+  return letters === "in" ? ["inch"] : (MEANINGS.get(letters) ?? null);
 }
 
 /** The unit that starts at `at`, after a number: the longest that has a meaning. */
@@ -148,6 +149,12 @@ export function unitAt(tokens: readonly Token[], at: number): Parsed<Meanings> |
 export function currencyBeforeAt(tokens: readonly Token[], at: number): Parsed<Meanings> | null {
   const found = longest(tokens, at, (spelling) => BEFORE.test(spelling) || spelling.endsWith("$"));
   return found?.value.every((unit) => MONEY.has(unit)) ? found : null;
+}
+
+/** Of which currencies a unit is the hundredth part. */
+export function wholesOf(unit: string): Meanings {
+  if (unit === "penny") return ["pound"];
+  return unit === "cent" ? [...(KINDS.dollar as Meanings), "euro"] : [];
 }
 
 /** Whether the unit is one of money. */

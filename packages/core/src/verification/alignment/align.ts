@@ -1,4 +1,19 @@
 import type { Alignment, Query, Step, Stretch } from "./alignment.js";
+import {
+  BY_DELETE,
+  BY_DRAFT_PARTED,
+  BY_ELLIPSIS,
+  BY_EQUAL,
+  BY_INSERT,
+  BY_JUMP,
+  BY_QUANTITY,
+  BY_REPLACE,
+  BY_SKIP,
+  BY_SOURCE_PARTED,
+  MOVES,
+  type Move,
+} from "./moves.js";
+import { type SameQuantities, sameQuantities } from "./same-quantities.js";
 
 /** What one word is worth. An insertion costs as much as a replacement, so that changed words pair up at the ends too. */
 export const WORD = 20;
@@ -19,18 +34,6 @@ const ELLIPSIS_WORDS = 10;
 const JUMP = 3.4 * WORD;
 /** The first and the last word of a quotation are seldom the changed ones: another word there costs more. */
 const EDGE = WORD;
-
-/** How a cell is reached: positions in `MOVES`. */
-const BY_INSERT = 0;
-const BY_EQUAL = 1;
-const BY_REPLACE = 2;
-const BY_DELETE = 3;
-const BY_SOURCE_PARTED = 4;
-const BY_DRAFT_PARTED = 5;
-const BY_SKIP = 6;
-const BY_ELLIPSIS = 7;
-const BY_JUMP = 8;
-const BY_QUANTITY = 9;
 
 const UNREACHED = 0x3fffffff;
 
@@ -58,11 +61,7 @@ export function align(query: Query, stretches: readonly Stretch[], jumps: boolea
   return grid.trace();
 }
 
-/** A quantity of the quotation and the same of a stretch: the cell before them. */
-interface SameQuantity {
-  readonly fromRow: number;
-  readonly fromColumn: number;
-}
+const NOT_YET = new Int32Array(0);
 
 /** The table of the dynamic programme: a row for each word of the quotation, a column for each gap between source words. */
 class Grid {
@@ -79,7 +78,7 @@ class Grid {
   /** The column from which all jumps of a row start. */
   readonly #jumpOrigins: Int32Array;
   /** The quantities in other words that end at a row, by the column at which they end. */
-  readonly #quantities = new Map<number, Map<number, SameQuantity[]>>();
+  readonly #quantities: SameQuantities;
   /** The costs of the rows before such quantities. */
   readonly #kept = new Map<number, Int32Array>();
   /** The rows from which the same quantity reaches a cell. */
@@ -103,27 +102,9 @@ class Grid {
     this.#here = new Int32Array(this.#width);
     this.#above = new Int32Array(this.#width);
     this.#twoAbove = new Int32Array(this.#width);
-    this.#pairQuantities();
-  }
-
-  #pairQuantities(): void {
-    this.#query.words.forEach(({ quantity }, fromRow) => {
-      if (quantity === undefined || fromRow + quantity.length > this.rows) return;
-      const { length, meanings } = quantity;
-      const pairs = this.#quantities.get(fromRow + length) ?? new Map<number, SameQuantity[]>();
-      this.#stretches.forEach((stretch, s) => {
-        const first = (this.#columns[s] as number) - stretch.from;
-        for (const { start, end, meanings: others } of stretch.quantities()) {
-          if (length === 1 && end - start === 1 && this.#query.ids[fromRow] === stretch.ids[start]) continue;
-          if (!meanings.some((meaning) => others.includes(meaning))) continue;
-          const before = pairs.get(first + end) ?? [];
-          pairs.set(first + end, [...before, { fromRow, fromColumn: first + start }]);
-        }
-      });
-      if (pairs.size === 0) return;
-      this.#quantities.set(fromRow + length, pairs);
-      this.#kept.set(fromRow, new Int32Array(0));
-    });
+    this.#quantities = sameQuantities(query, stretches, this.#columns);
+    for (const pairs of this.#quantities.values())
+      for (const ends of pairs.values()) for (const { fromRow } of ends) this.#kept.set(fromRow, NOT_YET);
   }
 
   /** Keeps the costs of a row that a later one goes back to. */
@@ -304,27 +285,6 @@ class Grid {
     return (this.#stretches[s] as Stretch).from + column - (this.#columns[s] as number);
   }
 }
-
-/** What an operation means as a step, and how far it moves over the table. */
-interface Move {
-  readonly op: Step["op"];
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** In the order of the numbers above. */
-const MOVES: readonly Move[] = [
-  { op: "insert", rows: 1, columns: 0 },
-  { op: "equal", rows: 1, columns: 1 },
-  { op: "replace", rows: 1, columns: 1 },
-  { op: "delete", rows: 0, columns: 1 },
-  { op: "joined", rows: 1, columns: 2 },
-  { op: "joined", rows: 2, columns: 1 },
-  { op: "skip", rows: 0, columns: 0 },
-  { op: "ellipsis", rows: 0, columns: 0 },
-  { op: "jump", rows: 0, columns: 0 },
-  { op: "quantity", rows: 0, columns: 0 },
-];
 
 function isParting(partings: readonly number[], first: number, second: number): boolean {
   for (let k = 0; k < partings.length; k += 2)

@@ -45,7 +45,8 @@ export function stretchOf(index: SourceIndex, window: Window): Stretch {
 /** The quantities of a window, the words left out that may go: "five, um, million". */
 function quantitiesBetween(index: SourceIndex, from: number, droppable: Uint8Array): Quantity[] {
   const kept: number[] = [];
-  const tokens = tokensBetween(index, from, from + droppable.length).filter((_, at) => {
+  const all = tokensBetween(index, from, from + droppable.length);
+  const tokens = all.filter((_, at) => {
     if (droppable[at] === 0) kept.push(from + at);
     return droppable[at] === 0;
   });
@@ -53,9 +54,13 @@ function quantitiesBetween(index: SourceIndex, from: number, droppable: Uint8Arr
     const isNeighbour = k === 0 || kept[k] === (kept[k - 1] as number) + 1;
     return isNeighbour ? token : { ...token, gap: " " };
   });
-  return quantitiesOf(joined).map(({ start, end, meanings }) => {
+  const quantities = quantitiesOf(joined).map(({ start, end, meanings }) => {
     return { start: kept[start] as number, end: (kept[end - 1] as number) + 1, meanings };
   });
+  if (kept.length === droppable.length) return quantities;
+  // "twenty twenty" is no repeated word
+  const whole = quantitiesOf(all).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
+  return [...quantities, ...whole];
 }
 
 /** Windows of one document that overlap or touch become one, and all are put in the order of the index. */

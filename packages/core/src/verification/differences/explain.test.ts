@@ -52,6 +52,18 @@ describe("a difference that is no alteration", () => {
     ["do not", "don't", "edited", "spelling"],
     ["going to", "gonna", "edited", "spelling"],
     ["it is", "it's", "edited", "spelling"],
+    ["talking", "talkin", "edited", "spelling"],
+    ["-12", "minus twelve", "verbatim", "spelling"],
+    ["April 3, 2027", "3 April 2027", "verbatim", "spelling"],
+    ["2 p.m.", "two in the afternoon", "verbatim", "spelling"],
+    ["19th", "nineteenth", "verbatim", "spelling"],
+    ["a third", "1/3", "verbatim", "spelling"],
+    ["12 km", "twelve kilometres", "verbatim", "spelling"],
+    ["ISIS'", "ISIS's", "verbatim", "spelling"],
+    ["Mueller", "Müller", "verbatim", "typography"],
+    ["cant", "can't", "verbatim", "typography"],
+    ["f******", "expletive", "edited", "masked"],
+    ["", "expletive", "edited", "masked"],
   ])("“%s” for “%s” is %s (%s)", (draft, source, verdict, cls) => {
     expect(explain(change(draft, source))).toMatchObject({ verdict, class: cls });
   });
@@ -60,6 +72,28 @@ describe("a difference that is no alteration", () => {
     const spoken = change("", "um", { spoken: true, droppable: true });
     expect(explain(spoken)).toMatchObject({ verdict: "edited", class: "disfluency" });
     expect(explain(change("", "um"))).toMatchObject({ verdict: "altered" });
+  });
+
+  it("is a mark of the page, which explains no other word beside it", () => {
+    expect(explain(change("", "12", { furniture: true }))).toMatchObject({
+      verdict: "verbatim",
+      class: "artefact",
+    });
+    expect(explain(change("never", "12", { furniture: true }))).toMatchObject({ verdict: "altered" });
+  });
+
+  it("is a contraction that the quotation cuts, but no negation", () => {
+    const cut = (draft: string, source: string, where: Partial<Change>) =>
+      explain({ ...change(draft, source), ...where });
+    expect(cut("is", "it's", { atStart: true })).toMatchObject({ verdict: "edited" });
+    expect(cut("we", "we'll", { atEnd: true })).toMatchObject({ verdict: "edited" });
+    expect(cut("is", "it's", {})).toMatchObject({ verdict: "altered" });
+    expect(cut("do", "don't", { atEnd: true })).toMatchObject({ verdict: "altered", class: "negation" });
+  });
+
+  it("is the word that leads on to a second half", () => {
+    expect(explain({ ...change("", "And"), besideJoin: true })).toMatchObject({ class: "rejoined" });
+    expect(explain({ ...change("", "not"), besideJoin: true })).toMatchObject({ verdict: "altered" });
   });
 
   it("is a slip of the machine that heard the source, and an alteration where no machine did", () => {
@@ -124,6 +158,17 @@ describe("an alteration", () => {
     ["Rossvik", "the town", "name"],
     ["will", "may", "modality"],
     ["", "hope to", "modality"],
+    ["£", "$", "number"],
+    ["", "$", "number"],
+    ["kilometres", "miles", "number"],
+    ["June", "July", "number"],
+    ["Friday", "Tuesday", "number"],
+    ["billions", "millions", "number"],
+    ["", "%", "number"],
+    ["nowhere", "now here", "negation"],
+    ["a typical", "atypical", "other"],
+    ["hell", "he'll", "modality"],
+    ["were", "we're", "other"],
     ["wall", "pier", "other"],
     ["quite", "", "other"],
   ])("“%s” for “%s” is one of class %s%s", (draft, source, cls) => {

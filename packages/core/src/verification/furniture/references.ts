@@ -41,11 +41,11 @@ function isReference(round: string | undefined, square: string | undefined): boo
     return (
       NUMBERS.test(square) ||
       PLACE.test(square) ||
-      /^(?:citation needed|[a-z])$/.test(square) ||
+      /^(?:citation needed|sic|[a-z])$/.test(square) ||
       isCited(square)
     );
   }
-  return PLACE.test(round as string) || isCited(round as string);
+  return round === "sic" || PLACE.test(round as string) || isCited(round as string);
 }
 
 /** Whether every part is an author with a year; a month with one is a date. */

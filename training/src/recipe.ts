@@ -8,7 +8,7 @@ export const RECIPE = {
   accept: { epochs: 10, rate: 0.01, missCost: 0, decay: 1e-4, seed: 5 },
   folds: 5,
   /** The weights that are kept are the mean of so many trainings: orders and dropout alone move figures by half a point. */
-  runs: 3,
+  runs: 7,
   /**
    * So many features are kept, those of greatest weight in a first training, in a table of 2 to the power of `bits` rows; then it
    * is trained anew with them alone.

@@ -32,14 +32,14 @@ export interface Provenance {
 /** Answers whose words stand at a place of one source document. */
 export class Provenances {
   readonly holding: Holding;
-  readonly #reading: Reading;
+  readonly reading: Reading;
   readonly #marked: readonly (Range & { readonly quotation: string | null })[];
   readonly #credits: Credits;
   readonly #quoted: readonly string[];
   readonly #voices: readonly string[];
 
   constructor(reading: Reading) {
-    this.#reading = reading;
+    this.reading = reading;
     this.holding = holdingOf(reading);
     this.#credits = reading.credits;
     this.#quoted = [
@@ -58,7 +58,7 @@ export class Provenances {
 
   /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
   of(offsets: readonly number[]): Provenance {
-    const { article } = this.#reading;
+    const { article } = this.reading;
     const credits: Credit[] = [];
     const owners: (readonly Owner[])[] = [];
     let outside = 0;
@@ -116,9 +116,9 @@ export class Provenances {
   #isDoubtful(offsets: readonly number[]): boolean {
     const first = offsets[0];
     const last = offsets.at(-1);
-    if (first === undefined || last === undefined || this.#reading.faults.length === 0) return false;
-    const blocks = this.#reading.article.blocks.filter((block) => block.start <= last && first < block.end);
-    return this.#reading.faults.some((fault) =>
+    if (first === undefined || last === undefined || this.reading.faults.length === 0) return false;
+    const blocks = this.reading.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.reading.faults.some((fault) =>
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }

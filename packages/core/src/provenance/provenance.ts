@@ -5,6 +5,7 @@ import { nameOf } from "../speakers/name.js";
 import type { Reading } from "../speakers/reading.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
+import { aliasesOf } from "./aliases.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 
@@ -154,13 +155,19 @@ function speakerAt(article: Article, offset: number): Credit | null {
   if (article.kind !== "transcript") return null;
   const turn = article.turns[lastAtOrBefore(article.turns, ({ start }) => start, offset)];
   if (turn === undefined || offset >= turn.end) return null;
-  return turn.speaker === null ? NOBODY : creditOfLabel(turn.speaker);
+  return turn.speaker === null ? NOBODY : creditOfLabel(article, turn.speaker);
 }
 
 /** "SPEAKER 2" and "Q" are labels, not names. */
-function creditOfLabel(name: string): Credit {
+function creditOfLabel(article: Article, name: string): Credit {
   const named = nameOf(name).kind === "named" && /\p{L}{2}/u.test(name);
-  return { name, chain: [name], kind: named ? "person" : "unnamed", named, proved: true };
+  return {
+    name,
+    chain: [name, ...aliasesOf(article, name)],
+    kind: named ? "person" : "unnamed",
+    named,
+    proved: true,
+  };
 }
 
 /** Words that one quotes and another speaks are either's; whom a speaker quotes without a name is open. */

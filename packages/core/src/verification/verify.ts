@@ -59,7 +59,7 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     return judged.sort(byFavour);
   };
   const glanced = judgedBy("glance");
-  const judged = isAccusation(glanced[0]) ? judgedBy("reading") : glanced;
+  const judged = needsReading(glanced[0]) ? judgedBy("reading") : glanced;
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);
   if (quoted.words.filter((word) => !word.bracketed).length < FEWEST_WORDS) {
@@ -111,9 +111,16 @@ function judgedRuns(sources: Sources, comparison: Comparison, depth: Depth): Cas
   return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run, depth) }));
 }
 
-/** What rests on who is credited in the source, and counts against the draft. */
-function isAccusation(judgement: Judgement | undefined): boolean {
-  return judgement !== undefined && !isSound(judgement.verdict) && judgement.verdict !== "not-found";
+/**
+ * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: it counts against the draft, or the
+ * words stand outside of the marks of a text that quotes others besides.
+ */
+function needsReading(judged: JudgedCase | undefined): boolean {
+  if (judged === undefined || judged.verdict === "not-found") return false;
+  const isTold = judged.case.runs.some(
+    ({ provenance }) => provenance.outside > 1 && provenance.holding.quotesOthers,
+  );
+  return isTold || !isSound(judged.verdict);
 }
 
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */

@@ -73,10 +73,15 @@ export class Sources {
     return this.#provenancesOf(document, "glance").reading;
   }
 
+  /** Whose words a document holds, by its number in the index. */
+  holdingOf(document: number): Holding {
+    return this.#provenancesOf(document, "glance").holding;
+  }
+
   /** Whose words each document holds, with the evidence for it, in the order in which the documents were given. */
   holdings(): { readonly name: string; readonly holding: Holding }[] {
     return this.index.documents.map(({ article }, document) => {
-      return { name: article.name, holding: this.#provenancesOf(document, "glance").holding };
+      return { name: article.name, holding: this.holdingOf(document) };
     });
   }
 

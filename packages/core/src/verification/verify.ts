@@ -80,6 +80,7 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     index,
     comparison,
     readingOf: (document) => sources.readingOf(document),
+    isOwnWords: (document) => sources.holdingOf(document).kind === "own-words",
   });
   return { ...listed, verdict, issues, evidence: withCuts(evidence, hidden), hidden };
 }

@@ -1,19 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import AnsiToHtml from "ansi-to-html";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../tests/browser/chromium.js";
+import { CHECK, shownInTerminal } from "./terminal-text.js";
 
 /** Makes the pictures of the README from the example: `npm run pictures`. */
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CHECK = ["check", "examples/draft.md", "--against", "examples/material"];
-
-/** So many lines of the report fit into the picture of a terminal. */
-const LINES_SHOWN = 44;
 
 const STYLE = `
 body{margin:0;padding:18px;background:#f3f1ec;display:inline-block}
@@ -39,31 +36,21 @@ function hearsay(args: readonly string[], env: Readonly<Record<string, string>>)
 }
 
 async function pictureOfTerminal(browser: Browser): Promise<void> {
-  const lines = hearsay(CHECK, { FORCE_COLOR: "1", NO_COLOR: "" }).trimEnd().split("\n");
   const converter = new AnsiToHtml({ escapeXML: true, fg: "#dcdcd6", bg: "#16181d", colors: COLOURS });
-  const shown = ansiOf([`$ hearsay ${CHECK.join(" ")}`, "", ...shortened(lines)]);
+  const shown = ansiOf(shownInTerminal(hearsay(CHECK, { FORCE_COLOR: "1", NO_COLOR: "" })));
   const page = await browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 1.5 });
   await page.setContent(
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><pre>${converter.toHtml(shown)}</pre>`,
   );
   await page.locator("body").screenshot({ path: join(import.meta.dirname, "terminal.png") });
   await page.close();
+  const plain = shownInTerminal(hearsay(CHECK, { FORCE_COLOR: "0", NO_COLOR: "1" }));
+  writeFileSync(join(import.meta.dirname, "terminal.txt"), `${plain}\n`);
 }
 
 /** Dim text, which the converter does not know, as grey. */
-function ansiOf(lines: readonly string[]): string {
-  return lines
-    .join("\n")
-    .replaceAll("\u001b[2m", "\u001b[38;5;244m")
-    .replaceAll("\u001b[22m", "\u001b[22m\u001b[39m");
-}
-
-/** The first lines, to the end of a quotation's paragraph, and the summary. */
-function shortened(lines: readonly string[]): readonly string[] {
-  if (lines.length <= LINES_SHOWN) return lines;
-  const summary = lines.slice(lines.findLastIndex((line) => line.includes("──")));
-  const end = lines.lastIndexOf("", LINES_SHOWN - summary.length - 1);
-  return [...lines.slice(0, end), "", "…", ...summary];
+function ansiOf(text: string): string {
+  return text.replaceAll("\u001b[2m", "\u001b[38;5;244m").replaceAll("\u001b[22m", "\u001b[22m\u001b[39m");
 }
 
 async function picturesOfRecord(browser: Browser): Promise<void> {

@@ -21,6 +21,31 @@ export function withoutShownEvidence(
   );
 }
 
+/** Findings, split into those about one quotation as a whole, which are shown with it, and the others. */
+interface FindingsByQuotation {
+  readonly ofQuotation: (quotation: CheckedQuotation) => readonly Finding[];
+  readonly others: readonly Finding[];
+}
+
+/** Which findings mark exactly the words of a quotation, in their order. */
+export function byQuotation(
+  quotations: readonly CheckedQuotation[],
+  findings: readonly Finding[],
+): FindingsByQuotation {
+  const ends = new Map(quotations.map(({ start, end }) => [start, end]));
+  const isOne = ({ start, end }: Finding) => ends.get(start) === end;
+  const byStart = new Map<number, Finding[]>();
+  for (const finding of findings.filter(isOne)) {
+    const same = byStart.get(finding.start);
+    if (same === undefined) byStart.set(finding.start, [finding]);
+    else same.push(finding);
+  }
+  return {
+    ofQuotation: ({ start }) => byStart.get(start) ?? [],
+    others: findings.filter((finding) => !isOne(finding)),
+  };
+}
+
 function placeOf({ source, start, end }: Evidence): string {
   return `${start}-${end} ${source}`;
 }

@@ -36,11 +36,16 @@ export const relayedWords: QuotationRule<"relayed-words"> = {
     const relay = hidden?.relay ?? null;
     if (relay === null) return [];
     const who = speaker ?? "The speaker";
-    const sentence = relay.sentence.text.replace(/\s+/g, " ").trim();
+    const sentence = insideMarks(relay.sentence.text.replace(/\s+/g, " ").trim());
     const message = `${who} only quotes these words, from “${relay.by}”: “${shorten(sentence)}”`;
     return [{ start, end, message, evidence }];
   },
 };
+
+/** Double marks inside of marks become single ones, as in print. */
+function insideMarks(text: string): string {
+  return text.replace(/\u201c/g, "\u2018").replace(/\u201d/g, "\u2019");
+}
 
 function shorten(text: string): string {
   return text.length <= 400 ? text : `${text.slice(0, 399)}…`;

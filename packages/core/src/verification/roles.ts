@@ -1,3 +1,4 @@
+import { isRole as isOffice } from "../article/transcript/roles.js";
 import { sameChain } from "../speakers/compare.js";
 import type { Credit } from "../speakers/credits.js";
 import { mayHoldOffice } from "../speakers/lexicon/office-holders.js";
@@ -35,7 +36,8 @@ export function isOtherVoice({ named, chain }: Credit, label: string, voices: re
  */
 export function isRole(label: string): boolean {
   if (ANONYMOUS.test(label.trim()) || ACCOUNT.test(label) || isAsking(label)) return false;
-  return nameOf(label).kind === "generic" && /\p{L}{4}/u.test(label);
+  // "CLERK" begins with a capital as a name does; the list of offices tells it
+  return (nameOf(label).kind === "generic" && /\p{L}{4}/u.test(label)) || isOffice(label);
 }
 
 /** How far a name may stand from a role that is its own, in words. */

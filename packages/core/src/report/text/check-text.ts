@@ -1,6 +1,6 @@
 import type { Report } from "../../rules/report.js";
 import { type CheckedQuotation, isSound, VERDICTS } from "../../verification/verdict.js";
-import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
+import { beyondVerdicts, byQuotation, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
 import { placeByBlock } from "../places.js";
 import { plural } from "../plain-words.js";
@@ -22,30 +22,35 @@ export function checkText(report: Report, file: string, options: TextOptions = {
   const page = new Page(options);
   const place = options.place ?? placeByBlock(report.article);
   const { palette } = page;
-  const quotations = options.quiet ? report.quotations.filter(countsAgainst) : report.quotations;
   const findings = beyondVerdicts(report.findings).filter(
     (finding) => !options.quiet || finding.severity !== "note",
   );
-  if (options.quiet && quotations.length === 0 && findings.length === 0) return "";
+  const { ofQuotation, others } = byQuotation(report.quotations, findings);
+  const weighs = (quotation: CheckedQuotation) =>
+    countsAgainst(quotation) || ofQuotation(quotation).some(({ severity }) => severity !== "note");
+  const quotations = options.quiet ? report.quotations.filter(weighs) : report.quotations;
+  if (options.quiet && quotations.length === 0 && others.length === 0) return "";
 
   page.add([{ text: oneLine(file), style: palette.bold }]);
   if (report.quotations.length === 0) {
     page.gap();
     page.add("No quotations found: nothing stands in quotation marks as somebody’s words.");
   }
-  const isCompact = (quotation: CheckedQuotation) => explainsItself(quotation) && !options.verbose;
+  const isCompact = (quotation: CheckedQuotation) =>
+    explainsItself(quotation) && !weighs(quotation) && !options.verbose;
   let lastWasCompact = false;
   for (const quotation of quotations) {
     const compact = isCompact(quotation);
     if (!compact || !lastWasCompact) page.gap();
-    if (compact) compactQuotation(page, quotation, place);
-    else fullQuotation(page, quotation, place);
+    const shown = { quotation, findings: ofQuotation(quotation) };
+    if (compact) compactQuotation(page, shown, place);
+    else fullQuotation(page, shown, place);
     lastWasCompact = compact;
   }
-  if (findings.length > 0) {
+  if (others.length > 0) {
     page.gap();
     const inFull = quotations.filter((quotation) => !isCompact(quotation));
-    findingLines(page, withoutShownEvidence(findings, inFull), place);
+    findingLines(page, withoutShownEvidence(others, inFull), place);
   }
   if (!options.quiet) setAsideLines(page, report.setAside, place, options.verbose ?? false);
   page.gap();

@@ -4,10 +4,10 @@ import type { Severity } from "../../verification/severity.js";
 import type { Place } from "../places.js";
 import { plural, SET_ASIDE_WORDS } from "../plain-words.js";
 import { oneLine } from "../visible.js";
-import { brief, shortenMiddle } from "./layout.js";
+import { evidenceLines } from "./evidence-text.js";
+import { brief, type Piece, shortenMiddle } from "./layout.js";
 import type { Page } from "./page.js";
 import type { Palette, Style } from "./palette.js";
-import { evidenceLines } from "./quotation-text.js";
 
 const SYMBOLS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", note: "i" };
 
@@ -15,23 +15,25 @@ const SYMBOLS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!"
 export function findingLines(page: Page, findings: readonly Finding[], place: Place): void {
   const { palette } = page;
   for (const finding of findings) {
-    page.add(
-      [
-        {
-          text: `${SYMBOLS[finding.severity]} ${finding.severity}`,
-          style: severityStyle(palette, finding.severity),
-        },
-        { text: ` · ${place(finding.start)} · `, style: palette.dim },
-        { text: brief(finding.message) },
-        { text: ` (${oneLine(finding.rule)})`, style: palette.dim },
-      ],
-      "",
-      "  ",
-    );
+    page.add(findingPieces(finding, ` · ${place(finding.start)} · `, palette), "", "  ");
     if (finding.evidence === null) continue;
     evidenceLines(page, finding.evidence, "  ");
     page.gap();
   }
+}
+
+/** A finding on one line: its severity, what joins it to the message, the message, the rule. */
+export function findingPieces(
+  { severity, message, rule }: Finding,
+  joint: string,
+  palette: Palette,
+): Piece[] {
+  return [
+    { text: `${SYMBOLS[severity]} ${severity}`, style: severityStyle(palette, severity) },
+    { text: joint, style: palette.dim },
+    { text: brief(message) },
+    { text: ` (${oneLine(rule)})`, style: palette.dim },
+  ];
 }
 
 /** The marks that were not taken for quotations: how many, or each of them with the reason. */

@@ -5,7 +5,9 @@ import { nameOf } from "../speakers/name.js";
 import type { Reading } from "../speakers/reading.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
+import { wordsOf } from "../text/words.js";
 import { aliasesOf } from "./aliases.js";
+import { type DocumentView, viewOf } from "./holding/document-view.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 
@@ -24,6 +26,8 @@ export interface Provenance {
   /** Who wrote and published the text, as far as it says so. */
   readonly writers: readonly string[];
   readonly holding: Holding;
+  /** The words of its first and last lines, but for those to whom it is addressed: who stands there may have written it. */
+  readonly fringe: ReadonlySet<string>;
   /** Everybody whom the document quotes in marks by name, where it quotes others. */
   readonly quoted: readonly string[];
   /** The quotation marks of the paragraph are broken, so that inside and outside cannot be told for certain. */
@@ -38,10 +42,13 @@ export class Provenances {
   readonly #credits: Credits;
   readonly #quoted: readonly string[];
   readonly #voices: readonly string[];
+  readonly #fringe: ReadonlySet<string>;
 
   constructor(reading: Reading) {
     this.reading = reading;
-    this.holding = holdingOf(reading);
+    const view = viewOf(reading);
+    this.holding = holdingOf(view);
+    this.#fringe = fringeOf(view);
     this.#credits = reading.credits;
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
@@ -87,6 +94,7 @@ export class Provenances {
       labels: labelsAt(article, offsets),
       writers: [article.byline, article.outlet, article.author].filter((name) => name !== null),
       holding: this.holding,
+      fringe: this.#fringe,
       quoted: this.#quoted,
       doubtful: this.#isDoubtful(offsets),
     };
@@ -123,6 +131,18 @@ export class Provenances {
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }
+}
+
+/** So many lines at each end are looked at for who may have written them. */
+const FRINGE_LINES = 10;
+const ADDRESSEE = /^(?:to|cc|bcc|attn|attention|dear|hi|hello|hey)\b/i;
+
+function fringeOf({ head, tail }: DocumentView): ReadonlySet<string> {
+  const lines = [...head.slice(0, FRINGE_LINES), ...tail.slice(-FRINGE_LINES)];
+  const short = lines.filter(
+    ({ text }) => text.length <= 120 && !ADDRESSEE.test(text) && !/[.!?]["\u201d]?$/.test(text),
+  );
+  return new Set(short.flatMap(({ text }) => wordsOf(text).map(({ norm }) => norm)));
 }
 
 /** So much of a paragraph is looked at for a label. */

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import { creditQuotations } from "../attribution/credit-quotations.js";
 import type { Quotation } from "../quotations/quotation.js";
 import { overlaps } from "../text/span.js";
+import { isPronoun } from "./name-words.js";
 import type { Speaker } from "./speaker.js";
 
 /** Whose words stand somewhere: the speaker and everybody through whom they came. */
@@ -19,6 +20,8 @@ export interface Credit {
    * extractor is sure and no rule says otherwise.
    */
   readonly proved: boolean;
+  /** "She said": whom the pronoun stands for was worked out. */
+  readonly byPronoun?: boolean;
 }
 
 export const NOBODY: Credit = { name: null, chain: [], kind: null, named: false, proved: false };
@@ -70,6 +73,7 @@ export function creditsOf(said: Credited): Credits {
         kind: speaker?.kind ?? null,
         named: speaker !== undefined && speaker.kind !== "unnamed",
         proved: agrees ?? attribution.confidence >= SURE,
+        byPronoun: isPronoun(written ?? ""),
       };
       const holder = attribution.within === null ? undefined : credits.get(quotation);
       if (holder === undefined && credits.has(quotation)) continue;

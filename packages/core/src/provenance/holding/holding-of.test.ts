@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
 import { readArticle } from "../../speakers/reading.js";
+import { viewOf } from "./document-view.js";
 import type { Holding } from "./holding.js";
 import { holdingOf } from "./holding-of.js";
 
 const read = (text: string, name = "document.txt", speakers: Record<string, string> = {}): Holding =>
-  holdingOf(readArticle(articleFromText(text, { name, speakers })));
+  holdingOf(viewOf(readArticle(articleFromText(text, { name, speakers }))));
 
 /** The kind and genre of a document, and its owners. */
 const understood = (text: string) => {

@@ -1,5 +1,4 @@
-import type { Reading } from "../../speakers/reading.js";
-import { type DocumentView, viewOf } from "./document-view.js";
+import type { DocumentView } from "./document-view.js";
 import { type Holding, ownWords } from "./holding.js";
 import { asLetters } from "./letter.js";
 import { asMessages } from "./message.js";
@@ -44,8 +43,7 @@ const UNKNOWN: Holding = {
 };
 
 /** Whose words a document holds, with the evidence for it. Linear in its length; never throws. */
-export function holdingOf(reading: Reading): Holding {
-  const view = viewOf(reading);
+export function holdingOf(view: DocumentView): Holding {
   for (const recognise of RECOGNISERS) {
     const holding = recognise(view);
     if (holding !== null) return holding;

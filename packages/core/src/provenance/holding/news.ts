@@ -55,5 +55,7 @@ function letterhead({ head }: DocumentView): Owner[] {
 }
 
 function isOfOthers(source: readonly { readonly text: string }[]): boolean {
-  return source.some(({ text }) => !/^(?:i|we|you|me|us)$/i.test(text.trim()));
+  return source.some(
+    ({ text }) => !/^(?:i|we|you|me|us|it|this|that|which|these|those|there)$/i.test(text.trim()),
+  );
 }

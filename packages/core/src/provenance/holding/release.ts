@@ -16,7 +16,7 @@ const WITHIN = 10;
 
 /** An office that gives out news stands in the letterhead, and a sign of the trade ends it. */
 const PRESS_OFFICE =
-  /\b(?:for (?:immediate )?release|(?:press|media|communications?|public (?:information|affairs|relations)) (?:office|team|department|relations|unit)|newsroom)\b/i;
+  /\b(?:for (?:immediate )?release|(?:press|media) (?:statement|note|communiqu\u00e9)|statement (?:to|for) the (?:press|media)|note verbale|communiqu\u00e9|(?:press|media|communications?|public (?:information|affairs|relations)) (?:office|team|department|relations|unit)|newsroom)\b/i;
 const ENDS = /^(?:#{2,3}|\W{0,2}ends?\W{0,2}|-\s?30\s?-)$/i;
 
 /** A press release: its narrative is the own words of the body that gives it out, and it quotes people of its own and others. */

@@ -3,7 +3,7 @@ import type { Owner } from "./holding.js";
 import { body, isPersonName, ownerInLine, person } from "./who.js";
 
 const CLOSING =
-  /^(?:(?:yours|very|most)\s(?:\p{L}+\s?){1,3}|yours|(?:with\s)?(?:(?:kind|kindest|best|warm|warmest|many)\s)?(?:regards|wishes|thanks)|best|all the best|sincerely|respectfully(?: submitted| yours)?|faithfully|cheers|thanks(?: again| so much)?|thank you|in (?:solidarity|hope|friendship|peace|christ)|love|cordially|ever|xx?|signed)\s?[,.!:\u2013-]?$/iu;
+  /^(?:(?:yours|very|most)\s(?:\p{L}+\s?){1,3}|yours|(?:with\s)?(?:(?:kind|kindest|best|warm|warmest|many)\s)?(?:regards|wishes|thanks)|best|all the best|sincerely|respectfully(?: submitted| yours)?|faithfully|cheers|thanks(?: again| so much)?|thank you|in (?:solidarity|hope|friendship|peace|christ)|love|cordially|ever|xx?|with (?:\p{L}+ ){0,3}(?:love|prayers|blessings|regards|wishes|thanks|gratitude|affection|respect|sympathy)|god bless(?: you)?|peace|amen|onwards?|until next (?:time|week|month)|signed)\s?[,.!:\u2013-]?$/iu;
 
 const FOR_BODY =
   /^(?:[Ff]or and )?(?:[Oo]n behalf of|[Ff]or)\s+(?:the\s+)?(?![Ii]mmediate|IMMEDIATE)(\p{Lu}.{2,100})$/u;
@@ -30,6 +30,8 @@ const AFTER_SIGNATURE =
 
 /** Names are looked for in so many lines after a closing, or before the end of the text. */
 const MOST_LINES = 14;
+/** So many lines after a closing may name who signs. */
+const MOST_NAMES = 6;
 /** A line of a signature is no longer than this. */
 const LONGEST = 100;
 
@@ -50,8 +52,8 @@ export function signatureIn(all: readonly WrittenLine[]): Signature | null {
   const after = all.findIndex(({ text }, at) => at > 2 && AFTER_SIGNATURE.test(text));
   const lines = after < 0 ? all : all.slice(0, after);
   const closing = lines.findLastIndex(({ text }) => isClosing(text));
-  if (closing >= 0 && closing >= lines.length - MOST_LINES) {
-    const owners = ownersIn(lines.slice(closing + 1));
+  if (closing >= 0) {
+    const owners = ownersIn(lines.slice(closing + 1, closing + 1 + MOST_NAMES));
     if (owners.length > 0) return { owners, from: closing, isCertain: true };
   }
   let from = lines.length;

@@ -27,7 +27,9 @@ export function asStatement(view: DocumentView): Holding | null {
   const { article, head, lines, voice } = view;
   if (article.kind === "transcript") return null;
   if (article.kind === "statement") {
-    const titled = head.slice(0, TITLE_WITHIN + 2).flatMap(({ text }) => ownerInTitle(text) ?? []);
+    const titled = head
+      .slice(0, TITLE_WITHIN + 2)
+      .flatMap(({ text }) => ownerInTitle(text) ?? ownerBeside(text) ?? []);
     const author = article.author === null ? signersOf(view) : [ownerNamed(article.author)];
     const owners = [...titled, ...author];
     return ownWords("statement", withSignature(owners, view), [whyStatement(view)]);
@@ -67,6 +69,12 @@ export function ownerInTitle(title: string): Owner | null {
     if (own !== null) return own;
   }
   return null;
+}
+
+/** A name alone on a line of the title, with what its bearer is. */
+function ownerBeside(line: string): Owner | null {
+  const owner = line.length <= 100 ? ownerInLine(line) : null;
+  return owner?.kind === "person" ? owner : null;
 }
 
 function ownerNamed(name: string): Owner {

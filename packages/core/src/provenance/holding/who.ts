@@ -1,4 +1,4 @@
-import { isBodyWord } from "../../speakers/lexicon/organisations.js";
+import { isBodyNoun, isBodyWord } from "../../speakers/lexicon/organisations.js";
 import { nameOf } from "../../speakers/name.js";
 import { isOrganisation } from "../../speakers/name-words.js";
 import type { Owner } from "./holding.js";
@@ -55,11 +55,17 @@ function rolesIn(role: string): string[] {
   return role.trim() === "" ? [] : [role.trim()];
 }
 
+/** Words of titles and headings, which are written with capitals, too. */
+const NO_NAME =
+  /\b(?:of|the|and|for|on|to|in|at|from|with|by|address|speech|statement|remarks|sermon|letters?|commencement|prepared|delivery|transcript|gallery|meeting|minutes|report|review|page|chapter|part|section|appendix|update|notice|message|questions?|answers?|interview|introduction|summary|speakers?|presenting|honou?ring|announcing|welcome|agenda|item|draft|final|copy|press|public|immediate|release)\b/i;
+
 /** Whether words are a person's name: two to six capitalised words, titles and letters after the name among them. */
 export function isPersonName(text: string): boolean {
   const words = withoutLetters(text).split(/\s+/);
   if (words.length < 2 || words.length > 6 || !words.every((word) => NAME_WORD.test(word))) return false;
-  if (words.some((word) => isOrganisation(word) || isBodyWord(word.toLowerCase()))) return false;
+  const plain = words.map((word) => word.toLowerCase());
+  if (words.some(isOrganisation) || plain.some((word) => isBodyWord(word) || isBodyNoun(word))) return false;
+  if (NO_NAME.test(text)) return false;
   const name = nameOf(withoutLetters(text));
   return name.kind === "named" && name.words.length >= 1;
 }

@@ -65,8 +65,12 @@ function isBreak(text: string, lines: readonly Line[], at: number): boolean {
 
 /** Whether a sentence goes on after a line, that of the line before it. */
 function interruptsSentence(text: string, lines: readonly Line[], at: number): boolean {
-  const before = lines.slice(Math.max(0, at - 4), at).findLast(({ start, end }) => end > start);
-  const after = lines.slice(at + 1, at + 5).find(({ start, end }) => end > start);
+  const isText = ({ start, end }: Line) => {
+    const shown = text.slice(start, end);
+    return end > start && !NUMBERED_HEAD.test(shown) && !PARTED_HEAD.test(shown) && !PAGE_NUMBER.test(shown);
+  };
+  const before = lines.slice(Math.max(0, at - MOST_LINES), at).findLast(isText);
+  const after = lines.slice(at + 1, at + 1 + MOST_LINES).find(isText);
   if (before === undefined || after === undefined) return false;
   return (
     !SENTENCE_END.test(text.slice(before.start, before.end)) &&

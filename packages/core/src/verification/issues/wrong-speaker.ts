@@ -1,7 +1,9 @@
 import type { Owner } from "../../provenance/holding/holding.js";
+import type { Provenance } from "../../provenance/provenance.js";
 import { type Match, sameChain } from "../../speakers/compare.js";
 import type { Credit } from "../../speakers/credits.js";
 import { nameOf } from "../../speakers/name.js";
+import type { SourceDocument } from "../lookup/source-index.js";
 import { isLinked, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
@@ -64,11 +66,42 @@ function isWholeName(name: string): boolean {
   return kind === "named" && (words.length === 2 || words.length === 3);
 }
 
+/** How far before a passage a pronoun's person may be named, in characters. */
+const PRONOUN_REACH = 700;
+
+/** What makes a name another's than the sentence's subject: "in a letter to her sister Solveig, she replied". */
+const IN_PASSING =
+  /\b(?:(?:to|with|of|from|for|by|about|against|like|unlike) (?:\p{L}+ ){0,2}|(?:her|his|their) (?:\p{L}+ ){1,2})$/iu;
+
+/** Whether whoever "she said" stands for was named last before the run as nobody's subject: then the pronoun may be another's. */
+function isNamedInPassing({ index }: Case, { run }: JudgedRun, source: Credit): boolean {
+  const start = index.startOf(run.from);
+  const { text } = (index.documents[run.document] as SourceDocument).article;
+  const before = text.slice(Math.max(0, start - PRONOUN_REACH), start);
+  const name = nameOf(source.name ?? "").words[0] ?? "";
+  const at = name === "" ? -1 : before.lastIndexOf(name);
+  return at >= 0 && IN_PASSING.test(before.slice(Math.max(0, at - 40), at));
+}
+
+/** Whether a credit is that of the owners of a whole document, and not of a speaker or of a part. */
+function isOwners({ holding }: Provenance, { chain }: Credit): boolean {
+  return holding.parts.length === 0 && holding.owners.some(({ name }) => chain.includes(name));
+}
+
+function standsAtFringe({ chain }: Credit, { fringe }: Provenance): boolean {
+  return chain.some((name) => {
+    const { kind, forms } = nameOf(name);
+    return kind === "named" && fringe.has(forms.at(-1) as string);
+  });
+}
+
 /**
  * Whether the draft's credit agrees with one of a run's, or with what reads like a label before it. `different` takes proof on
  * both sides. An organisation of which the document speaks may stand for its people there, so that it is nobody else for certain.
  */
-function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, source: Credit): Match {
+function matchRun(c: Case, one: JudgedRun, source: Credit): Match {
+  const { credit, naming } = c;
+  const { run, provenance } = one;
   const match = matchCredits(credit, source);
   if (
     match === "unknown" &&
@@ -80,6 +113,9 @@ function matchRun({ credit, naming }: Case, { run, provenance }: JudgedRun, sour
   if (match !== "different") return match;
   if (sameChain(credit.chain, provenance.labels) === "same") return "same";
   if (!credit.proved || !source.proved || source.kind === "document") return "unknown";
+  if (source.byPronoun && isNamedInPassing(c, one, source)) return "unknown";
+  // whoever stands in the letterhead, the title or the signature may have written what another sign gives to somebody else
+  if (isOwners(provenance, source) && standsAtFringe(credit, provenance)) return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
   return isBody && naming.has(run.document) ? "unknown" : match;
 }

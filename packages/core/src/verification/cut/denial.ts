@@ -31,7 +31,7 @@ const GOVERNING = [
   "\\b(?:not|never)(?: [\\p{L}]+)? (?:conclude|concluded|infer|find|found|show|shown|showed|hold|held|rule|ruled|indicate|support (?:the|any) [\\p{L}]+|give the impression)(?: from (?:this|that|it|them))? that",
   "\\bnot because",
   "\\b(?:i|we|he|she|they)(?: (?:do|only|really|just))* (?:wish|wishes|wished)(?: that)?(?: (?:i|we) could (?:say|tell (?:you|them)|report|believe))?",
-  "\\b(?:lying|a liar|a fool|wrong|mad|crazy|dishonest) (?:if|to) (?:i |we |you |they )?(?:said|say|claimed|claim|thought|think|told you|pretended|pretend)",
+  "\\b(?:lying|a liar|a fool|wrong|mad|crazy|dishonest)(?: to (?:you|them|him|her|everybody|everyone|myself))? (?:if|to) (?:i |we |you |they )?(?:said|say|claimed|claim|thought|think|told you|pretended|pretend)",
   `\\bnot that`,
   `\\b${UNTRUE} that`,
   `\\b${WRONG_TO_SAY}(?: for [\\p{L}]+)? to (?:say|claim|suggest|think|believe|argue|imply|pretend|conclude)`,

@@ -38,7 +38,8 @@ function inMarks(said: Reading, voice: Voice, passage: Range, isOwn: boolean): R
   if (marks === null) return null;
   const sentence =
     voice.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? marks;
-  const teller = tellerBeforeMarks(text, marks) ?? tellerAfterMarks(text, marks);
+  const teller =
+    tellerBeforeMarks(text, marks) ?? tellerAfterMarks(text, marks) ?? (isOwn ? credited(said, marks) : null);
   if (teller === null) return null;
   const { words } = teller;
   const start = Math.min(sentence.start, marks.start, words.start);
@@ -60,6 +61,29 @@ function marksAround(
   if (inner === undefined) return null;
   const isSpeakers = quotation?.spans.some(({ start }) => start === inner.start) ?? false;
   return isSpeakers && !isOwn && !isOwnDocument(article.text, inner) ? null : inner;
+}
+
+/** Introductions of another's words in a text of one's own: "put it to me like this:", "This is what she wrote to me:". */
+const INTRODUCES =
+  /(?:\b(?:told|asked|wrote|written|said|put|confided|texted|shouted)\b[^.!?]{0,30}\b(?:me|us)\b[^.!?]{0,20}|\b(?:quote|words|letter|e-?mail|message|note)\b[^.!?]{0,40}):\s*$/iu;
+
+/** Whom a text of one's own quotes in marks: by its credit, where that is somebody else's, or by how the words are introduced. */
+function credited(
+  { article, quotations, attributions }: Reading,
+  marks: Range,
+): Omit<Relay, "sentence"> | null {
+  const { text } = article;
+  const id = quotations.find(({ spans }) => spans.some((span) => holds(span, marks)))?.id;
+  const attribution = attributions.find((one) => id !== undefined && one.quotations.includes(id));
+  const [source] = attribution?.source ?? [];
+  if (source !== undefined && !/^(?:i|we|me|us|my|our)\b/i.test(source.text))
+    return { by: source.text.replace(/\s+/g, " "), words: source };
+  const from = Math.max(0, marks.start - REACH);
+  const before = text.slice(from, marks.start);
+  const match = INTRODUCES.exec(before);
+  if (match === null) return null;
+  const start = from + match.index;
+  return { by: "somebody else", words: { start, end: start + match[0].trimEnd().length } };
 }
 
 function tellerBeforeMarks(text: string, { start }: Range): Omit<Relay, "sentence"> | null {

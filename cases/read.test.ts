@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Article, type Attribution, type Reading, read } from "@hearsay/core";
+import { type Article, type Attribution, type ReadReport, read } from "@hearsay/core";
 import { readAll } from "@hearsay/readers";
 import { describe, expect, it } from "vitest";
 
@@ -28,7 +28,7 @@ async function articleOf(path: string): Promise<Article> {
 const NO_NESTED = "nested: none";
 
 /** The reading as `expected.txt` writes it; what an expected line leaves open is taken from that line. */
-function linesOf(reading: Reading, expected: readonly string[]): string[] {
+function linesOf(reading: ReadReport, expected: readonly string[]): string[] {
   const isNestedListed = expected.some((line) => line.startsWith("> ") || line === NO_NESTED);
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]));
   const attributions = reading.attributions

@@ -6,27 +6,33 @@ import {
   type Level,
   type Model,
   type Sources,
+  sayHolding,
   tally,
 } from "@hearsay/core";
 import { Command, Option } from "commander";
-import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
+import {
+  configOption,
+  ruleOption,
+  type SettingsOptions,
+  settingsOf,
+  speakerOption,
+} from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles, type ReadFile, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
-import { parseLevels, parseSpeaker, type Speakers } from "../options.js";
+import { parseLevels, type Speakers } from "../options.js";
 import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
 import { UsageError } from "../usage-error.js";
 
-interface CheckOptions extends RuleOptions {
+interface CheckOptions extends SettingsOptions {
   readonly against?: readonly string[];
   readonly format: CheckFormat;
   readonly model: ModelName;
   readonly out?: string;
   readonly failOn?: ReadonlySet<Level>;
-  readonly speaker?: Speakers;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -53,7 +59,7 @@ export function checkCommand(): Command {
         "but verbatim and edited, and warnings and errors",
       parseLevels,
     )
-    .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .addOption(speakerOption())
     .addOption(modelOption())
     .addOption(configOption())
     .addOption(ruleOption())
@@ -84,10 +90,10 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     throw new UsageError("standard input (-) can be read only once");
   }
   const output = new Output(options.out, inputs);
-  const rules = await rulesOf(options);
+  const { rules, speakers } = await settingsOf(options);
   const model = await modelNamed(options.model);
   const given = {
-    speakers: options.speaker,
+    speakers,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
   };
@@ -113,6 +119,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   await reporter.end({
     counted,
     sources: sources === null ? null : sources.read,
+    holdings: () => holdingsOf(sources),
     refused: [...(sources?.given.refused ?? []), ...drafts.refused],
   });
   await output.end();
@@ -121,6 +128,12 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   sources?.given.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
+}
+
+/** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */
+function holdingsOf(sources: ReadSources | null): ReadonlyMap<string, string> {
+  const holdings = sources?.index.holdings() ?? [];
+  return new Map(holdings.map(({ holding }, at) => [sources?.read[at] ?? "", sayHolding(holding)]));
 }
 
 interface ReadSources {

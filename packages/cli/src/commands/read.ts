@@ -1,9 +1,15 @@
 import { Command, Option } from "commander";
-import { configOption, type RuleOptions, ruleOption, rulesOf } from "../config/rules.js";
+import {
+  configOption,
+  ruleOption,
+  type SettingsOptions,
+  settingsOf,
+  speakerOption,
+} from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles } from "../input/given-files.js";
 import { type ModelName, modelOption } from "../model.js";
-import { parseSpeaker, parseWorkers, type Speakers } from "../options.js";
+import { parseWorkers } from "../options.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
@@ -14,11 +20,10 @@ import { workerCount } from "../reading/worker-count.js";
 import type { ReadFormat, ReadingSettings } from "../reading/write-reading.js";
 import { UsageError } from "../usage-error.js";
 
-interface ReadCommandOptions extends RuleOptions {
+interface ReadCommandOptions extends SettingsOptions {
   readonly format: ReadFormat;
   readonly model: ModelName;
   readonly out?: string;
-  readonly speaker?: Speakers;
   readonly workers?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
@@ -41,7 +46,7 @@ export function readCommand(): Command {
       "--out <file>",
       "write to a file instead of standard output; with brat, into a folder: each article as NAME.txt and NAME.ann",
     )
-    .option("--speaker <label=name>", "who a label of a transcript stands for; may be repeated", parseSpeaker)
+    .addOption(speakerOption())
     .option(
       "--workers <number>",
       "threads that read the articles side by side; unless told, one for every eight files, at most one for each\n" +
@@ -76,10 +81,10 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
     throw new UsageError("standard input (-) can be read only once");
   }
   const output = new Output(options.format === "brat" ? undefined : options.out, paths);
-  const rules = await rulesOf(options);
+  const { rules, speakers } = await settingsOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
-    speakers: options.speaker,
+    speakers,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
     onFile: progress.step,

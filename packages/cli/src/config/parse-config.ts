@@ -14,6 +14,7 @@ export function parseConfig(text: string, file: string): Config {
   const problems = parsed.error.issues.map((issue) => {
     const key = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") return unknownKeys(key, issue.keys);
+    if (issue.path[0] === "speakers") return `${key} must be a name`;
     if (issue.path.length > 1) return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
     return `${key === "" ? "the file" : key}: ${issue.message}`;
   });
@@ -23,7 +24,7 @@ export function parseConfig(text: string, file: string): Config {
 function unknownKeys(key: string, names: readonly string[]): string {
   return key === "rules"
     ? `${names.map((name) => `rules.${name}`).join(", ")}: there is no such rule; known are ${RULE_NAMES.join(", ")}`
-    : `${names.join(", ")}: there is no such key; known are $schema and rules`;
+    : `${names.join(", ")}: there is no such key; known are $schema, rules and speakers`;
 }
 
 function jsonOf(text: string, file: string): unknown {

@@ -14,6 +14,12 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe("What each rule weighs, or off; a rule that is left out keeps its default. See docs/rules."),
+  speakers: z
+    .record(z.string().min(1), z.string().min(1))
+    .optional()
+    .describe(
+      "Whose words they are: the label of a transcript (SPEAKER 1), or a file that holds one person's or body's own words (letter.txt), with the name.",
+    ),
 });
 
 export type Config = z.infer<typeof configSchema>;

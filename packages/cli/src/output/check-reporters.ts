@@ -7,6 +7,7 @@ import {
   type RecordedDraft,
   type RecordedFile,
   type Report,
+  sourcesText,
   summaryText,
   type Tally,
 } from "@hearsay/core";
@@ -26,6 +27,8 @@ interface CheckEnd {
   /** The paths of the sources that could be read; null where there was no `--against`. */
   readonly sources: readonly string[] | null;
   readonly refused: readonly RefusedFile[];
+  /** Whose words each source holds, by its path. */
+  holdings(): ReadonlyMap<string, string>;
 }
 
 /** Writes reports in one format, each as soon as it is there where the format allows it. */
@@ -71,8 +74,9 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
       const place = await placeInFile(report.article, file);
       await output.write(checkText(report, shown(file), { ...layout, place }));
     },
-    async end({ counted, sources, refused }) {
+    async end({ counted, sources, refused, holdings }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
+      if (verbose && sources !== null) await output.write(sourcesText(holdings(), layout));
       const compared = sources === null ? null : { read: sources.length, refused: refused.length };
       const summary = { counted, drafts, sources: compared };
       await output.write(summaryText(levels === undefined ? summary : { ...summary, levels }, layout));
@@ -87,18 +91,27 @@ function htmlReporter(output: Output): CheckReporter {
       const place = await placeInFile(report.article, file);
       drafts.push({ file: shown(file), report, place, sha256: await fingerprint(file) });
     },
-    async end({ sources, refused }) {
+    async end({ sources, refused, holdings }) {
       if (drafts.length === 0) return;
-      const recorded = sources === null ? null : await recordedFiles(sources);
+      const recorded = sources === null ? null : await recordedFiles(sources, holdings());
       await output.write(auditPage({ drafts, sources: recorded, refused, version, made: timeOfRecord() }));
     },
   };
 }
 
 /** One after the other: there may be more files than can be open at once. */
-async function recordedFiles(files: readonly string[]): Promise<RecordedFile[]> {
+async function recordedFiles(
+  files: readonly string[],
+  holdings: ReadonlyMap<string, string>,
+): Promise<RecordedFile[]> {
   const recorded: RecordedFile[] = [];
-  for (const file of files) recorded.push({ file: shown(file), sha256: await fingerprint(file) });
+  for (const file of files) {
+    recorded.push({
+      file: shown(file),
+      sha256: await fingerprint(file),
+      holding: holdings.get(file) ?? null,
+    });
+  }
   return recorded;
 }
 

@@ -5,6 +5,7 @@ import { nameOf } from "../speakers/name.js";
 import type { Reading } from "../speakers/reading.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
+import { aliasesOf } from "./aliases.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 
@@ -32,14 +33,14 @@ export interface Provenance {
 /** Answers whose words stand at a place of one source document. */
 export class Provenances {
   readonly holding: Holding;
-  readonly #reading: Reading;
+  readonly reading: Reading;
   readonly #marked: readonly (Range & { readonly quotation: string | null })[];
   readonly #credits: Credits;
   readonly #quoted: readonly string[];
   readonly #voices: readonly string[];
 
   constructor(reading: Reading) {
-    this.#reading = reading;
+    this.reading = reading;
     this.holding = holdingOf(reading);
     this.#credits = reading.credits;
     this.#quoted = [
@@ -58,7 +59,7 @@ export class Provenances {
 
   /** The provenance of the words that start at `offsets` (UTF-16, ascending). */
   of(offsets: readonly number[]): Provenance {
-    const { article } = this.#reading;
+    const { article } = this.reading;
     const credits: Credit[] = [];
     const owners: (readonly Owner[])[] = [];
     let outside = 0;
@@ -116,9 +117,9 @@ export class Provenances {
   #isDoubtful(offsets: readonly number[]): boolean {
     const first = offsets[0];
     const last = offsets.at(-1);
-    if (first === undefined || last === undefined || this.#reading.faults.length === 0) return false;
-    const blocks = this.#reading.article.blocks.filter((block) => block.start <= last && first < block.end);
-    return this.#reading.faults.some((fault) =>
+    if (first === undefined || last === undefined || this.reading.faults.length === 0) return false;
+    const blocks = this.reading.article.blocks.filter((block) => block.start <= last && first < block.end);
+    return this.reading.faults.some((fault) =>
       blocks.some((block) => block.start <= fault.start && fault.start < block.end),
     );
   }
@@ -154,13 +155,19 @@ function speakerAt(article: Article, offset: number): Credit | null {
   if (article.kind !== "transcript") return null;
   const turn = article.turns[lastAtOrBefore(article.turns, ({ start }) => start, offset)];
   if (turn === undefined || offset >= turn.end) return null;
-  return turn.speaker === null ? NOBODY : creditOfLabel(turn.speaker);
+  return turn.speaker === null ? NOBODY : creditOfLabel(article, turn.speaker);
 }
 
 /** "SPEAKER 2" and "Q" are labels, not names. */
-function creditOfLabel(name: string): Credit {
+function creditOfLabel(article: Article, name: string): Credit {
   const named = nameOf(name).kind === "named" && /\p{L}{2}/u.test(name);
-  return { name, chain: [name], kind: named ? "person" : "unnamed", named, proved: true };
+  return {
+    name,
+    chain: [name, ...aliasesOf(article, name)],
+    kind: named ? "person" : "unnamed",
+    named,
+    proved: true,
+  };
 }
 
 /** Words that one quotes and another speaks are either's; whom a speaker quotes without a name is open. */

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import { attribute } from "../attribution/attribute.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { creditQuotations } from "../attribution/credit-quotations.js";
 import { defaultModel } from "../attribution/default-model.js";
 import type { Model } from "../attribution/model/model.js";
 import { findQuotations } from "../quotations/find.js";
@@ -29,6 +30,18 @@ export interface Reading {
 export function readArticle(article: Article, model: Model = defaultModel()): Reading {
   const { quotations, setAside, faults } = findQuotations(article);
   const found = attribute(article, { quotations, setAside }, model);
+  const { attributions, speakers } = resolveSpeakers(article, quotations, found);
+  const credits = creditsOf({ article, quotations, attributions, speakers });
+  return { article, quotations, setAside, faults, attributions, speakers, credits };
+}
+
+/**
+ * The same from the rules of English alone, without the trained extractor: who is credited with the quotations. It takes a fraction
+ * of the time; what is only reported is not found. Never throws; linear in the article's length.
+ */
+export function glanceAt(article: Article): Reading {
+  const { quotations, setAside, faults } = findQuotations(article);
+  const found = creditQuotations(article, quotations);
   const { attributions, speakers } = resolveSpeakers(article, quotations, found);
   const credits = creditsOf({ article, quotations, attributions, speakers });
   return { article, quotations, setAside, faults, attributions, speakers, credits };

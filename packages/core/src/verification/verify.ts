@@ -12,8 +12,15 @@ import type { Case } from "./issues/case.js";
 import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { SourceIndex } from "./lookup/source-index.js";
-import type { Sources } from "./sources.js";
-import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
+import type { Depth, Sources } from "./sources.js";
+import {
+  type CheckedQuotation,
+  type Evidence,
+  type Issue,
+  isSound,
+  VERDICTS,
+  type Verdict,
+} from "./verdict.js";
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
@@ -39,14 +46,20 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
   const query = queryOf(quoted.words, sources.index.vocabulary);
   const { index } = sources;
   const naming = sources.naming(credit.name);
-  const judged: (Judgement & { readonly case: Case })[] = [];
-  for (const comparison of likeliestFirst(index, bestComparisons(index, text, query, naming))) {
-    const one = { index, quoted, comparison, runs: judgedRuns(sources, comparison), credit, naming };
-    judged.push({ case: one, ...judge(one) });
-    // nothing that comes after could be better, and no document need be read for it
-    if (isBeyondDoubt(judged.at(-1) as Judgement)) break;
-  }
-  judged.sort(byFavour);
+  const comparisons = likeliestFirst(index, bestComparisons(index, text, query, naming));
+  const judgedBy = (depth: Depth) => {
+    const judged: JudgedCase[] = [];
+    for (const comparison of comparisons) {
+      const runs = judgedRuns(sources, comparison, depth);
+      const one = { index, quoted, comparison, runs, credit, naming };
+      judged.push({ case: one, ...judge(one) });
+      // nothing that comes after could be better, and no document need be read for it
+      if (isBeyondDoubt(judged.at(-1) as Judgement)) break;
+    }
+    return judged.sort(byFavour);
+  };
+  const glanced = judgedBy("glance");
+  const judged = needsReading(glanced[0]) ? judgedBy("reading") : glanced;
   const best = judged[0];
   const evidence = best === undefined ? null : evidenceOf(best.case, text);
   if (quoted.words.filter((word) => !word.bracketed).length < FEWEST_WORDS) {
@@ -67,6 +80,7 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     index,
     comparison,
     readingOf: (document) => sources.readingOf(document),
+    isOwnWords: (document) => sources.holdingOf(document).kind === "own-words",
   });
   return { ...listed, verdict, issues, evidence: withCuts(evidence, hidden), hidden };
 }
@@ -90,8 +104,24 @@ export function listQuotation({ draft, quotation }: Question): CheckedQuotation 
   };
 }
 
-function judgedRuns(sources: Sources, comparison: Comparison): Case["runs"] {
-  return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run) }));
+interface JudgedCase extends Judgement {
+  readonly case: Case;
+}
+
+function judgedRuns(sources: Sources, comparison: Comparison, depth: Depth): Case["runs"] {
+  return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run, depth) }));
+}
+
+/**
+ * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: it counts against the draft, or the
+ * words stand outside of the marks of a text that quotes others besides.
+ */
+function needsReading(judged: JudgedCase | undefined): boolean {
+  if (judged === undefined || judged.verdict === "not-found") return false;
+  const isTold = judged.case.runs.some(
+    ({ provenance }) => provenance.outside > 1 && provenance.holding.quotesOthers,
+  );
+  return isTold || !isSound(judged.verdict);
 }
 
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */

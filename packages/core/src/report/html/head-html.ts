@@ -58,7 +58,10 @@ const MANY = 30;
 function filesHtml(title: string, files: readonly RecordedFile[]): Html {
   return listHtml(
     title,
-    files.map((each) => html`<li><span class="file">${flat(each.file)}</span>${hashHtml(each)}</li>`),
+    files.map(
+      (each) =>
+        html`<li><span class="file">${flat(each.file)}</span>${holdingHtml(each)}${hashHtml(each)}</li>`,
+    ),
   );
 }
 
@@ -85,6 +88,10 @@ function briefCounts(counted: Tally): Html[] {
 
 function listHtml(title: string, items: readonly Html[]): Html {
   return html`<details${items.length <= MANY ? html` open` : null}><summary>${title}</summary><ul>${items}</ul></details>`;
+}
+
+function holdingHtml({ holding }: RecordedFile): Html | null {
+  return holding === undefined || holding === null ? null : html`<span class="brief">${flat(holding)}</span>`;
 }
 
 function hashHtml({ sha256 }: RecordedFile): Html | null {

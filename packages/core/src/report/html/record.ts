@@ -5,6 +5,8 @@ import type { Place } from "../places.js";
 export interface RecordedFile {
   readonly file: string;
   readonly sha256?: string | null;
+  /** Of a source: whose words it holds, in words for a reader. */
+  readonly holding?: string | null;
 }
 
 export interface RecordedDraft extends RecordedFile {

@@ -1,4 +1,4 @@
-import type { Alignment, Query, Step, Stretch } from "./alignment.js";
+import { type Alignment, FURNITURE, type Query, type Step, type Stretch } from "./alignment.js";
 import {
   BY_DELETE,
   BY_DRAFT_PARTED,
@@ -6,6 +6,7 @@ import {
   BY_EQUAL,
   BY_INSERT,
   BY_JUMP,
+  BY_PARTED_BY_PAGE,
   BY_QUANTITY,
   BY_REPLACE,
   BY_SKIP,
@@ -171,6 +172,19 @@ class Grid {
             op = BY_SOURCE_PARTED;
           }
         }
+        // a word parted at the end of a page goes on after what belongs to the page
+        if (partings.length > 0 && at > 1 && droppable[at - 2] === FURNITURE) {
+          const before = beforeFurniture(droppable, at - 2);
+          const reached = first + before;
+          if (before >= 0 && isParting(partings, ids[from + before] as number, sourceId)) {
+            const merged = (above[reached] as number) + JOINED;
+            if (merged < cost) {
+              cost = merged;
+              op = BY_PARTED_BY_PAGE;
+              this.#origins.set(cells + column, reached);
+            }
+          }
+        }
         const interruption = resumesAfter[at] as number;
         // one interruption, not a chain of them: what stands between two would be left out without a sign
         if (interruption >= 0 && ops[cells + first + interruption] !== BY_SKIP) {
@@ -273,7 +287,7 @@ class Grid {
   /** The column from which `op` reaches a cell. */
   #originOf(row: number, column: number, op: number): number {
     if (op === BY_JUMP) return this.#jumpOrigins[row] as number;
-    if (op === BY_SKIP || op === BY_ELLIPSIS || op === BY_QUANTITY)
+    if (op === BY_SKIP || op === BY_ELLIPSIS || op === BY_QUANTITY || op === BY_PARTED_BY_PAGE)
       return this.#origins.get(row * this.#width + column) as number;
     return column - (MOVES[op] as Move).columns;
   }
@@ -284,6 +298,16 @@ class Grid {
     while ((this.#columns[s + 1] as number) <= column) s++;
     return (this.#stretches[s] as Stretch).from + column - (this.#columns[s] as number);
   }
+}
+
+/** So many words may stand between two pages: a number, a running head. */
+const MOST_FURNITURE = 40;
+
+/** The last word before `at` (relative to the stretch) that does not belong to the page; -1 where there is none near. */
+function beforeFurniture(droppable: Uint8Array, at: number): number {
+  let before = at;
+  while (before >= 0 && at - before < MOST_FURNITURE && droppable[before] === FURNITURE) before--;
+  return before >= 0 && droppable[before] !== FURNITURE ? before : -1;
 }
 
 function isParting(partings: readonly number[], first: number, second: number): boolean {

@@ -11,6 +11,7 @@ export const BY_SKIP = 6;
 export const BY_ELLIPSIS = 7;
 export const BY_JUMP = 8;
 export const BY_QUANTITY = 9;
+export const BY_PARTED_BY_PAGE = 10;
 
 /** What an operation means as a step, and how far it moves over the table. */
 export interface Move {
@@ -31,4 +32,5 @@ export const MOVES: readonly Move[] = [
   { op: "ellipsis", rows: 0, columns: 0 },
   { op: "jump", rows: 0, columns: 0 },
   { op: "quantity", rows: 0, columns: 0 },
+  { op: "joined", rows: 1, columns: 0 },
 ];

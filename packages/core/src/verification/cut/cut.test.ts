@@ -15,7 +15,15 @@ function cutsOf(marked: string): string[] {
     text += piece;
   }
   const article = articleFromText(text);
-  const said: Reading = { article, quotations: [], setAside: [], faults: [], attributions: [], speakers: [] };
+  const said: Reading = {
+    article,
+    quotations: [],
+    setAside: [],
+    faults: [],
+    attributions: [],
+    speakers: [],
+    credits: new Map(),
+  };
   const starts = [...kept];
   const passage = { start: Math.min(...starts), end: Math.max(...starts) + 1 };
   const cuts = cutsIn(text, voiceAround(said, passage, kept));

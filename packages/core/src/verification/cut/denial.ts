@@ -42,7 +42,8 @@ const GOVERNING = [
   "\\b(?:myth|lie|illusion|misconception|delusion|pretence|pretense|fiction|fallacy)(?: is)? that",
 ];
 
-const CLAUSE_DENIED = new RegExp(`(?:${GOVERNING.join("|")})(?: that(?: ,)?)?$`, "u");
+/** An aside may stand before the clause: "I do not believe, and I have stopped saying, that …". */
+const CLAUSE_DENIED = new RegExp(`(?:${GOVERNING.join("|")})(?: , [^,]{2,60} ,)?(?: that(?: ,)?)?$`, "u");
 const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 
 /** A denial that is itself denied, and what is taken for true though it says "not". */

@@ -20,6 +20,8 @@ export interface CutQuestion {
   readonly comparison: Comparison;
   /** How a source document is read, by its number in the index. */
   readingOf(document: number): Reading;
+  /** Whether a source document is somebody's own words, so that its marks hold those of others. */
+  isOwnWords(document: number): boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ function cutsOfVoice(said: Reading, voice: Voice, question: CutQuestion, around:
 }
 
 /** The passages of a comparison with the voices in which they stand; of several in one sentence, the first. */
-export function passagesOf({ index, comparison, readingOf }: CutQuestion): VoicedPassage[] {
+export function passagesOf({ index, comparison, readingOf, isOwnWords }: CutQuestion): VoicedPassage[] {
   const kept = keptStarts(index, comparison);
   const found: VoicedPassage[] = [];
   for (const run of comparison.runs) {
@@ -57,7 +59,12 @@ export function passagesOf({ index, comparison, readingOf }: CutQuestion): Voice
         one.voice.sentences.some(({ start, end }) => start <= passage.start && passage.end <= end),
     );
     if (!isCovered)
-      found.push({ said, passage, voice: voiceAround(said, passage, kept.get(run.document) ?? new Set()) });
+      found.push({
+        said,
+        passage,
+        isOwn: isOwnWords(run.document),
+        voice: voiceAround(said, passage, kept.get(run.document) ?? new Set()),
+      });
   }
   return found;
 }
@@ -66,6 +73,7 @@ interface VoicedPassage {
   readonly said: Reading;
   readonly passage: Range;
   readonly voice: Voice;
+  readonly isOwn: boolean;
 }
 
 function passageOf(index: SourceIndex, run: Run): Range {

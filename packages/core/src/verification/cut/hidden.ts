@@ -41,7 +41,7 @@ const ORDER: readonly Cut["kind"][] = [
 function relayBy(question: HiddenQuestion): Relay | null {
   const [first] = passagesOf(question);
   if (first === undefined) return null;
-  const relay = relayOf(first.said, first.voice, first.passage);
+  const relay = relayOf(first.said, first.voice, first.passage, first.isOwn);
   if (relay === null) return null;
   const around = draftAround(question.draft, question.quotation);
   return isCredited(relay, question.credit.chain, around) ? null : relay;

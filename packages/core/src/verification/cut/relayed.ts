@@ -22,15 +22,19 @@ export interface Relay {
 /** How far from the marks it is looked for who said the words, in characters. */
 const REACH = 160;
 
-/** Whom the passage's words are quoted from within what its speaker says; null where they are the speaker's own, as far as can be told. */
-export function relayOf(said: Reading, voice: Voice, passage: Range): Relay | null {
-  return inMarks(said, voice, passage) ?? inReportedSpeech(said, voice);
+/**
+ * Whom the passage's words are quoted from within what its speaker says; null where they are the speaker's own, as far as can be told.
+ *
+ * @param isOwn the document is somebody's own words, so that its marks hold those of others
+ */
+export function relayOf(said: Reading, voice: Voice, passage: Range, isOwn: boolean): Relay | null {
+  return inMarks(said, voice, passage, isOwn) ?? inReportedSpeech(said, voice);
 }
 
 /** "He told me, ‘It looks healthy.’" */
-function inMarks(said: Reading, voice: Voice, passage: Range): Relay | null {
+function inMarks(said: Reading, voice: Voice, passage: Range, isOwn: boolean): Relay | null {
   const { text } = said.article;
-  const marks = marksAround(said, voice, passage);
+  const marks = marksAround(said, voice, passage, isOwn);
   if (marks === null) return null;
   const sentence =
     voice.sentences.find((one) => one.start <= passage.start && passage.start < one.end) ?? marks;
@@ -46,6 +50,7 @@ function marksAround(
   { article, quotations, setAside }: Reading,
   { quotation }: Voice,
   passage: Range,
+  isOwn: boolean,
 ): Range | null {
   const nested = setAside.filter(({ why }) => why === "nested");
   const marked = [...quotations.flatMap(({ spans }) => spans), ...nested].filter((span) =>
@@ -54,7 +59,7 @@ function marksAround(
   const inner = marked.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (inner === undefined) return null;
   const isSpeakers = quotation?.spans.some(({ start }) => start === inner.start) ?? false;
-  return isSpeakers && !isOwnDocument(article.text, inner) ? null : inner;
+  return isSpeakers && !isOwn && !isOwnDocument(article.text, inner) ? null : inner;
 }
 
 function tellerBeforeMarks(text: string, { start }: Range): Omit<Relay, "sentence"> | null {

@@ -7,6 +7,12 @@ const PAGE_NUMBER =
 const SURE_PAGE_NUMBER = /page|pg|p\.|of|^[-\u2013\u2014|[(]/i;
 const SENTENCE_END = /[.?!:]["'\u2019\u201d)\]]*$/;
 
+/** A head with the page's number at the other margin: "FOREWORD        ix", "17      Verbatim record". */
+const NUMBERED_HEAD =
+  /^(?:\S.{0,70}?\s{4,}(?:\d{1,4}|[ivxlc]{1,7})|(?:\d{1,4}|[ivxlc]{1,7})\s{4,}\S.{0,70})$/i;
+/** A head in two parts, at both margins. */
+const PARTED_HEAD = /^\S.{2,50}?\s{4,}\S.{2,50}$/;
+
 /** A number that stands so far from the margin is centred, or at the right. */
 const CENTRED = 12;
 const LONGEST_HEAD = 100;
@@ -51,12 +57,17 @@ function isBreak(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const shown = text.slice(line.start, line.end);
   if (at > 0 && text.slice((lines[at - 1] as Line).end, line.start).includes("\f")) return true;
-  if (shown === "" || shown.length > 30 || !PAGE_NUMBER.test(shown)) return false;
-  if (line.indent >= CENTRED || SURE_PAGE_NUMBER.test(shown)) return true;
+  if (shown === "" || shown.length > LONGEST_HEAD) return false;
+  if (NUMBERED_HEAD.test(shown)) return interruptsSentence(text, lines, at);
+  if (shown.length > 30 || !PAGE_NUMBER.test(shown)) return false;
+  return line.indent >= CENTRED || SURE_PAGE_NUMBER.test(shown) || interruptsSentence(text, lines, at);
+}
+
+/** Whether a sentence goes on after a line, that of the line before it. */
+function interruptsSentence(text: string, lines: readonly Line[], at: number): boolean {
   const before = lines.slice(Math.max(0, at - 4), at).findLast(({ start, end }) => end > start);
   const after = lines.slice(at + 1, at + 5).find(({ start, end }) => end > start);
   if (before === undefined || after === undefined) return false;
-  // a sentence goes on after it
   return (
     !SENTENCE_END.test(text.slice(before.start, before.end)) &&
     /^[^\p{Lu}\d]/u.test(text.slice(after.start, after.end))
@@ -68,7 +79,7 @@ function blockAround(article: Article, lines: readonly Line[], at: number): Line
   const { text } = article;
   const isOfPage = ({ start, end }: Line) => {
     const shown = text.slice(start, end);
-    return shown === "" || PAGE_NUMBER.test(shown) || isRunningHead(article, shown);
+    return shown === "" || PAGE_NUMBER.test(shown) || NUMBERED_HEAD.test(shown) || isHead(article, shown);
   };
   let from = at;
   let to = at;
@@ -76,6 +87,10 @@ function blockAround(article: Article, lines: readonly Line[], at: number): Line
   while (from > 0 && at - from < MOST_LINES && isOfPage(lines[from - 1] as Line)) from--;
   while (to < lines.length && to - at < MOST_LINES && isOfPage(lines[to] as Line)) to++;
   return lines.slice(from, to);
+}
+
+function isHead(article: Article, line: string): boolean {
+  return isRunningHead(article, line) || PARTED_HEAD.test(line);
 }
 
 const HEADS = new WeakMap<Article, ReadonlyMap<string, number>>();

@@ -38,8 +38,12 @@ function isOwnWords(draft: Credit, provenance: Provenance): boolean {
   const { labels, writers, holding, owners } = provenance;
   // somebody whom a release quotes by name is not the body that gives it out, but its people are credited with their body
   if (holding.kind !== "report" && reportsOn(draft, provenance)) return false;
-  const names = owners.flatMap((some) => some.flatMap((owner) => owner.names));
-  if (sameChain(draft.chain, [...writers, ...labels, ...names]) === "same") return true;
+  // a person who speaks for a body is not the body: what is said beside their name is no credit
+  const isPerson = draft.named && draft.kind === "person";
+  const credited = isPerson ? draft.chain.filter((name) => !name.startsWith(`${draft.name},`)) : draft.chain;
+  const owning = owners.flatMap((some) => some.filter(({ kind }) => !isPerson || kind === "person"));
+  const names = owning.flatMap((owner) => owner.names);
+  if (sameChain(credited, [...writers, ...labels, ...names]) === "same") return true;
   return draft.kind === "document" && holding.genre !== "news report";
 }
 

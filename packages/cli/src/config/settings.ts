@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { RuleSettings } from "@hearsay/core";
 import { Option } from "commander";
+import { parseSpeaker, type Speakers } from "../options.js";
 import { UsageError } from "../usage-error.js";
 import { parseRule } from "./rule-option.js";
 
 /** Read where it stands in the working directory. */
 const DEFAULT_FILE = "hearsay.config.json";
 
-export interface RuleOptions {
+export interface SettingsOptions {
   readonly config?: string;
   readonly rule?: RuleSettings;
+  readonly speaker?: Speakers;
 }
 
 export function configOption(): Option {
@@ -26,17 +28,32 @@ export function ruleOption(): Option {
   ).argParser<RuleSettings>(parseRule);
 }
 
+export function speakerOption(): Option {
+  return new Option(
+    "--speaker <who=name>",
+    'whose words those of a label or of a whole file are: "SPEAKER 1=Maren Oduya", letter.txt="Ada Okafor";\nmay be repeated',
+  ).argParser<Speakers>(parseSpeaker);
+}
+
+/** What the flags and the configuration say together; of the same thing, the flag holds. */
+export interface Settings {
+  readonly rules: RuleSettings;
+  /** Labels of transcripts, and files that hold one person's own words, with whose words they are. */
+  readonly speakers: Speakers | undefined;
+}
+
 /**
- * What each rule weighs: by the flags, else by the configuration.
+ * What the flags say, else the configuration.
  *
  * @throws {UsageError} where a configuration that is named does not exist, or one cannot be read or is wrong
  */
-export async function rulesOf({ config, rule }: RuleOptions): Promise<RuleSettings> {
+export async function settingsOf({ config, rule, speaker }: SettingsOptions): Promise<Settings> {
   const text = await textOf(config);
-  if (text === null) return rule ?? {};
+  if (text === null) return { rules: rule ?? {}, speakers: speaker };
   // the validator is loaded only where there is something to validate
   const { parseConfig } = await import("./parse-config.js");
-  return { ...parseConfig(text, config ?? DEFAULT_FILE).rules, ...rule };
+  const { rules, speakers } = parseConfig(text, config ?? DEFAULT_FILE);
+  return { rules: { ...rules, ...rule }, speakers: { ...speakers, ...speaker } };
 }
 
 async function textOf(file: string | undefined): Promise<string | null> {

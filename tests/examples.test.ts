@@ -97,11 +97,12 @@ describe("examples/README.md", () => {
     );
   });
 
-  it("has every file of the material in its table", async () => {
+  it("tells every file of the material, and whose words it holds", async () => {
     const { stdout } = await run([...CHECK, "--verbose"]);
-    const files = tableUnder(readme, "## The material").map(([file = ""]) => file);
-    for (const file of files) expect(stdout).toContain(`examples/material/${file}`);
-    expect(stdout).toContain(`checked against ${files.length} sources`);
+    const shown = stdout.slice(stdout.indexOf("\nSources\n")).replace(/\s+/g, " ");
+    const table = tableUnder(readme, "## The material");
+    for (const [file, , holding] of table) expect(shown).toContain(`examples/material/${file} · ${holding}`);
+    expect(shown).toContain(`checked against ${table.length} sources`);
   });
 
   it("leaves nothing open where its command says who is meant", async () => {

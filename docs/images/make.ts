@@ -55,7 +55,7 @@ function ansiOf(text: string): string {
 
 /** The lists of files are folded, so that there is room for the draft. */
 function foldFiles(): void {
-  for (const list of document.querySelectorAll("details.files, header details")) list.removeAttribute("open");
+  for (const list of document.querySelectorAll("header details")) list.removeAttribute("open");
 }
 
 async function picturesOfRecord(browser: Browser): Promise<void> {

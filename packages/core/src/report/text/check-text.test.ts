@@ -120,7 +120,7 @@ describe("what there is to say of a verbatim quotation", () => {
   it("stands below its line: a note", () => {
     const issue = { verdict: "verbatim", class: "marks", message: "Whose words could not be told." } as const;
     const text = checkText({ ...alone, quotations: [{ ...verbatim, issues: [issue] }] }, "draft.md");
-    expect(text).toContain("“We cannot work from a beach,”\n  • Whose words could not be told.\n");
+    expect(text).toMatch(/✓ verbatim · .*”\n {2}• Whose words could not be told\.\n/);
   });
 
   it("stands with it in full: a finding about its words", () => {

@@ -6,7 +6,8 @@ import { ruleContext } from "./rules/rule-context.js";
 import type { RuleSettings } from "./rules/settings.js";
 import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
-import { Sources } from "./verification/sources.js";
+import { inMemory } from "./verification/in-memory.js";
+import type { Sources } from "./verification/sources.js";
 import type { CheckedQuotation } from "./verification/verdict.js";
 import { listQuotation, verify } from "./verification/verify.js";
 
@@ -27,7 +28,7 @@ export function indexSources(
   articles: Iterable<Article>,
   { whyEmpty, model }: { readonly whyEmpty?: string | undefined; readonly model?: Model | undefined } = {},
 ): Sources {
-  return new Sources(articles, {
+  return inMemory(articles, {
     ...(whyEmpty === undefined ? {} : { whyEmpty }),
     read: (article) => readArticle(article, model),
   });

@@ -9,6 +9,7 @@ import { firstSentence } from "./names/first-sentence.js";
 import { formsOf, formsOfName, isCapitalised, withMaidenName } from "./names/forms.js";
 import { lastProperRun } from "./names/last-run.js";
 import { withoutTitles } from "./names/without-titles.js";
+import { datelineLength } from "./phrase/dateline.js";
 import { plainForm, tokensOf } from "./phrase/tokens.js";
 
 /** What a phrase that stands for a speaker says of it. */
@@ -45,7 +46,7 @@ const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 export const nameOf: (phrase: string) => Name = remember(readName);
 
 function readName(phrase: string): Name {
-  const whole = firstSentence(phrase.slice(0, LONGEST));
+  const whole = firstSentence(phrase.slice(datelineLength(phrase), LONGEST));
   const text = surnameLast(whole.replace(ASIDE, ""));
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../article/article.js";
 import type { Reading } from "../speakers/reading.js";
-import { Sources } from "./sources.js";
+import { inMemory } from "./in-memory.js";
 import type { CheckedQuotation } from "./verdict.js";
 import { verify } from "./verify.js";
 
@@ -12,7 +12,7 @@ export function checkHeadlines(reading: Reading): CheckedQuotation[] {
   const { article, quotations } = reading;
   const repeated = quotations.filter(({ block }) => repeatsBody(article.blocks[block]));
   if (repeated.length === 0) return [];
-  const body = new Sources([article], {
+  const body = inMemory([article], {
     partOf: () => article.blocks.filter((block) => !repeatsBody(block)),
     whyEmpty: "The article has no body to check this against.",
     read: () => reading,

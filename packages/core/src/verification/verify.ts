@@ -8,11 +8,12 @@ import type { Comparison, Run } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { hiddenBy, withCuts } from "./cut/hidden.js";
 import { evidenceOf } from "./evidence.js";
+import type { Depth, FoundDocuments } from "./found-documents.js";
 import type { Case } from "./issues/case.js";
 import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { SourceIndex } from "./lookup/source-index.js";
-import type { Depth, Sources } from "./sources.js";
+import type { Sources } from "./sources.js";
 import {
   type CheckedQuotation,
   type Evidence,
@@ -43,14 +44,15 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
   if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
   const quoted = quotedWords(text, quotation);
-  const query = queryOf(quoted.words, sources.index.vocabulary);
-  const { index } = sources;
-  const naming = sources.naming(credit.name);
+  const found = sources.find(quoted.words.map(({ norm }) => norm));
+  const { index } = found;
+  const query = queryOf(quoted.words, index.vocabulary);
+  const naming = found.naming(credit.name);
   const comparisons = likeliestFirst(index, bestComparisons(index, text, query, naming));
   const judgedBy = (depth: Depth) => {
     const judged: JudgedCase[] = [];
     for (const comparison of comparisons) {
-      const runs = judgedRuns(sources, comparison, depth);
+      const runs = judgedRuns(found, comparison, depth);
       const one = { index, quoted, comparison, runs, credit, naming };
       judged.push({ case: one, ...judge(one) });
       // nothing that comes after could be better, and no document need be read for it
@@ -79,8 +81,8 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     credit,
     index,
     comparison,
-    readingOf: (document) => sources.readingOf(document),
-    isOwnWords: (document) => sources.holdingOf(document).kind === "own-words",
+    readingOf: (document) => found.readingOf(document),
+    isOwnWords: (document) => found.holdingOf(document).kind === "own-words",
   });
   return { ...listed, verdict, issues, evidence: withCuts(evidence, hidden), hidden };
 }
@@ -108,8 +110,8 @@ interface JudgedCase extends Judgement {
   readonly case: Case;
 }
 
-function judgedRuns(sources: Sources, comparison: Comparison, depth: Depth): Case["runs"] {
-  return comparison.runs.map((run) => ({ run, provenance: sources.provenanceOf(run, depth) }));
+function judgedRuns(found: FoundDocuments, comparison: Comparison, depth: Depth): Case["runs"] {
+  return comparison.runs.map((run) => ({ run, provenance: found.provenanceOf(run, depth) }));
 }
 
 /**

@@ -6,6 +6,7 @@ import { isPlace } from "../lexicon/places.js";
 import { isTitleWord } from "../lexicon/titles.js";
 import { type Name, nameOf } from "../name.js";
 import { isPronoun } from "../name-words.js";
+import { datelineLength } from "./dateline.js";
 import { type NounPhrase, nounPhraseOf } from "./noun-phrase.js";
 import { capitalRun, trailingRun } from "./proper-run.js";
 import { isClause, segmentsOf } from "./segments.js";
@@ -39,7 +40,11 @@ const NICKNAME = /\s["\u201c][^"\u201c\u201d]{1,24}["\u201d](?=\s\p{Lu})/gu;
 
 /** Reads a source span: "harbour master X", "X, the harbour master", "the minister", "she", "two officials who …". */
 export function readSource(span: string, known: WordsKnown): SourcePhrase {
-  const text = span.slice(0, LONGEST).replace(NICKNAME, (marks) => " ".repeat(marks.length - 1));
+  const lead = datelineLength(span);
+  // what is left out is blank, so that offsets stay those of the span
+  const text = `${" ".repeat(lead)}${span.slice(lead, LONGEST)}`.replace(NICKNAME, (marks) =>
+    " ".repeat(marks.length - 1),
+  );
   const segments = segmentsOf(tokensOf(text));
   const [core] = segments;
   if (core === undefined) return { is: "nothing" };

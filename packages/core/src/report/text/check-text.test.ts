@@ -129,6 +129,13 @@ describe("what there is to say of a verbatim quotation", () => {
     expect(text.match(/Denied/g)).toHaveLength(1);
   });
 
+  it("is said once where an issue and a finding say the same", () => {
+    const issue = { verdict: "verbatim", class: "speaker", message: about.message } as const;
+    const quotations = [{ ...verbatim, issues: [issue] }];
+    const text = checkText({ ...alone, quotations, findings: [about] }, "draft.md");
+    expect(text.match(/Denied/g)).toHaveLength(1);
+  });
+
   it("stands apart: a finding about other words", () => {
     const other = { ...about, end: about.end + 1 };
     expect(checkText({ ...alone, findings: [other] }, "draft.md")).toMatch(

@@ -11,7 +11,10 @@ const INTERVIEW = {
     ["INES FALK", "How long have you fished from Talvik?"],
     ["PER HALLAM", "Since 1998, with the same boat. She has had three engines. I have had one back."],
     ["INES FALK", "The engineers say that the channel will be deep enough."],
-    ["PER HALLAM", "They came to the quay with a model of it. “You will hardly notice that it is there,” the mayor told us. I noticed the model."],
+    [
+      "PER HALLAM",
+      "They came to the quay with a model of it. “You will hardly notice that it is there,” the mayor told us. I noticed the model.",
+    ],
     ["INES FALK", "Will you go to court?"],
     ["PER HALLAM", "The association will. I will be at sea, as long as there is a way out."],
   ],

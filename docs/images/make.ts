@@ -53,6 +53,11 @@ function ansiOf(text: string): string {
   return text.replaceAll("\u001b[2m", "\u001b[38;5;244m").replaceAll("\u001b[22m", "\u001b[22m\u001b[39m");
 }
 
+/** The lists of files are folded, so that there is room for the draft. */
+function foldFiles(): void {
+  for (const list of document.querySelectorAll("header details")) list.removeAttribute("open");
+}
+
 async function picturesOfRecord(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-pictures-"));
   const file = join(folder, "record.html");
@@ -60,6 +65,7 @@ async function picturesOfRecord(browser: Browser): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 1280 }, colorScheme });
     await page.goto(pathToFileURL(file).href);
+    await page.evaluate(foldFiles);
     await page.screenshot({ path: join(import.meta.dirname, `record-${colorScheme}.png`) });
     await page.close();
   }

@@ -17,7 +17,7 @@ export function checkHeadlines(reading: Reading): CheckedQuotation[] {
     whyEmpty: "The article has no body to check this against.",
     read: () => reading,
   });
-  return repeated.map((quotation) => verify({ draft: reading, quotation }, body));
+  return repeated.map((quotation) => verify({ draft: reading, quotation, inOwnBody: true }, body));
 }
 
 function repeatsBody(block: Block | undefined): boolean {

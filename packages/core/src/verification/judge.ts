@@ -60,6 +60,8 @@ function isSurelySource(one: Case): boolean {
   const { index, comparison, runs } = one;
   if (comparison.joins.some(({ how }) => how === "jump"))
     return runs.every(({ run }) => likenessOfRun(index, comparison, run) >= SURELY_A_PART);
+  // a headline repeats its own article: what is like it there is no chance
+  if (one.inOwnBody) return true;
   const least = runs.every((run) => agreesWithSource(one, run)) ? SURELY_WHERE_CREDITED : SURELY;
   return likenessOf(index, comparison) >= least;
 }

@@ -34,10 +34,15 @@ const TOO_LONG = "The quotation is longer than anybody is quoted: a mark is miss
 export interface Question {
   readonly draft: Reading;
   readonly quotation: Quotation;
+  /** Whether the sources are the draft's own body, which its headline repeats. */
+  readonly inOwnBody?: boolean;
 }
 
 /** A quotation with its verdict, every issue found, and the evidence. */
-export function verify({ draft, quotation }: Question, sources: Sources): CheckedQuotation {
+export function verify(
+  { draft, quotation, inOwnBody = false }: Question,
+  sources: Sources,
+): CheckedQuotation {
   const { text } = draft.article;
   const credit = creditOf(draft, quotation.id);
   const listed = listQuotation({ draft, quotation });
@@ -53,7 +58,7 @@ export function verify({ draft, quotation }: Question, sources: Sources): Checke
     const judged: JudgedCase[] = [];
     for (const comparison of comparisons) {
       const runs = judgedRuns(found, comparison, depth);
-      const one = { index, quoted, comparison, runs, credit, naming };
+      const one = { index, quoted, comparison, runs, credit, naming, inOwnBody };
       judged.push({ case: one, ...judge(one) });
       // nothing that comes after could be better, and no document need be read for it
       if (isBeyondDoubt(judged.at(-1) as Judgement)) break;

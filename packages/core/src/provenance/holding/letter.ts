@@ -1,4 +1,5 @@
 import type { DocumentView, WrittenLine } from "./document-view.js";
+import { excerpt } from "./excerpt.js";
 import { type Holding, type OwnedPart, ownWords } from "./holding.js";
 import { isSalutation, signatureIn } from "./signature.js";
 import { ownerInLine } from "./who.js";
@@ -42,7 +43,7 @@ export function asLetters(view: DocumentView): Holding | null {
   if (!speaksForItself(view)) return null;
   const signature = signatureIn(lines);
   const opening = first === undefined ? (view.head[0] as WrittenLine) : (lines[first] as WrittenLine);
-  const evidence = [`its salutation: \u201c${opening.text.slice(0, 60)}\u201d`];
+  const evidence = [`its salutation: \u201c${excerpt(opening.text, 60)}\u201d`];
   if (signature === null) return ownWords("letter", [], evidence);
   const names = signature.owners.map(({ name }) => name).join(", ");
   return ownWords("letter", signature.owners, [...evidence, `it is signed: ${names}`]);

@@ -1,4 +1,5 @@
 import type { DocumentView } from "./document-view.js";
+import { excerpt } from "./excerpt.js";
 import { type Holding, type Owner, reportBy } from "./holding.js";
 import { body, ownerInLine, peopleInLine, person } from "./who.js";
 
@@ -28,11 +29,11 @@ export function asNews(view: DocumentView): Holding | null {
   const evidence: string[] = [];
   const [first] = credited;
   if (first !== undefined) {
-    const source = first.source[0]?.text.slice(0, 60) ?? "";
+    const source = excerpt(first.source[0]?.text ?? "", 60);
     evidence.push(`it quotes others: \u201c${source} ${first.cue[0]?.text ?? ""}\u201d`);
   }
   const dateline = head.slice(0, 8).find(({ text }) => DATELINE.test(text));
-  if (dateline !== undefined) evidence.push(`its dateline: \u201c${dateline.text.slice(0, 40)}\u201d`);
+  if (dateline !== undefined) evidence.push(`its dateline: \u201c${excerpt(dateline.text, 40)}\u201d`);
   const verbs = article.text.slice(0, SAMPLE).match(REPORTED)?.length ?? 0;
   const retells = verbs >= FEWEST_VERBS && verbs * VERB_EVERY >= Math.min(voice.words, SAMPLE / 6);
   if (retells) evidence.push("it retells what others said");

@@ -1,5 +1,6 @@
 import { isPressRelease } from "../../article/statement-title.js";
 import type { DocumentView } from "./document-view.js";
+import { excerpt } from "./excerpt.js";
 import { type Holding, type Owner, ownWords } from "./holding.js";
 import { ownerInTitle } from "./statement.js";
 import { body, ownerInLine } from "./who.js";
@@ -40,7 +41,7 @@ export function asRelease(view: DocumentView): Holding | null {
     const named = PRESS_OFFICE.test(text) || text === sign ? null : ownerInLine(text);
     if (named?.kind === "body") add(named.name);
   }
-  return ownWords("press release", owners, [`it says \u201c${sign.slice(0, 80)}\u201d`], {
+  return ownWords("press release", owners, [`it says \u201c${excerpt(sign, 80)}\u201d`], {
     quotesOthers: true,
   });
 }

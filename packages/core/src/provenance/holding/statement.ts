@@ -1,5 +1,6 @@
 import { authorInTitle, isWordsOfOnePerson } from "../../article/statement-title.js";
 import type { DocumentView } from "./document-view.js";
+import { excerpt } from "./excerpt.js";
 import { type Holding, type Owner, ownWords } from "./holding.js";
 import { signatureIn } from "./signature.js";
 import { body, isPersonName, ownerInLine, peopleInLine, person } from "./who.js";
@@ -55,7 +56,7 @@ export function asStatement(view: DocumentView): Holding | null {
 }
 
 function whyStatement({ article, head }: DocumentView): string {
-  return `its title: \u201c${head[0]?.text.slice(0, 100) ?? article.name}\u201d`;
+  return `its title: \u201c${excerpt(head[0]?.text ?? article.name, 100)}\u201d`;
 }
 
 /** Whose own words a title says that it heads: "Remarks by Dr. Ana Lind at the harbour"; null where it names nobody. */

@@ -108,6 +108,48 @@ describe("a finding", () => {
   });
 });
 
+describe("what there is to say of a verbatim quotation", () => {
+  const [, verbatim] = SAMPLE.quotations;
+  if (verbatim === undefined) throw new Error("the sample has one");
+  const [finding] = SAMPLE.findings;
+  if (finding === undefined) throw new Error("the sample has one");
+  const alone = { ...SAMPLE, quotations: [verbatim], findings: [] };
+  const denied = { ...finding, rule: "cut-context", severity: "error", message: "Denied." } as const;
+  const about = { ...denied, start: verbatim.start, end: verbatim.end };
+
+  it("stands below its line: a note", () => {
+    const issue = { verdict: "verbatim", class: "marks", message: "Whose words could not be told." } as const;
+    const text = checkText({ ...alone, quotations: [{ ...verbatim, issues: [issue] }] }, "draft.md");
+    expect(text).toMatch(/✓ verbatim · .*”\n {2}• Whose words could not be told\.\n/);
+  });
+
+  it("stands with it in full: a finding about its words", () => {
+    const text = checkText({ ...alone, findings: [about] }, "draft.md");
+    expect(text).toMatch(/✓ verbatim · .*\n {2}“.*”\n {2}✗ error · Denied\. \(cut-context\)\n {2}\S+ · /);
+    expect(text.match(/Denied/g)).toHaveLength(1);
+  });
+
+  it("is said once where an issue and a finding say the same", () => {
+    const issue = { verdict: "verbatim", class: "speaker", message: about.message } as const;
+    const quotations = [{ ...verbatim, issues: [issue] }];
+    const text = checkText({ ...alone, quotations, findings: [about] }, "draft.md");
+    expect(text.match(/Denied/g)).toHaveLength(1);
+  });
+
+  it("stands apart: a finding about other words", () => {
+    const other = { ...about, end: about.end + 1 };
+    expect(checkText({ ...alone, findings: [other] }, "draft.md")).toMatch(
+      /^✗ error · paragraph \d+ · Denied/m,
+    );
+  });
+
+  it("is shown when quiet, if it weighs", () => {
+    expect(checkText({ ...alone, findings: [about] }, "draft.md", { quiet: true })).toContain("✓ verbatim");
+    const note = { ...about, severity: "note" } as const;
+    expect(checkText({ ...alone, findings: [note] }, "draft.md", { quiet: true })).toBe("");
+  });
+});
+
 describe("a very long difference", () => {
   it("is shown from its beginning, the rest counted", () => {
     const [, , long] = SAMPLE.quotations;

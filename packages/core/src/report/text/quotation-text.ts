@@ -55,9 +55,10 @@ export function fullQuotation(page: Page, shown: ShownQuotation, place: Place): 
   if (quotation.evidence !== null) evidenceLines(page, quotation.evidence, INDENT);
 }
 
-/** What there is to say of a quotation: its issues, then the findings. */
+/** What there is to say of a quotation: its issues, then the findings; what both say is said once. */
 function noteLines(page: Page, { quotation, findings }: ShownQuotation): void {
-  for (const issue of quotation.issues) {
+  const found = new Set(findings.map(({ message }) => message));
+  for (const issue of quotation.issues.filter(({ message }) => !found.has(message))) {
     page.add(
       [{ text: brief(issue.message), style: issueStyle(page, quotation, issue.verdict) }],
       `${INDENT}• `,

@@ -20,4 +20,6 @@ export interface Case {
   readonly credit: Credit;
   /** The documents in which the credited name stands. */
   readonly naming: ReadonlySet<number>;
+  /** The words stand in a headline, a standfirst or a caption, and are compared with the body of the same article. */
+  readonly inOwnBody: boolean;
 }

@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
 import { type LeadingTime, leadingTime } from "./times.js";
 import { bareName } from "./transcript/bare-name.js";
+import { isRankWithNumber, rankLength } from "./transcript/ranks.js";
 import { hasRoleWord } from "./transcript/roles.js";
 
 export { bareName };
@@ -65,6 +66,9 @@ const CHAT = /^From\s/i;
 
 const QUESTION =
   /^(?:[QA](?:\.|\s?[–—-](?=\s))\s{1,12}|Q(?:\s{2,12}|\t{1,4}|\s(?=[\p{Lu}("“])|(?=\p{Lu}[\p{Ll}’']))|A(?:\s{2,12}|\t{1,4}))(?=\S)/u;
+/** "A. KELLER:", "Q. Adeyemi [00:04]:": an initial, and no answer. */
+const INITIAL_AND_SURNAME =
+  /^[QA]\.\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|[([][^()[\]]{1,60}[)\]])){0,2}\s?[:：]/u;
 /** Numbers that a committee gives to its questions. */
 const QUESTION_NUMBER = /^\[?Q\s?\d{1,4}\]?[.)]?\s{1,8}(?=\S)/;
 
@@ -78,6 +82,10 @@ function questionLabel(line: string, at: number, before: LeadingTime | null): La
   }
   const found = QUESTION.exec(window)?.[0].length;
   if (found === undefined) return null;
+  const initialled = INITIAL_AND_SURNAME.test(line.slice(at, at + LONGEST))
+    ? nameLabel(line, at, before)
+    : null;
+  if (initialled !== null) return initialled;
   return { name: line[at] as string, time: before?.time ?? null, length: at + found, colon: true };
 }
 
@@ -194,7 +202,9 @@ function isDigit(sign: string | undefined): boolean {
 }
 
 /** Whether the words can be a label's name: capitalised, with a role or a party after a comma or in parentheses. */
-export function isName(name: string): boolean {
+export function isName(label: string): boolean {
+  if (isRankWithNumber(label)) return true;
+  const name = label.slice(rankLength(label));
   const bare = name.replace(/\s*\([^()]*\)/g, "").trim();
   const words = bare.split(/[\s,/]+/);
   const most = bare === name ? MOST_WORDS : MOST_WORDS_OF_OFFICE;

@@ -1,17 +1,21 @@
 import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../../text/name-parts.js";
+import { rankLength } from "./ranks.js";
 import { hasRoleWord, isRole } from "./roles.js";
 
 const PARENTHESES = /\s*\(([^()]{0,80})\)/g;
+/** "D. Reyes #4471", "Reyes, badge 12" */
+const WORN_NUMBER = /[\s,]{1,3}(?:#|badge\s(?:no\.?\s)?)\d{1,6}$/i;
 const DASH = /\s+(?:[-–—]{1,2}|[|/•·])\s+/;
 const CAPITALISED = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 const BODY =
   /\b(?:committee|party|group|council|board|department|ministry|union|association|office|court|division|north|south|east|west)\b/i;
 
 /**
- * The speaker's name in a label: roles, parties, pronouns in parentheses and what follows a dash are left out
+ * The speaker's name in a label: ranks in short and their numbers, roles, parties, pronouns in parentheses and what follows a dash are left out
  * ("MAREN ODUYA, HOST", "Chair - Prof. Duarte", "Host (Calla Winter)"), and "Ravn, Mikkel (Legal)" is turned round.
  */
-export function bareName(label: string): string {
+export function bareName(printed: string): string {
+  const label = printed.slice(rankLength(printed)).replace(WORN_NUMBER, "");
   const outside = label.replace(PARENTHESES, "").split("(")[0]?.trim() ?? "";
   const inside = [...label.matchAll(PARENTHESES)].map((found) => (found[1] as string).trim());
   const person = inside.find(isPerson);

@@ -2,6 +2,7 @@ import { bareName } from "./bare-name.js";
 import { type Parts, partsIn, single } from "./head-parts.js";
 import { introductionsIn, type Opening } from "./introductions.js";
 import { fullNamesIn, keyOf, withoutTitles } from "./names.js";
+import { rankLength } from "./ranks.js";
 import { isAnybody, isRole } from "./roles.js";
 
 /** What a cast is made of. */
@@ -78,7 +79,8 @@ export class Cast {
     const name = bareName(label);
     const printed = name.split(/\s+/);
     const words = withoutTitles(printed);
-    const title = words.length < printed.length ? (printed[0] as string) : "";
+    const rank = label.slice(0, rankLength(label));
+    const title = words.length < printed.length ? (printed[0] as string) : rank;
     const own = this.#introductions.get(label) ?? null;
     if (isAnybody(name)) return null;
     if (isRole(name) || words.length === 0)

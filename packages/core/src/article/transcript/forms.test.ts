@@ -308,6 +308,59 @@ Marga: Fewer.
   ]);
 });
 
+test("an initial and a surname are no answer, and ranks are no part of a name", () => {
+  const camera = `PINE COUNTY SHERIFF'S OFFICE
+BODY-WORN CAMERA
+Unit: 4402  Officer: TEAL, C. #118
+Other speakers: BRANDT, QUENTIN (driver); BRANDT, AVA (passenger)
+
+[01:14:06] OFC. TEAL: Good evening. Do you know why I stopped you?
+[01:14:09] Q. BRANDT: I do not.
+[01:14:16] A. BRANDT: I told him. You were too fast, I said.
+[01:14:20] (Radio traffic)
+[01:14:22] OFC. TEAL: Have you had anything to drink?
+[01:14:25] Q. BRANDT: One beer.
+[01:14:29] TPR. M. ORR #77: I have his licence.
+`;
+  expect(turnsOf(camera)).toEqual([
+    ["C. TEAL", "Good evening. Do you know why I stopped you?"],
+    ["QUENTIN BRANDT", "I do not."],
+    ["AVA BRANDT", "I told him. You were too fast, I said."],
+    ["C. TEAL", "Have you had anything to drink?"],
+    ["QUENTIN BRANDT", "One beer."],
+    ["M. ORR", "I have his licence."],
+  ]);
+  const british = `PC 2218 Lloyd: You are under caution. Do you understand?
+
+A. Marsh: I do.
+
+DS Okoye: Where were you, then?
+
+A. Marsh: At my mother's.
+
+PC 2218 Lloyd: All night?
+
+A. Marsh: All night.
+`;
+  expect(turnsOf(british)?.map(([speaker]) => speaker)).toEqual([
+    "Lloyd",
+    "A. Marsh",
+    "Okoye",
+    "A. Marsh",
+    "Lloyd",
+    "A. Marsh",
+  ]);
+});
+
+test("an answer that begins with a word and a colon stays an answer", () => {
+  const text =
+    "Q. Was he there?\nA. Correct: he left at nine.\nQ. And then?\nA. Nothing.\nQ. Nothing at all?\nA. I went home.";
+  expect(turnsOf(text)?.slice(0, 2)).toEqual([
+    ["Q", "Was he there?"],
+    ["A", "Correct: he left at nine."],
+  ]);
+});
+
 test("a label stays as it is where two people could be meant", () => {
   const text =
     "Present: Ada Holt, Neil Holt\n\nHOLT: Shall we begin?\n\nCHAIR: We shall.\n\nHOLT: Then I move it.\n\nCHAIR: I second that.";

@@ -1,6 +1,7 @@
 import { bareName } from "./bare-name.js";
 import { fullNamesIn, keyOf, withoutTitles } from "./names.js";
 import { isRole } from "./roles.js";
+import { namesTurnedIn } from "./surname-first.js";
 
 /** Who plays which part in a transcript, as its head and its labels say. */
 export interface Parts {
@@ -12,9 +13,9 @@ export interface Parts {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-/** "Interviewer: Neil Holt", "Conducted by: Det. Anita Bell" */
+/** "Interviewer: Neil Holt", "Unit: 12  Officer: REYES, D." */
 const LISTED =
-  /^[ \t•*-]{0,6}(\p{L}[\p{L}’'.-]*(?:[ ]\p{L}[\p{L}’'.-]*){0,5}?)(?:\s(?:of|by))?\s?[:–—][ \t]*(\S.*)$/gmu;
+  /(?:^|[ ]{2,}|\t|[;|][ ])[ \t•*-]{0,6}(\p{L}[\p{L}’'.-]*(?:[ ]\p{L}[\p{L}’'.-]*){0,5}?)(?:\s(?:of|by))?\s?[:–—][ \t]*(?=(\S.{0,300}))/gmu;
 /** "Dame Ruth Calloway (Chair)", "Calvin Teal (CT)" */
 const BESIDE = new RegExp(String.raw`(?<!\p{L})(${WORD}(?:[ ]${WORD}){1,5})[ ]\(([^()\d]{2,60})\)`, "gu");
 const JUDGE = new RegExp(
@@ -35,6 +36,11 @@ export function partsIn(head: string, labels: readonly string[]): Parts {
     to.set(key, (to.get(key) ?? new Set()).add(bare.includes(" ") ? bare : printed));
   };
   for (const [, role = "", rest = ""] of head.matchAll(LISTED)) {
+    const [turned] = namesTurnedIn(rest.slice(0, 100));
+    if (turned !== undefined && isRole(role.trim()) && rest.startsWith(turned.split(" ").at(-1) as string)) {
+      add(parts, roleKey(role), turned);
+      continue;
+    }
     const [name] = fullNamesIn(rest.slice(0, 200));
     const starts = name !== undefined && rest.slice(0, 40).includes(name.slice(0, 12));
     if (starts && isRole(role.trim())) add(parts, roleKey(role), name);
@@ -52,6 +58,8 @@ export function partsIn(head: string, labels: readonly string[]): Parts {
       else if (inside.trim() === name) add(parts, roleKey(label.slice(0, label.indexOf("("))), name);
     }
   }
+  const surnames = new Set(labels.map((label) => keyOf(bareName(label).split(" ").at(-1) as string)));
+  const listed = namesTurnedIn(head).filter((name) => surnames.has(keyOf(name.split(" ").at(-1) as string)));
   const judge = JUDGE.exec(head)?.[1];
   if (judge !== undefined) add(parts, "court", judge);
   const accused = AGAINST.exec(head)?.[1];
@@ -59,7 +67,7 @@ export function partsIn(head: string, labels: readonly string[]): Parts {
   return {
     inPart: (role) => single(parts.get(roleKey(role))),
     withInitials: (letters) => single(initials.get(letters)),
-    names: [...parts.values(), ...initials.values()].flatMap((names) => [...names]),
+    names: [...[...parts.values(), ...initials.values()].flatMap((names) => [...names]), ...listed],
   };
 }
 

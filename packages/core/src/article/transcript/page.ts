@@ -41,8 +41,22 @@ export function labelsBy(
 export function plainLabels(page: Page): LabelAt {
   const known = PLAIN.get(page);
   if (known !== undefined) return known;
-  const labels = labelsBy(page, labelOf);
+  const labels = withAnswers(page, labelsBy(page, labelOf));
   PLAIN.set(page, labels);
+  return labels;
+}
+
+/** Among questions and answers, "A. Correct: he left." is an answer where nothing else makes "A. Correct" a name. */
+function withAnswers(page: Page, labels: Map<Line, Label>): LabelAt {
+  const counts = new Map<string | null, number>();
+  for (const { name } of labels.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (!counts.has("Q") && !counts.has("A")) return labels;
+  for (const [line, label] of labels) {
+    const letter = /^([QA])\. \p{Lu}\p{Ll}/u.exec(label.name ?? "")?.[1];
+    if (letter === undefined || (counts.get(label.name) ?? 0) > 1) continue;
+    const at = page.text.indexOf(`${letter}. `, line.start) - line.start + 3;
+    labels.set(line, { ...label, name: letter, length: at });
+  }
   return labels;
 }
 

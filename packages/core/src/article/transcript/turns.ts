@@ -89,6 +89,8 @@ export function turnsOf(
     }
     const start = trimmed(text, paragraph.start + (found?.length ?? 0), paragraph.end).start;
     if (start >= paragraph.end) continue;
+    // "[22:15:03] (Radio traffic)"
+    if (found?.name === null && isAside(text.slice(start, Math.min(paragraph.end, start + 400)))) continue;
     if (time !== null) times.push({ offset: start, time });
     time = null;
     if (label === "Q") {

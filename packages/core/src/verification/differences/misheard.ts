@@ -137,6 +137,7 @@ function sounds(norms: readonly string[]): string {
   return norms.map((norm) => SOUNDS.get(norm) ?? norm).join(" ");
 }
 
+/** In captions written in capitals a capital says nothing. */
 function isName(word: string): boolean {
-  return /^\p{Lu}[\p{L}'\u2019-]+$/u.test(word);
+  return /^\p{Lu}[\p{L}'\u2019-]*\p{Ll}[\p{L}'\u2019-]*$/u.test(word);
 }

@@ -17,7 +17,7 @@ const ANONYMOUS =
 const ACCOUNT = /^(?:u\/)?@?(?=[\p{Ll}\d._-]*[\p{Ll}])[\p{Ll}\d._-]{3,40}$/u;
 
 /** Whether a label stands for somebody who asks, and not for somebody who is asked. */
-export function isAsking(label: string): boolean {
+function isAsking(label: string): boolean {
   return ASKING.test(label.trim());
 }
 

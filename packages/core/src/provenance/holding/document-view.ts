@@ -14,7 +14,7 @@ export interface WrittenLine extends Range {
 }
 
 /** How a document speaks of itself outside of its quotation marks. */
-export interface Voice {
+interface Voice {
   /** How many words were looked at. */
   readonly words: number;
   /** "I", "my", "me": one person. */

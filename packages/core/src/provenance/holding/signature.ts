@@ -20,7 +20,7 @@ export function isSalutation(line: string): boolean {
 }
 
 /** Whether a line closes a letter: "Yours sincerely,", "Best wishes". */
-export function isClosing(line: string): boolean {
+function isClosing(line: string): boolean {
   return line.length <= 40 && CLOSING.test(line);
 }
 

@@ -28,14 +28,14 @@ export function asStudy(view: DocumentView): Holding | null {
   if (said > MOST_SAID) return null;
   const papers = lines.filter(({ text }) => text.length <= 60 && PARTS_OF_PAPER.test(text)).length;
   const abstract = lines.findIndex(({ text }) => /^abstract\b/i.test(text));
-  if (abstract >= 0 ? papers >= 1 : papers >= 3 && head.some(({ text }) => AFFILIATION.test(text))) {
-    const authors = lines.slice(0, abstract < 0 ? 8 : abstract).flatMap(({ text }) => peopleInLine(text));
+  const authors = lines.slice(0, abstract < 0 ? 8 : abstract).flatMap(({ text }) => peopleInLine(text));
+  const isPaper = authors.length > 0 || head.some(({ text }) => AFFILIATION.test(text));
+  if (papers >= (abstract >= 0 ? 1 : 3) && isPaper)
     return ownWords(
       "study",
       [group("the authors", authors)],
       ["its abstract and sections are those of a study"],
     );
-  }
   const title = head.slice(0, 8).find(({ text }) => text.length <= 140 && REPORT.test(text));
   if (title === undefined) return null;
   const sections = lines.filter(({ text }) => text.length <= 70 && PARTS_OF_REPORT.test(text)).length;

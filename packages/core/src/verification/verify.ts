@@ -121,12 +121,13 @@ function judgedRuns(found: FoundDocuments, comparison: Comparison, depth: Depth)
 
 /**
  * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: it counts against the draft, or the
- * words stand outside of the marks of a text that quotes others besides.
+ * words stand outside of the marks of a text that quotes others besides, or of which a glance does not tell whose it is.
  */
 function needsReading(judged: JudgedCase | undefined): boolean {
   if (judged === undefined || judged.verdict === "not-found") return false;
   const isTold = judged.case.runs.some(
-    ({ provenance }) => provenance.outside > 1 && provenance.holding.quotesOthers,
+    ({ provenance: { outside, holding } }) =>
+      outside > 1 && (holding.quotesOthers || holding.kind === "unknown"),
   );
   return isTold || !isSound(judged.verdict);
 }

@@ -4,6 +4,7 @@ import type { Article, Block, TimePoint, Turn } from "./article.js";
 import { bareName } from "./label.js";
 import { boldQuestions } from "./transcript/bold-questions.js";
 import { colonLabels } from "./transcript/colon-labels.js";
+import { forumPosts } from "./transcript/forum-posts.js";
 import { withoutNumbers } from "./transcript/line-numbers.js";
 import { nameLines } from "./transcript/name-lines.js";
 import type { LabelAt, Page } from "./transcript/page.js";
@@ -15,6 +16,7 @@ import { turnsOf } from "./transcript/turns.js";
 /** How transcripts set a speaker's name off from the words; the first that fits the whole text counts. */
 const FORMS: readonly ((page: Page) => LabelAt | null)[] = [
   posts,
+  forumPosts,
   colonLabels,
   setOffLabels,
   nameLines,

@@ -77,8 +77,19 @@ function transcriptOf(article: Article, { blocks, turns, times, first }: Transcr
     blocks: all,
     turns,
     times: article.times.length > 0 ? article.times : times,
+    machineRead: article.machineRead || areCaptions(text.slice(first)),
   };
 }
+
+/** Live captions, which a machine or a stenographer writes in a hurry: all in capitals, with ">>" where the voice changes. */
+function areCaptions(spoken: string): boolean {
+  const beginning = spoken.slice(0, 20_000);
+  return (
+    (beginning.match(/^(?:>>|&gt;&gt;)/gm)?.length ?? 0) >= FEWEST_CHANGES && !/\p{Ll}{2}/u.test(beginning)
+  );
+}
+
+const FEWEST_CHANGES = 3;
 
 /** A header's block; the first of a transcript is its title even where an article's would not be. */
 function asHeader(block: Block, index: number, header: readonly Block[]): Block {

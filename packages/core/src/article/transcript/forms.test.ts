@@ -62,6 +62,14 @@ test("captions copied from a player have a time above each line and no names", (
   expect(article.times.map(({ time }) => time)).toEqual([0, 3_000, 6_000]);
 });
 
+test("captions in capitals may be misheard, and small letters show somebody's care", () => {
+  const text =
+    ">> MAYOR: WE WILL PATCH THE LEVY.\n>> CLERK: THANK YOU ALL.\n>> MAYOR: WITH OUR OWN DIRT.\n>> CLERK: ALL IN FAVOR?";
+  expect(articleFromText(text)).toMatchObject({ kind: "transcript", machineRead: true });
+  const careful = text.replace("WE WILL PATCH THE LEVY", "We will patch the levee");
+  expect(articleFromText(careful)).toMatchObject({ kind: "transcript", machineRead: false });
+});
+
 test("a court's record: who asks and who answers stand in the heads", () => {
   const text = `IN THE DISTRICT COURT OF EAST FERRAN
 BEFORE THE HONORABLE RUTH ALDERMAN

@@ -58,7 +58,11 @@ export function labelOf(line: string): Label | null {
   if (before !== null && CHAT.test(line.slice(at, at + 6)))
     return labelOfMessage(line, at, before) ?? timeOnly;
   return (
-    questionLabel(line, at, before) ?? nameLabel(line, at, before) ?? bracketedLabel(line, at) ?? timeOnly
+    questionLabel(line, at, before) ??
+    nameLabel(line, at, before) ??
+    (before === null ? accountLabel(line, at) : null) ??
+    bracketedLabel(line, at) ??
+    timeOnly
   );
 }
 
@@ -103,7 +107,7 @@ function labelOfMessage(line: string, at: number, { time }: LeadingTime): Label 
 function nameLabel(line: string, at: number, before: LeadingTime | null): Label | null {
   const window = line.slice(at, at + LONGEST);
   const name = nameAtStart(window);
-  if (name === null) return before === null ? handleLabel(line, at) : null;
+  if (name === null) return null;
   let end = skipBlank(line, at + name.length, /[*_]/);
   const gap = skipBlank(line, end, /[\s,|–—·•*-]/);
   const after = leadingTime(line, gap);
@@ -119,16 +123,17 @@ function nameLabel(line: string, at: number, before: LeadingTime | null): Label 
   return inBrackets ? { name, time, length: skipBlank(line, end, /\s/), colon } : null;
 }
 
-/** "maren.o  10:32 AM": the name of an account with the time of day, on a line of its own. */
-function handleLabel(line: string, at: number): Label | null {
-  const found = /^@?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,30}){0,2}(?=\s{1,4}[[(]?\d)/u.exec(
-    line.slice(at, at + LONGEST),
-  );
+const ACCOUNT =
+  /^@?([\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,30}){0,2}?)(?:\s{1,3}(?:\[[^[\]]{1,24}\]|\([^()]{1,40}\)|(?:BOT|APP|OP|MOD|ADMIN|STAFF|DEV)(?=\s))){0,3}\s{1,4}(?:[—–|•·-]\s{1,2})?(?=[[(]?\d|today|yesterday|\p{L}{3,6}day)/iu;
+
+/** "maren.o  10:32 AM", "marlowe [DEV]  Today at 15:02": the name of an account with the time of day, on a line of its own. */
+function accountLabel(line: string, at: number): Label | null {
+  const found = ACCOUNT.exec(line.slice(at, at + LONGEST));
   if (found === null) return null;
-  const from = skipBlank(line, at + found[0].length, /\s/);
+  const from = at + found[0].length;
   const after = leadingTime(line, from);
   if (!after?.clock || from + after.length !== line.length) return null;
-  return { name: found[0], time: after.time, length: line.length, colon: false };
+  return { name: found[1] as string, time: after.time, length: line.length, colon: false };
 }
 
 /** "[Ada Okafor] 00:00:03" on a line of its own. */

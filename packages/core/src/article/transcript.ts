@@ -4,6 +4,7 @@ import type { Article, Block, TimePoint, Turn } from "./article.js";
 import { bareName } from "./label.js";
 import { boldQuestions } from "./transcript/bold-questions.js";
 import { colonLabels } from "./transcript/colon-labels.js";
+import { forumPosts } from "./transcript/forum-posts.js";
 import { withoutNumbers } from "./transcript/line-numbers.js";
 import { nameLines } from "./transcript/name-lines.js";
 import type { LabelAt, Page } from "./transcript/page.js";
@@ -15,6 +16,7 @@ import { turnsOf } from "./transcript/turns.js";
 /** How transcripts set a speaker's name off from the words; the first that fits the whole text counts. */
 const FORMS: readonly ((page: Page) => LabelAt | null)[] = [
   posts,
+  forumPosts,
   colonLabels,
   setOffLabels,
   nameLines,
@@ -75,8 +77,19 @@ function transcriptOf(article: Article, { blocks, turns, times, first }: Transcr
     blocks: all,
     turns,
     times: article.times.length > 0 ? article.times : times,
+    machineRead: article.machineRead || areCaptions(text.slice(first)),
   };
 }
+
+/** Live captions, which a machine or a stenographer writes in a hurry: all in capitals, with ">>" where the voice changes. */
+function areCaptions(spoken: string): boolean {
+  const beginning = spoken.slice(0, 20_000);
+  return (
+    (beginning.match(/^(?:>>|&gt;&gt;)/gm)?.length ?? 0) >= FEWEST_CHANGES && !/\p{Ll}{2}/u.test(beginning)
+  );
+}
+
+const FEWEST_CHANGES = 3;
 
 /** A header's block; the first of a transcript is its title even where an article's would not be. */
 function asHeader(block: Block, index: number, header: readonly Block[]): Block {

@@ -62,6 +62,14 @@ test("captions copied from a player have a time above each line and no names", (
   expect(article.times.map(({ time }) => time)).toEqual([0, 3_000, 6_000]);
 });
 
+test("captions in capitals may be misheard, and small letters show somebody's care", () => {
+  const text =
+    ">> MAYOR: WE WILL PATCH THE LEVY.\n>> CLERK: THANK YOU ALL.\n>> MAYOR: WITH OUR OWN DIRT.\n>> CLERK: ALL IN FAVOR?";
+  expect(articleFromText(text)).toMatchObject({ kind: "transcript", machineRead: true });
+  const careful = text.replace("WE WILL PATCH THE LEVY", "We will patch the levee");
+  expect(articleFromText(careful)).toMatchObject({ kind: "transcript", machineRead: false });
+});
+
 test("a court's record: who asks and who answers stand in the heads", () => {
   const text = `IN THE DISTRICT COURT OF EAST FERRAN
 BEFORE THE HONORABLE RUTH ALDERMAN
@@ -423,6 +431,45 @@ One tea towel. I think of it every day.
   ]);
 });
 
+const THREAD = [
+  ["gull_light", "The lamp was sold in May. I saw the receipt."],
+  ["SaltFinger9", "That is not what the keeper told me."],
+  ["gull_light", "then ask him again"],
+];
+
+const heads: Record<string, (name: string, words: string, at: number) => string> = {
+  "a forum with numbers": (name, words, at) =>
+    `#${at + 4}\n${name}  (Member since 2011, 1,220 posts)\n31 Dec, 18:2${at}\n${words}\n`,
+  phpBB: (name, words, at) => `Re: The lamp\nPost by ${name} » Mon Mar 04, 2030 5:1${at} pm\n\n${words}\n`,
+  vBulletin: (name, words, at) =>
+    `03-04-2030, 05:1${at} PM  #${at + 1}\n${name}\nSenior Member\nJoin Date: May 2011\nPosts: 1,220\n\n${words}\n`,
+  "a name and a date": (name, words, at) => `${name} · 04/03/2030 17:1${at}\n\n${words}\n`,
+  "comments, a dot": (name, words, at) => `${name} • ${at + 3} days ago\n${words}\n`,
+  "comments, none": (name, words, at) => `@${name} ${at + 3} days ago\n${words}\n`,
+  "comments, the age below": (name, words, at) => `${name}\n${at + 3} days ago\n${words}\n`,
+  "Discord with tags": (name, words, at) => `${name} [MOD]  Today at 15:0${at}\n${words}\n`,
+  "Discord with an application": (name, words, at) => `${name}  BOT  Today at 3:0${at} PM\n${words}\n`,
+  "Slack with pronouns": (name, words, at) => `${name} (she/her)  10:0${at} AM\n${words}\n`,
+};
+
+test.each(Object.entries(heads))("posts: %s", (_, form) => {
+  const text = THREAD.map(([name, words], at) => form(name as string, words as string, at)).join("\n");
+  expect(turnsOf(`The lamp\nPage 4 of 11\n\n${text}`)).toEqual(THREAD);
+});
+
+test.each([
+  ["with signs before the lines", "> gull_light wrote:\n> The lamp was sold.\n> In May.\nWho says so?"],
+  ["below a sign", "Quote: Originally Posted by gull_light\nThe lamp was sold.\nIn May.\n\nWho says so?"],
+  ["with an end", "gull_light said:\nThe lamp was sold.\nIn May.\nClick to expand...\nWho says so?"],
+])("what a post quotes is the other one’s: %s", (_, post) => {
+  const text = `#1\ngull_light\n31 Dec, 18:20\nThe lamp was sold.\nIn May.\n\n#2\nSaltFinger9\n31 Dec, 18:31\n${post}\n\n[ Reply ] [ Quote ]  Users viewing this thread: 12\n`;
+  expect(turnsOf(text)?.map(([speaker, words]) => [speaker, words?.replace(/^> /gm, "")])).toEqual([
+    ["gull_light", "The lamp was sold.\nIn May."],
+    ["gull_light", "The lamp was sold.\nIn May."],
+    ["SaltFinger9", "Who says so?"],
+  ]);
+});
+
 test("an interview with its questions between asterisks", () => {
   const text = `Ten minutes with Saoirse Vand
 By Dominic Ash
@@ -487,6 +534,14 @@ test.each([
   [
     "a report with bold headings that ask",
     "What now?\n\n**What happened?**\n\nThe wall fell on Monday. The mayor said that nobody was hurt.\n\n**What comes next?**\n\nThe council votes in May.",
+  ],
+  [
+    "a list of reports with their papers and dates",
+    "More on the harbour\n\nFerran Post · 3 March 2030\nThe wall that we never built\n\nQuay Herald · 4 March 2030\nYou and your boat\n\nFerran Post · 5 March 2030\nWhat we know",
+  ],
+  [
+    "fixtures",
+    "Fixtures\n\nFerran Rovers\n31 Dec, 18:20\nAway at Talvik\n\nQuay Town\n31 Dec, 18:20\nAt home to us",
   ],
   [
     "a calendar of the day",

@@ -15,7 +15,7 @@ export interface Parts {
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** "Interviewer: Neil Holt", "Unit: 12  Officer: REYES, D." */
 const LISTED =
-  /(?:^|[ ]{2,}|\t|[;|][ ])[ \t•*-]{0,6}(\p{L}[\p{L}’'.-]*(?:[ ]\p{L}[\p{L}’'.-]*){0,5}?)(?:\s(?:of|by))?\s?[:–—][ \t]*(?=(\S.{0,300}))/gmu;
+  /(?:^|[ ]{2}|\t|[;|][ ])[ \t•*-]{0,6}(\p{L}[\p{L}’'.-]*(?:[ ]\p{L}[\p{L}’'.-]*){0,5}?)(?:\s(?:of|by))?\s?[:–—][ \t]*(?=(\S.{0,300}))/gmu;
 /** "Dame Ruth Calloway (Chair)", "Calvin Teal (CT)" */
 const BESIDE = new RegExp(String.raw`(?<!\p{L})(${WORD}(?:[ ]${WORD}){1,5})[ ]\(([^()\d]{2,60})\)`, "gu");
 const JUDGE = new RegExp(

@@ -1,8 +1,8 @@
 import type { Line } from "../../text/lines.js";
 import type { Label } from "../label.js";
+import { AGO } from "./ago.js";
 import { beginningOf, type LabelAt, labelsBy, nextLine, type Page } from "./page.js";
 
-const AGO = String.raw`(?:(?:just now|an? (?:minute|hour|day|week|month|year) ago|\d{1,3}\s?(?:s|m|min|h|hr|d|w|mo|y|yr|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.?(?:\sago)?))`;
 const ACCOUNT = String.raw`@?(?:u\/)?[\p{L}\p{N}_.-]{2,40}`;
 
 /** "[–] okafor [S] 2104 points 13 hours ago", "u/okafor · 13h ago", "okafor OP 13h ago", "u/okafor wrote:". */
@@ -62,12 +62,16 @@ function isOverLines(page: Page, index: number, account: string): boolean {
   return false;
 }
 
+/** "[ Reply ] [ Quote ]", "Last edited by okafor", "Users viewing this thread: 212" */
+const FOOT =
+  /^(?:(?:\[\s?(?:reply|quote|report|like|share|edit|link|permalink)\s?\]\s{0,4}){1,6}|last edited by\s.{1,80}$|users? (?:viewing|browsing|reading) this\b.{1,120}$|\d{1,6} (?:users|people) liked this\b)/i;
+
 /** Whether a line of a thread is a button, a count or the age of a post. */
 export function isButton(line: string): boolean {
-  return line.length < 30 && (BUTTONS.test(line) || ONLY_AGO.test(line));
+  return (line.length < 30 && (BUTTONS.test(line) || ONLY_AGO.test(line))) || FOOT.test(line);
 }
 
 function labelOf(account: string | undefined, line: Line): Label {
-  const name = (account ?? "").replace(/^@?u\//, "");
+  const name = (account ?? "").replace(/^@?(?:u\/)?/, "");
   return { name, time: null, length: line.end - line.start, colon: false };
 }

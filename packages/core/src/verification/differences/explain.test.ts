@@ -102,6 +102,7 @@ describe("a difference that is no alteration", () => {
       ["their", "there"],
       ["Corps", "core"],
       ["peace", "piece"],
+      ["levee", "LEVY"],
       ["bored", "board"],
       ["patients", "patience"],
       ["missed", "mist"],

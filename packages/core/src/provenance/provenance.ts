@@ -7,7 +7,7 @@ import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import { aliasesOf } from "./aliases.js";
-import { type DocumentView, viewOf } from "./holding/document-view.js";
+import { viewOf, type WrittenLine } from "./holding/document-view.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 
@@ -28,6 +28,10 @@ export interface Provenance {
   readonly holding: Holding;
   /** The words of its first and last lines, but for those to whom it is addressed: who stands there may have written it. */
   readonly fringe: ReadonlySet<string>;
+  /** The same of its title. */
+  readonly titled: ReadonlySet<string>;
+  /** The same of its last lines alone, where signatures stand. */
+  readonly signed: ReadonlySet<string>;
   /** Everybody whom the document quotes in marks by name, where it quotes others. */
   readonly quoted: readonly string[];
   /** The quotation marks of the paragraph are broken, so that inside and outside cannot be told for certain. */
@@ -43,12 +47,16 @@ export class Provenances {
   readonly #quoted: readonly string[];
   readonly #voices: readonly string[];
   readonly #fringe: ReadonlySet<string>;
+  readonly #signed: ReadonlySet<string>;
+  readonly #titled: ReadonlySet<string>;
 
   constructor(reading: Reading) {
     this.reading = reading;
     const view = viewOf(reading);
     this.holding = holdingOf(view);
-    this.#fringe = fringeOf(view);
+    this.#titled = wordsOfShort(view.head.slice(0, TITLE_LINES));
+    this.#signed = wordsOfShort(view.tail.slice(-FRINGE_LINES));
+    this.#fringe = new Set([...this.#signed, ...wordsOfShort(view.head.slice(0, FRINGE_LINES))]);
     this.#credits = reading.credits;
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
@@ -95,6 +103,8 @@ export class Provenances {
       writers: [article.byline, article.outlet, article.author].filter((name) => name !== null),
       holding: this.holding,
       fringe: this.#fringe,
+      signed: this.#signed,
+      titled: this.#titled,
       quoted: this.#quoted,
       doubtful: this.#isDoubtful(offsets),
     };
@@ -135,10 +145,11 @@ export class Provenances {
 
 /** So many lines at each end are looked at for who may have written them. */
 const FRINGE_LINES = 10;
+const TITLE_LINES = 2;
 const ADDRESSEE = /^(?:to|cc|bcc|attn|attention|dear|hi|hello|hey)\b/i;
 
-function fringeOf({ head, tail }: DocumentView): ReadonlySet<string> {
-  const lines = [...head.slice(0, FRINGE_LINES), ...tail.slice(-FRINGE_LINES)];
+/** The words of lines that are no sentences and address nobody. */
+function wordsOfShort(lines: readonly WrittenLine[]): ReadonlySet<string> {
   const short = lines.filter(
     ({ text }) => text.length <= 120 && !ADDRESSEE.test(text) && !/[.!?]["\u201d]?$/.test(text),
   );

@@ -14,14 +14,7 @@ import { type Judgement, judge } from "./judge.js";
 import { quotedWords } from "./lookup/quoted-words.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 import type { Sources } from "./sources.js";
-import {
-  type CheckedQuotation,
-  type Evidence,
-  type Issue,
-  isSound,
-  VERDICTS,
-  type Verdict,
-} from "./verdict.js";
+import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
@@ -119,6 +112,14 @@ function judgedRuns(found: FoundDocuments, comparison: Comparison, depth: Depth)
   return comparison.runs.map((run) => ({ run, provenance: found.provenanceOf(run, depth) }));
 }
 
+/** Verdicts that say whose the words are; that words differ is seen without. */
+const RESTS_ON_CREDIT: ReadonlySet<Verdict> = new Set<Verdict>([
+  "unquoted",
+  "misattributed",
+  "spliced",
+  "cannot-check",
+]);
+
 /**
  * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: it counts against the draft, or the
  * words stand outside of the marks of a text that quotes others besides, or of which a glance does not tell whose it is.
@@ -129,7 +130,7 @@ function needsReading(judged: JudgedCase | undefined): boolean {
     ({ provenance: { outside, holding } }) =>
       outside > 1 && (holding.quotesOthers || holding.kind === "unknown"),
   );
-  return isTold || !isSound(judged.verdict);
+  return isTold || RESTS_ON_CREDIT.has(judged.verdict);
 }
 
 /** The most favourable to the draft first; then a primary source before a retelling; then the nearer words. */

@@ -10,10 +10,14 @@ const REPORT =
   /\b(?:report|review|inquiry|enquiry|inspection|audit|investigation|assessment|inspectorate|ombudsman|white paper|green paper|evaluation|survey|findings|strategy|annual accounts|position statement|briefing|guidance|fact ?sheet|discussion paper|working paper)\b/i;
 const PARTS_OF_REPORT =
   /^(?:\d{1,2}\.?\s+|chapter \d+:?\s*|part \w+:?\s*)?(?:executive summary|summary|findings?|main findings|recommendations?|conclusions?|foreword|preface|terms of reference|scope|methodology|introduction|background|chapter \w+|appendix|annex|contents|overview|key messages)\b.{0,40}$/i;
-const NUMBERED = /^\(?(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3})[.)]?\s+\p{Lu}/u;
+const NUMBERED = /^#{0,4}\s?\(?(?:\d{1,3}(?:\.\d{1,3})+|\d{1,3})[.)]?\s+\p{Lu}/u;
 const HEADED_BY =
   /^(?:chair(?:man|woman|person)?|author(?:ed by|s)?|written by|prepared by|by|lead author|inspector|chief inspector|auditor|investigator|rapporteur|led by|report of)\s?:?\s+(.{3,90})$/i;
 const FOREWORD = /^(?:foreword|preface|chair(?:man|woman)?['\u2019]s (?:foreword|statement|introduction))\b/i;
+
+/** "Report written by T. Rewi", at the end. */
+const REPORT_BY =
+  /\b(?:report|review|study|paper|briefing|evaluation) (?:was )?(?:written|prepared|compiled|produced|authored) by\b/i;
 
 /** So many paragraphs with numbers make a report of a text that calls itself one. */
 const NUMBERED_PARAGRAPHS = 2;
@@ -36,7 +40,9 @@ export function asStudy(view: DocumentView): Holding | null {
       [group("the authors", authors)],
       ["its abstract and sections are those of a study"],
     );
-  const title = head.slice(0, 8).find(({ text }) => text.length <= 140 && REPORT.test(text));
+  const title =
+    head.slice(0, 8).find(({ text }) => text.length <= 140 && REPORT.test(text)) ??
+    view.tail.slice(-4).find(({ text }) => REPORT_BY.test(text));
   if (title === undefined) return null;
   const sections = lines.filter(({ text }) => text.length <= 70 && PARTS_OF_REPORT.test(text)).length;
   const numbered = lines.filter(({ text }) => NUMBERED.test(text)).length;

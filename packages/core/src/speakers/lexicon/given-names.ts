@@ -30,7 +30,7 @@ const MALE = new Set(
     "ryszard stanislaw tadeusz tomasz wojciech zbigniew jiri karel ladislav milan miroslav petr vaclav zdenek ferenc gabor gyorgy imre istvan janos jozsef laszlo miklos sandor tibor zoltan " +
     "dimitris giorgos kostas nikos yannis stavros spyros abdul ahmad ahmet amir bashir faisal farid hamid hasan ismail jamal karim khaled mahmud mehmet mohammad mustafa nabil nasser osama rashid salim samir " +
     "wael walid yousef youssef ziad ajay anand ashok deepak ganesh gopal imran kumar manish mohan mukesh nitin prakash pranab ramesh sandeep shankar suresh vikram vinod vivek akira daisuke " +
-    "haruki hideo jiro kazuo kenichi makoto masao minoru naoki osamu satoshi shinzo taro tetsuya yoshi chidi chinedu emeka femi kofi kwame kwesi olu segun sipho thabo tunde"
+    "haruki hideo jiro kazuo kenichi makoto masao minoru naoki osamu satoshi shinzo taro tetsuya yoshi chidi chinedu emeka femi kofi kwame kwesi kwabena kwadwo kwaku kojo yaw musa mustapha moussa issa juma garba shehu luka nikola ilya nikita misha joshua ezra elisha micah jonah noah olu segun sipho thabo tunde"
   ).split(" "),
 );
 const FEMALE = new Set(

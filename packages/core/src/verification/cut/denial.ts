@@ -38,7 +38,7 @@ const GOVERNING = [
   "\\b(?:deny|denies|denied|denying|dispute|disputes|disputed|disputing|refute|refutes|refuted|disproved|debunked)",
   `\\b(?:reject|rejects|rejected|rejecting|dismiss|dismissed) (?:the|any) [\\p{L}]+ that`,
   `\\b(?:no|zero|little|without|hardly any|not any|not a shred of|not the slightest)(?: [\\p{L}]+)? ${PROOF}`,
-  `\\b${NOBODY}(?: [\\p{L}]+){0,2}?(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
+  `\\b${NOBODY}(?: [\\p{L}]+){0,5}?(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
   "\\b(?:myth|lie|illusion|misconception|delusion|pretence|pretense|fiction|fallacy)(?: is)? that",
 ];
 

@@ -1,6 +1,7 @@
 import type { Provenance } from "../../provenance/provenance.js";
 import { sameChain } from "../../speakers/compare.js";
 import type { Credit } from "../../speakers/credits.js";
+import { nameOf } from "../../speakers/name.js";
 import type { Issue } from "../verdict.js";
 import type { Case } from "./case.js";
 
@@ -51,11 +52,21 @@ function isOwnWords(draft: Credit, provenance: Provenance): boolean {
 const MAY_BE_A_TEXT = /^(?:they|it)$/i;
 
 /** Whether the document is demonstrably a report about whom the draft credits, so that what it does not mark is not theirs. */
-function reportsOn(draft: Credit, { holding, quoted }: Provenance): boolean {
-  if (holding.kind === "report") return draft.name !== null && !MAY_BE_A_TEXT.test(draft.name);
+function reportsOn(draft: Credit, { holding, quoted, signed }: Provenance): boolean {
+  if (holding.kind === "report") {
+    return draft.name !== null && !MAY_BE_A_TEXT.test(draft.name) && !standsAmong(draft, signed);
+  }
   // in an interview whoever wrote it has words of their own before the first question
   if (holding.kind === "transcript") return draft.named;
   return holding.quotesOthers && draft.named && sameChain(draft.chain, quoted) === "same";
+}
+
+/** Whether a credited name stands among the words of signatures, letterheads or titles: then they may have written the text. */
+export function standsAmong({ chain }: Credit, words: ReadonlySet<string>): boolean {
+  return chain.some((name) => {
+    const { kind, forms } = nameOf(name);
+    return kind === "named" && words.has(forms.at(-1) as string);
+  });
 }
 
 /** A note that whose words these are could not be told, and how to tell it. */

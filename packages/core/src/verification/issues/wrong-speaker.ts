@@ -3,12 +3,13 @@ import type { Provenance } from "../../provenance/provenance.js";
 import { type Match, sameChain } from "../../speakers/compare.js";
 import type { Credit } from "../../speakers/credits.js";
 import { nameOf } from "../../speakers/name.js";
+import { isTitle } from "../../speakers/name-words.js";
 import type { SourceDocument } from "../lookup/source-index.js";
 import { isLinked, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case, JudgedRun } from "./case.js";
-import { STRAY_WORDS } from "./outside-marks.js";
+import { STRAY_WORDS, standsAmong } from "./outside-marks.js";
 
 /** Whether the source credits the words to whom the draft credits. */
 export function speakerIssues(c: Case): Issue[] {
@@ -66,6 +67,20 @@ function isWholeName(name: string): boolean {
   return kind === "named" && (words.length === 2 || words.length === 3);
 }
 
+const FAMILY =
+  /\b(?:his|her|their|the|whose|'s|\u2019s) (?:\p{L}+ ){0,2}(?:family|relatives|parents|widow|widower|relations|next of kin)\b/iu;
+
+/** Whether words that a report gives to a family are credited to an official whom it quotes for others: a tribute is not the officer's. */
+function isFamilyNotOfficial(draft: Credit, source: Credit, { quoted }: Provenance): boolean {
+  if (!draft.named || !draft.proved || source.name === null || !FAMILY.test(` ${source.name}`)) return false;
+  const hasOffice = draft.chain.some(
+    (name) => name.split(/\s+/).some(isTitle) && !/^(?:mr|mrs|ms|miss)\b/i.test(name),
+  );
+  return (
+    hasOffice && sameChain(draft.chain, quoted) === "same" && sameChain(draft.chain, source.chain) !== "same"
+  );
+}
+
 /** How far before a passage a pronoun's person may be named, in characters. */
 const PRONOUN_REACH = 700;
 
@@ -88,13 +103,6 @@ function isOwners({ holding }: Provenance, { chain }: Credit): boolean {
   return holding.parts.length === 0 && holding.owners.some(({ name }) => chain.includes(name));
 }
 
-function standsAtFringe({ chain }: Credit, { fringe }: Provenance): boolean {
-  return chain.some((name) => {
-    const { kind, forms } = nameOf(name);
-    return kind === "named" && fringe.has(forms.at(-1) as string);
-  });
-}
-
 /**
  * Whether the draft's credit agrees with one of a run's, or with what reads like a label before it. `different` takes proof on
  * both sides. An organisation of which the document speaks may stand for its people there, so that it is nobody else for certain.
@@ -110,12 +118,15 @@ function matchRun(c: Case, one: JudgedRun, source: Credit): Match {
     isOtherVoice(credit, source.name, provenance.voices)
   )
     return "different";
+  if (match === "unknown" && isFamilyNotOfficial(credit, source, provenance)) return "different";
   if (match !== "different") return match;
   if (sameChain(credit.chain, provenance.labels) === "same") return "same";
   if (!credit.proved || !source.proved || source.kind === "document") return "unknown";
-  if (source.byPronoun && isNamedInPassing(c, one, source)) return "unknown";
+  // "she" in an obituary is often whom its title names
+  if (source.byPronoun && (isNamedInPassing(c, one, source) || standsAmong(credit, provenance.titled)))
+    return "unknown";
   // whoever stands in the letterhead, the title or the signature may have written what another sign gives to somebody else
-  if (isOwners(provenance, source) && standsAtFringe(credit, provenance)) return "unknown";
+  if (isOwners(provenance, source) && standsAmong(credit, provenance.fringe)) return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";
   return isBody && naming.has(run.document) ? "unknown" : match;
 }
@@ -129,12 +140,18 @@ export function openRole(c: Case): string | null {
   for (const one of c.runs) {
     for (const source of creditsOfRun(one)) {
       const { name } = source;
-      if (name === null || !isRole(name) || matchRun(c, one, source) !== "unknown") continue;
+      if (name === null || !isLabel(one, name) || !isRole(name) || matchRun(c, one, source) !== "unknown")
+        continue;
       if (isLinked(c.credit, name, c.index, yearOf(c, one))) continue;
       return `The source has these words from “${name}”. Whether that is ${c.credit.name} could not be told: if so, --speaker "${name}=${c.credit.name}" says it.`;
     }
   }
   return null;
+}
+
+/** Whether a name is the label of a turn, or the owner of a document: what a report says of "a spokesman" is only loose. */
+function isLabel({ provenance }: JudgedRun, name: string): boolean {
+  return provenance.voices.includes(name) || provenance.holding.owners.some((owner) => owner.name === name);
 }
 
 /** The year of a run's document, where its date tells. */

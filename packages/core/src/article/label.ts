@@ -60,7 +60,7 @@ export function labelOf(line: string): Label | null {
   return (
     questionLabel(line, at, before) ??
     nameLabel(line, at, before) ??
-    (before === null ? accountLabel(line, at) : null) ??
+    (before === null ? accountLabel(line, at) : accountAfterTime(line, at, before)) ??
     bracketedLabel(line, at) ??
     timeOnly
   );
@@ -134,6 +134,16 @@ function accountLabel(line: string, at: number): Label | null {
   const after = leadingTime(line, from);
   if (!after?.clock || from + after.length !== line.length) return null;
   return { name: found[1] as string, time: after.time, length: line.length, colon: false };
+}
+
+const AFTER_TIME = /^(?:<[@+%~&]?([\p{L}\p{N}_.-]{2,30})>|([\p{L}\p{N}_.-]{2,30}):)\s{1,4}(?=\S)/u;
+
+/** "[15:02] marlowe: words", "[15:02] <marlowe> words". */
+function accountAfterTime(line: string, at: number, { time }: LeadingTime): Label | null {
+  const found = AFTER_TIME.exec(line.slice(at, at + LONGEST));
+  const name = found?.[1] ?? found?.[2];
+  if (found === null || name === undefined || NO_SPEAKERS.has(name.toLowerCase())) return null;
+  return /^\d+$/.test(name) ? null : { name, time, length: at + found[0].length, colon: true };
 }
 
 /** "[Ada Okafor] 00:00:03" on a line of its own. */

@@ -449,8 +449,16 @@ const heads: Record<string, (name: string, words: string, at: number) => string>
   "comments, the age below": (name, words, at) => `${name}\n${at + 3} days ago\n${words}\n`,
   "Discord with tags": (name, words, at) => `${name} [MOD]  Today at 15:0${at}\n${words}\n`,
   "Discord with an application": (name, words, at) => `${name}  BOT  Today at 3:0${at} PM\n${words}\n`,
+  "a time and a small name": (name, words, at) => `[15:0${at}] ${name}: ${words}`,
+  IRC: (name, words, at) => `[15:0${at}] <${name}> ${words}`,
   "Slack with pronouns": (name, words, at) => `${name} (she/her)  10:0${at} AM\n${words}\n`,
 };
+
+test("comments under full names", () => {
+  const text =
+    "Jane Lind • 3 days ago\nI never liked the pier.\n\nBob H • 2 days ago\nYou never paid for it.\n\nJane Lind • 1 day ago\nI did, too.";
+  expect(turnsOf(text)?.map(([speaker]) => speaker)).toEqual(["Jane Lind", "Bob H", "Jane Lind"]);
+});
 
 test.each(Object.entries(heads))("posts: %s", (_, form) => {
   const text = THREAD.map(([name, words], at) => form(name as string, words as string, at)).join("\n");
@@ -538,6 +546,10 @@ test.each([
   [
     "a list of reports with their papers and dates",
     "More on the harbour\n\nFerran Post · 3 March 2030\nThe wall that we never built\n\nQuay Herald · 4 March 2030\nYou and your boat\n\nFerran Post · 5 March 2030\nWhat we know",
+  ],
+  [
+    "a list of reports with their papers and ages",
+    "More\n\nFerran Post • 3 days ago\nThe wall that we never built\n\nQuay Herald • 2 days ago\nYou and your boat\n\nFerran Post • 1 day ago\nWhat we know",
   ],
   [
     "fixtures",

@@ -8,6 +8,8 @@ export interface Head {
   readonly to: number;
   /** Whether something beside name and date shows a forum: a number, the years of a member, a name that only an account has. */
   readonly certain: boolean;
+  /** Whether it gives the post's age and no date: "3 days ago". */
+  readonly hasAge: boolean;
 }
 
 const WORD = String.raw`[\p{L}\p{N}_.'’-]{1,40}`;
@@ -34,6 +36,7 @@ const CLOCK_IN = new RegExp(`${CLOCK}|${AGO}|\\d{4}`, "iu");
 /** What forums tell of a member. */
 const MEMBER =
   /^(?:(?:senior|junior|full|new|registered|gold|moderator|administrator|super)?\s?(?:member|user|moderator|poster|administrator|newbie|veteran)\b.{0,60}|(?:member since|join(?:ed|\sdate)|posts?|messages|location|likes|reputation|reactions?(?:\sscore)?|threads)\b:?\s.{1,60}|re:\s.{1,80})$/i;
+const AGE = new RegExp(`${AGO}(?:\\s{0,3}[·•|].{0,40})?$`, "iu");
 const SUBJECT = /^re:\s.{1,80}$/i;
 /** An account's name that no person, place or heading has. */
 const HANDLE = /^@|[\d_]|\p{Ll}\p{Lu}|^\p{Ll}/u;
@@ -51,7 +54,13 @@ export function headAt(page: Page, index: number): Head | null {
   const single = isDate ? null : ONE_LINE.exec(written);
   if (single !== null && /\p{L}{2}/u.test(single[1] as string) && CLOCK_IN.test(written)) {
     const account = nameIn(single[1]);
-    return { account, from: index, to: lastOfHead(page, index), certain: HANDLE.test(account) };
+    return {
+      account,
+      from: index,
+      to: lastOfHead(page, index),
+      certain: HANDLE.test(account),
+      hasAge: AGE.test(written),
+    };
   }
   let from = index;
   let certain = false;
@@ -74,7 +83,8 @@ export function headAt(page: Page, index: number): Head | null {
     dated ||= isDated;
     to = next;
   }
-  return dated && nextLine(page, to) >= 0 ? { account: nameIn(account), from: index, to, certain } : null;
+  if (!dated || nextLine(page, to) < 0) return null;
+  return { account: nameIn(account), from: index, to, certain, hasAge: false };
 }
 
 /** Lines below a head that tell more of the member. */

@@ -1,8 +1,9 @@
 import type { Line } from "../../text/lines.js";
 import type { Label } from "../label.js";
+import { soundsSpoken } from "../voice.js";
 import { type Head, headAt } from "./forum-heads.js";
 import { keyOf } from "./names.js";
-import { beginningOf, type LabelAt, type Page } from "./page.js";
+import { beginningOf, type LabelAt, nextLine, type Page } from "./page.js";
 
 const FEWEST = 2;
 /** Of so many heads something beside name and date must show a forum. */
@@ -24,7 +25,8 @@ export function forumPosts(page: Page): LabelAt | null {
   }
   const accounts = new Set(heads.map(({ account }) => keyOf(account)));
   if (heads.length < FEWEST || accounts.size < 2) return null;
-  if (heads.filter(({ certain }) => certain).length < heads.length * CERTAIN_SHARE) return null;
+  const certain = heads.filter((head) => head.certain || (head.hasAge && isSaid(page, head)));
+  if (certain.length < heads.length * CERTAIN_SHARE) return null;
   const before = page.lines.slice(0, heads[0]?.from).filter(({ start, end }) => start < end);
   if (before.length > HEADER_LINES) return null;
   const labels = new Map<Line, Label>();
@@ -33,6 +35,13 @@ export function forumPosts(page: Page): LabelAt | null {
     labelQuotations(page, labels, { account, from: to + 1, to: heads[at + 1]?.from ?? page.lines.length });
   });
   return labels;
+}
+
+/** Whether what stands below a head with an age is a comment, and no headline of a list: a sentence, as people talk. */
+function isSaid(page: Page, { to }: Head): boolean {
+  const below = nextLine(page, to);
+  const words = below < 0 ? "" : beginningOf(page, page.lines[below] as Line);
+  return soundsSpoken(words) && /[.!?…]["”)]?$/.test(words);
 }
 
 const MARKED = /^(?:>|&gt;)+\s?/;

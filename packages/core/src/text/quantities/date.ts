@@ -75,10 +75,17 @@ function monthFirst(tokens: readonly Token[], at: number): Parsed<readonly strin
   return day === null ? null : withYear(tokens, month, day.value, day.end);
 }
 
-/** A full stop after an abbreviated month is no end: "Sept. 11". */
+/** A full stop after an abbreviated month is no end ("Sept. 11"); after a whole one it is ("since June. Three quid"). */
 function follows(tokens: readonly Token[], at: number): boolean {
-  return isNext(tokens, at) || /^\.\s{1,2}$/.test(tokens[at]?.gap ?? "");
+  if (isNext(tokens, at)) return true;
+  return (
+    (tokens[at - 1]?.norm.length ?? 0) <= 4 &&
+    /^\.\s{1,2}$/.test(tokens[at]?.gap ?? "") &&
+    !WHOLE.test(tokens[at - 1]?.norm ?? "")
+  );
 }
+
+const WHOLE = /^(?:may|june|july)$/;
 
 function monthOf(token: Token | undefined): number | null {
   if (token === undefined) return null;

@@ -1,4 +1,6 @@
 import { isCalendarWord } from "../../text/quantities/date.js";
+import { numeralAt } from "../../text/quantities/numeral.js";
+import { tokensIn } from "../../text/quantities/token.js";
 import type { Range } from "../../text/span.js";
 
 /** A longer bracket holds more than a reference. */
@@ -14,6 +16,14 @@ const RAISED =
   /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+(?:[,\u207b][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+)*/g;
 const RAISED_IN_UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s|10)$|\d$/u;
 
+/** "eighteen (18) months": a contract writes its numbers twice. */
+const BOTH_WAYS = /\b(\p{L}+(?:[ -]\p{L}+)?) \((\d{1,4})\)/gu;
+
+function lastNumeral(words: string): number | null {
+  const last = words.split(/[ -]/).at(-1) ?? "";
+  return numeralAt(tokensIn(last), 0)?.value.value ?? null;
+}
+
 /**
  * What a writer's text holds for its notes and sources, and nobody reads out: "[12]", a raised figure, a figure right
  * after a word's comma or full stop, "(Smith, 2023, p. 4)", "(see Table 3)", the address of a Markdown link. In the
@@ -27,6 +37,11 @@ export function references(text: string, within: Range): Range[] {
   };
   for (const match of part.matchAll(BRACKET))
     if (isReference(match[1], match[2])) add(match.index, match[0].length);
+  for (const match of part.matchAll(BOTH_WAYS)) {
+    const [whole, written = "", digits = ""] = match;
+    const word = numeralAt(tokensIn(written), 0)?.value.value ?? lastNumeral(written);
+    if (word === Number(digits)) add(match.index + whole.length - digits.length - 2, digits.length + 2);
+  }
   for (const match of part.matchAll(LINK)) add(match.index, match[0].length);
   for (const match of part.matchAll(ATTACHED)) add(match.index, match[0].length);
   for (const match of part.matchAll(RAISED)) {

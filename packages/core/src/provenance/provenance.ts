@@ -30,7 +30,7 @@ export interface Provenance {
   readonly fringe: ReadonlySet<string>;
   /** The same of its title. */
   readonly titled: ReadonlySet<string>;
-  /** The same of its last lines alone, where signatures stand. */
+  /** The same of what stands below its last sentence: signatures. */
   readonly signed: ReadonlySet<string>;
   /** Everybody whom the document quotes in marks by name, where it quotes others. */
   readonly quoted: readonly string[];
@@ -55,8 +55,10 @@ export class Provenances {
     const view = viewOf(reading);
     this.holding = holdingOf(view);
     this.#titled = wordsOfShort(view.head.slice(0, TITLE_LINES));
-    this.#signed = wordsOfShort(view.tail.slice(-FRINGE_LINES));
-    this.#fringe = new Set([...this.#signed, ...wordsOfShort(view.head.slice(0, FRINGE_LINES))]);
+    const lastSentence = view.tail.findLastIndex(({ text }) => ENDS_SENTENCE.test(text) || text.length > 120);
+    this.#signed = wordsOfShort(view.tail.slice(lastSentence + 1));
+    const ends = [...view.head.slice(0, FRINGE_LINES), ...view.tail.slice(-FRINGE_LINES)];
+    this.#fringe = wordsOfShort(ends);
     this.#credits = reading.credits;
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
@@ -146,12 +148,13 @@ export class Provenances {
 /** So many lines at each end are looked at for who may have written them. */
 const FRINGE_LINES = 10;
 const TITLE_LINES = 2;
+const ENDS_SENTENCE = /[.!?]["\u201d]?$/;
 const ADDRESSEE = /^(?:to|cc|bcc|attn|attention|dear|hi|hello|hey)\b/i;
 
 /** The words of lines that are no sentences and address nobody. */
 function wordsOfShort(lines: readonly WrittenLine[]): ReadonlySet<string> {
   const short = lines.filter(
-    ({ text }) => text.length <= 120 && !ADDRESSEE.test(text) && !/[.!?]["\u201d]?$/.test(text),
+    ({ text }) => text.length <= 120 && !ADDRESSEE.test(text) && !ENDS_SENTENCE.test(text),
   );
   return new Set(short.flatMap(({ text }) => wordsOf(text).map(({ norm }) => norm)));
 }

@@ -1,6 +1,7 @@
+import { isNumberWord, ordinalOf } from "../numbers.js";
 import { RANGE } from "../signs.js";
 import { quantityAt } from "./amount.js";
-import { dateAt } from "./date.js";
+import { dateAt, isCalendarWord } from "./date.js";
 import { belowHundredAt, ordinalAt } from "./numeral.js";
 import { timeAt } from "./time.js";
 import { isNext, type Parsed, type Token } from "./token.js";
@@ -19,11 +20,34 @@ export interface Quantity {
  */
 export function quantitiesOf(tokens: readonly Token[]): Quantity[] {
   const quantities: Quantity[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  // most words are nowhere near a figure, and need no parser
+  let seed = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (isSeed(tokens[at] as Token)) seed = at;
+    if (seed - at > FARTHEST_SEED) continue;
     const quantity = quantityFrom(tokens, at);
     if (quantity !== null) quantities.push(quantity);
   }
-  return quantities;
+  return quantities.reverse();
+}
+
+/** A quantity has a figure, a number word, a day or a month within its first words: "more than half a dozen". */
+const FARTHEST_SEED = 6;
+const SEEDS = new Set(
+  "half halves quarter quarters third thirds noon midday midnight dozen dozens couple pair score zero nil both once twice decade tens twenties thirties forties fifties sixties seventies eighties nineties".split(
+    " ",
+  ),
+);
+
+function isSeed({ norm, text }: Token): boolean {
+  return (
+    /[^\p{L}'\u2019]/u.test(norm) ||
+    SEEDS.has(norm) ||
+    isNumberWord(norm) ||
+    ordinalOf(norm) !== undefined ||
+    isCalendarWord(norm, text) ||
+    /^[ivxlcdm]+$/.test(norm)
+  );
 }
 
 /** Whether two texts of tokens hold the same words when quantities with a meaning in common count as the same. */

@@ -17,7 +17,7 @@ import { readPassages } from "./extraction/read-passages.js";
 import type { Model } from "./model/model.js";
 
 /** How sure the extractor must be of a cue: of one that nobody's content holds, of one in a headline, and of a nested one. */
-const LEAST_CONFIDENCE = { outer: 0.48, headline: 0.6, nested: 0.5 };
+const LEAST_CONFIDENCE = { outer: 0.45, headline: 0.64, nested: 0.5 };
 
 /**
  * The attributions of an article, direct, indirect and mixed, nested ones among them: what a trained extractor finds, paragraph

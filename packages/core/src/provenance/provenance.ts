@@ -10,6 +10,7 @@ import { aliasesOf } from "./aliases.js";
 import { viewOf, type WrittenLine } from "./holding/document-view.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
+import { isSalutation } from "./holding/signature.js";
 
 /** Where a passage's words come from. */
 export interface Provenance {
@@ -58,7 +59,10 @@ export class Provenances {
     const lastSentence = view.tail.findLastIndex(({ text }) => ENDS_SENTENCE.test(text) || text.length > 120);
     this.#signed = wordsOfShort(view.tail.slice(lastSentence + 1));
     const ends = [...view.head.slice(0, FRINGE_LINES), ...view.tail.slice(-FRINGE_LINES)];
-    this.#fringe = wordsOfShort(ends);
+    const greeted = wordsOfGreetings(view.head.slice(0, GREETING_LINES));
+    this.#fringe = new Set(
+      [...wordsOfShort(ends)].filter((word) => !greeted.has(word) || this.#signed.has(word)),
+    );
     this.#credits = reading.credits;
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
@@ -148,6 +152,8 @@ export class Provenances {
 /** So many lines at each end are looked at for who may have written them. */
 const FRINGE_LINES = 10;
 const TITLE_LINES = 2;
+/** A greeting stands below a letterhead and an address. */
+const GREETING_LINES = 20;
 const ENDS_SENTENCE = /[.!?]["\u201d]?$/;
 const ADDRESSEE = /^(?:to|cc|bcc|attn|attention|dear|hi|hello|hey)\b/i;
 
@@ -157,6 +163,12 @@ function wordsOfShort(lines: readonly WrittenLine[]): ReadonlySet<string> {
     ({ text }) => text.length <= 120 && !ADDRESSEE.test(text) && !ENDS_SENTENCE.test(text),
   );
   return new Set(short.flatMap(({ text }) => wordsOf(text).map(({ norm }) => norm)));
+}
+
+/** The words of lines that greet: whom a letter greets stands in its address, too, and does not write it. */
+function wordsOfGreetings(lines: readonly WrittenLine[]): ReadonlySet<string> {
+  const greetings = lines.filter(({ text }) => isSalutation(text));
+  return new Set(greetings.flatMap(({ text }) => wordsOf(text).map(({ norm }) => norm)));
 }
 
 /** So much of a paragraph is looked at for a label. */

@@ -112,17 +112,13 @@ function judgedRuns(found: FoundDocuments, comparison: Comparison, depth: Depth)
   return comparison.runs.map((run) => ({ run, provenance: found.provenanceOf(run, depth) }));
 }
 
-/** Verdicts that say whose the words are; that words differ is seen without. */
-const RESTS_ON_CREDIT: ReadonlySet<Verdict> = new Set<Verdict>([
-  "unquoted",
-  "misattributed",
-  "spliced",
-  "cannot-check",
-]);
+/** Verdicts that hang on whether anybody is credited at all; that words differ, and that a rule credits another, is seen without. */
+const RESTS_ON_CREDIT: ReadonlySet<Verdict> = new Set<Verdict>(["unquoted", "cannot-check"]);
 
 /**
- * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: it counts against the draft, or the
- * words stand outside of the marks of a text that quotes others besides, or of which a glance does not tell whose it is.
+ * Whether a judgement hangs on who is credited in the source, so that a glance is not enough: a pronoun's person counts against
+ * the draft, or the words stand outside of the marks of a text that quotes others besides, or of which a glance does not tell
+ * whose it is.
  */
 function needsReading(judged: JudgedCase | undefined): boolean {
   if (judged === undefined || judged.verdict === "not-found") return false;
@@ -130,6 +126,10 @@ function needsReading(judged: JudgedCase | undefined): boolean {
     ({ provenance: { outside, holding } }) =>
       outside > 1 && (holding.quotesOthers || holding.kind === "unknown"),
   );
+  const isWorkedOut = judged.case.runs.some(({ provenance }) =>
+    provenance.credits.some(({ byPronoun }) => byPronoun),
+  );
+  if (isWorkedOut && (judged.verdict === "misattributed" || judged.verdict === "spliced")) return true;
   return isTold || RESTS_ON_CREDIT.has(judged.verdict);
 }
 

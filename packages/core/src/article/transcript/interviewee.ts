@@ -12,17 +12,20 @@ const TELLS =
 export function intervieweeIn(head: string, interviewer: string | null): string | null {
   const names = [...new Set(fullNamesIn(head))].filter((name) => name !== interviewer);
   const told = new Set<string>();
+  // "Interview: Fenella Quist" names either side
+  const labelled = new Set<string>();
   for (const found of head.matchAll(WITH)) {
     const at = found.index + found[0].length;
     const rest = head.slice(at, at + 80);
     const name = names.find((each) => isNear(rest, each));
-    if (name !== undefined) told.add(name);
+    if (name !== undefined) (/:\s?$/.test(found[0]) ? labelled : told).add(name);
   }
   for (const name of names) {
     for (let at = head.indexOf(name); at >= 0; at = head.indexOf(name, at + 1)) {
       if (TELLS.test(head.slice(at + name.length, at + name.length + 110))) told.add(name);
     }
   }
+  if (told.size === 0) for (const name of labelled) told.add(name);
   if (told.size > 0) return told.size === 1 ? ([...told][0] as string) : null;
   return names.length === 1 ? (names[0] as string) : null;
 }

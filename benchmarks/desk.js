@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { articleFromText, check, indexSources } from "@hearsay/core";
 import { readBytes } from "@hearsay/readers";
 import { SHARED } from "./corpus.js";
+import { gravity } from "./gravity.js";
 
 /**
  * A hand-written case: a draft of one quotation with material of its own, and what must be said of it.
@@ -26,18 +27,6 @@ export function deskCases() {
     .map((line) => JSON.parse(line));
 }
 
-/** From the gravest: a quotation that came out as two has the verdict of the worse. */
-const ORDER = [
-  "not-found",
-  "unquoted",
-  "misattributed",
-  "spliced",
-  "altered",
-  "cannot-check",
-  "edited",
-  "verbatim",
-];
-
 /** Hearsay's verdict on a case; null where it finds no quotation. @param {DeskCase} one @returns {Promise<string | null>} */
 export async function verdictOn({ sources, draft }) {
   const encoder = new TextEncoder();
@@ -51,7 +40,7 @@ export async function verdictOn({ sources, draft }) {
     articles.length > 0 ? indexSources(articles) : null,
   );
   const verdicts = report.quotations.flatMap(({ verdict }) => verdict ?? []);
-  return verdicts.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0] ?? null;
+  return verdicts.sort((a, b) => gravity(a) - gravity(b))[0] ?? null;
 }
 
 /** What stands between quotation marks in a draft, as a tool takes it that knows nothing of interruptions. @param {string} draft */

@@ -1,5 +1,6 @@
 import { articleFromText, check, indexSources } from "@hearsay/core";
 import { readBytes } from "@hearsay/readers";
+import { gravity } from "../gravity.js";
 import { drawnSet } from "./drawn-set.js";
 
 /**
@@ -9,26 +10,13 @@ import { drawnSet } from "./drawn-set.js";
 
 /** @typedef {{ case: Case, setting: string, quotation: CheckedQuotation | null }} Answer */
 
-const ORDER = [
-  "not-found",
-  "unquoted",
-  "misattributed",
-  "spliced",
-  "altered",
-  "cannot-check",
-  "edited",
-  "verbatim",
-];
-
 const SETTINGS = ["the transcript alone", "among 21 transcripts"];
 
 /** The gravest of a draft's quotations: one that came out as two is judged by the worse. @param {Case} one @param {import("@hearsay/core").Sources} sources */
 function worstOf(one, sources) {
   const { quotations } = check(articleFromText(one.text, { name: one.id }), sources);
   const judged = quotations.filter(({ verdict }) => verdict !== null);
-  return (
-    judged.sort((a, b) => ORDER.indexOf(String(a.verdict)) - ORDER.indexOf(String(b.verdict)))[0] ?? null
-  );
+  return judged.sort((a, b) => gravity(a.verdict) - gravity(b.verdict))[0] ?? null;
 }
 
 /** Every draft of a drawn set, checked against its transcript alone and among those of its batch. @param {readonly import("./archive.js").Transcript[]} archive @param {number} seed @returns {Promise<Answer[]>} */

@@ -31,7 +31,7 @@ export function layoutFor({ width, colour }: Screen): TextOptions {
 }
 
 /** Signs that take one column each: those of English text and of the report itself. */
-const NARROW = /^[ -~·‘’“”–—…─│→↔≠≈✓✗•‡‖¶]*$/;
+const NARROW = /^[ -~\u00a0·‘’“”–—…─│→↔≠≈✓✗•‡‖¶]*$/;
 
 /** The columns that a text takes on a terminal; most texts need no look at every grapheme. */
 export function widthOf(text: string): number {

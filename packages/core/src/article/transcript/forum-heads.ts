@@ -50,9 +50,10 @@ export function headAt(page: Page, index: number): Head | null {
     const head = below < 0 || SUBJECT.test(at(page, below)) ? null : headAt(page, below);
     return head === null ? null : { ...head, from: index };
   }
-  const isDate = DATED.test(written) && CLOCK_IN.test(written);
-  const single = isDate ? null : ONE_LINE.exec(written);
-  if (single !== null && /\p{L}{2}/u.test(single[1] as string) && CLOCK_IN.test(written)) {
+  const hasTime = CLOCK_IN.test(written);
+  const isDate = hasTime && DATED.test(written);
+  const single = hasTime && !isDate ? ONE_LINE.exec(written) : null;
+  if (single !== null && /\p{L}{2}/u.test(single[1] as string)) {
     const account = nameIn(single[1]);
     return {
       account,

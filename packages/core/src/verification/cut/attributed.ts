@@ -4,8 +4,8 @@ import { ADVERBS, carriesOn, match } from "./wording.js";
 
 /** Nobody in particular, whose opinion the speaker gives. */
 const OTHERS =
-  "(?:they|people|some(?: people| folks| of (?:them|you|us|my [\\p{L}]+))?|others|many(?: people| of you)?|everybody|everyone|somebody|someone|critics|" +
-  "skeptics|sceptics|cynics|opponents|folks|pundits|commentators|most people|(?:my|our|the|his|her) (?:critics|opponents|enemies|rivals|detractors))(?: (?:here|there|out there|in [\\p{L}]+))?";
+  "(?:they|people|some(?: people| folks| of (?:them|you|us|my [a-zß-ɏ]+))?|others|many(?: people| of you)?|everybody|everyone|somebody|someone|critics|" +
+  "skeptics|sceptics|cynics|opponents|folks|pundits|commentators|most people|(?:my|our|the|his|her) (?:critics|opponents|enemies|rivals|detractors))(?: (?:here|there|out there|in [a-zß-ɏ]+))?";
 
 const HOLD =
   "(?:say|says|said|saying|claim|claims|claimed|think|thinks|thought|believe|believes|believed|argue|argues|argued|insist|insisted|assume|assumed|" +
@@ -14,12 +14,12 @@ const HOLD =
 
 const GOVERNING = [
   `(?<!\\b(?:what|whatever|as|how|like|than|which|who|whom) )\\b${OTHERS}(?: (?:will|would|may|might|are|were|have|had|do|did|could|can|who))?${ADVERBS} ${HOLD}(?: to (?:me|us|you))?`,
-  "\\b(?:i|we|he|she|they|you) (?:am|was|were|are|is|have been|has been|had been|keep being|kept being)(?: (?:also|often|always|then|once|just))? (?:told|led to believe|informed|given to understand|assured|advised|under the impression)(?: (?:by [\\p{L}]+(?: [\\p{L}]+){0,3}|yesterday|today|recently|repeatedly))?",
+  "\\b(?:i|we|he|she|they|you) (?:am|was|were|are|is|have been|has been|had been|keep being|kept being)(?: (?:also|often|always|then|once|just))? (?:told|led to believe|informed|given to understand|assured|advised|under the impression)(?: (?:by [a-zß-ɏ]+(?: [a-zß-ɏ]+){0,3}|yesterday|today|recently|repeatedly))?",
   "(?:^|[,;:-] |\\b(?:and|but|so|because|that) )(?:i|we)(?: (?:have|had|keep|kept))?(?: (?:just|also))? (?:hear|heard|hearing|read|overheard)(?: (?:it said|people say|somewhere|rumou?rs))?(?: that)?",
   "\\b(?:it is|it was|it has been|it had been)(?: (?:often|sometimes|widely|being|also))? (?:said|believed|thought|claimed|rumou?red|alleged|assumed|argued|suggested|reported)",
   "\\b(?:anyone|anybody|whoever|those|everyone|the people|people)(?: who| that)? (?:says|say|claims|claim|thinks|think|believes|believe|suggests|suggest|tells you|told you)",
-  "(?<!\\b(?:what|whatever|as|how|than|who|which) (?:[\\p{L}]+ )?)\\b(?:thinks|believes|assumes|imagines|suspects|fears|supposes|pretends)",
-  "\\b(?:he|she|they|(?:the|my|his|her|our|their) [\\p{L}]+)(?: (?:had|also|always|once|really|all))? (?:thought|believed|assumed|suspected|hoped|feared|imagined)",
+  "(?<!\\b(?:what|whatever|as|how|than|who|which) (?:[a-zß-ɏ]+ )?)\\b(?:thinks|believes|assumes|imagines|suspects|fears|supposes|pretends)",
+  "\\b(?:he|she|they|(?:the|my|his|her|our|their) [a-zß-ɏ]+)(?: (?:had|also|always|once|really|all))? (?:thought|believed|assumed|suspected|hoped|feared|imagined)",
   "\\b(?:claim|claims|suggestion|allegation|allegations|accusation|accusations|rumou?r|rumou?rs|criticism|insinuation)(?: (?:is|was|goes|being|has been))? that",
   "\\b(?:the|this|that|their|his|her) (?:whole|entire|crazy|absurd|ridiculous|false|mistaken|silly|old|tired|cynical|wrong) (?:idea|notion|argument|theory|story|narrative|perception) that",
 ];

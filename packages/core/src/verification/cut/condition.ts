@@ -4,7 +4,7 @@ import { deniesItself, match, startsClause } from "./wording.js";
 
 /** "if" that sets no condition: a courtesy, a figure of speech, an appeal to look. */
 const COURTESY =
-  "(?:(?:i|we|you|he|she|they) (?:live|lives|lived)|there (?:is|was) (?:one|a|any)(?: [\\p{L}]+)? (?:thing|lesson|message|word|place)|" +
+  "(?:(?:i|we|you|he|she|they) (?:live|lives|lived)|there (?:is|was) (?:one|a|any)(?: [a-zß-ɏ]+)? (?:thing|lesson|message|word|place)|" +
   "(?:i|we) (?:may|might|could|can|remember|recall|am not mistaken)|you (?:will|would|like|wish|please|prefer|do not mind|ask me|" +
   "look|think about|remember|recall|consider|compare|listen|have (?:not )?(?:seen|noticed|read)|notice|are wondering|are asking)|" +
   "anything|ever|any|not|need be|necessary|possible|nothing else|only|so|memory serves)";
@@ -37,8 +37,8 @@ const NOT_BEFORE_IF =
 
 /** "If we want to lead, we must …" says what a thing is for, and leaves the duty as it is. */
 const PURPOSE =
-  /^if (?:i|we|you|they|anybody|anyone|he|she)(?: [\p{L}]+)? (?:want|wants|wish|hope|care|are serious|is serious|are going)\b/u;
-const DUTY = /^(?:[\p{L}']+ ){1,3}(?:need|needs|must|have|has|should|ought|got|can not)\b/u;
+  /^if (?:i|we|you|they|anybody|anyone|he|she)(?: [a-zß-ɏ]+)? (?:want|wants|wish|hope|care|are serious|is serious|are going)\b/u;
+const DUTY = /^(?:[a-zß-ɏ']+ ){1,3}(?:need|needs|must|have|has|should|ought|got|can not)\b/u;
 
 /** "Without the grant, we will …": what hangs on something that stands in the place of a condition. */
 const HANGING = /\b(?:will|would|could|may|might|can not|going to|have to)\b/;

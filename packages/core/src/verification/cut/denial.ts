@@ -19,7 +19,7 @@ const WRONG_TO_SAY =
 const PROOF =
   "(?:evidence|proof|indication|sign|suggestion|reason to (?:think|believe|suppose)|basis for saying|hint|way|chance|" +
   "possibility|prospect|record|question of)";
-const NOBODY = "(?:nobody|no one|none of (?:us|them)|no (?:serious )?[\\p{L}]+|neither of (?:us|them))";
+const NOBODY = "(?:nobody|no one|none of (?:us|them)|no (?:serious )?[a-zß-ɏ]+|neither of (?:us|them))";
 
 /** What governs a clause and denies it: "I am not saying that …", "there is no evidence that …". */
 const GOVERNING = [
@@ -27,18 +27,18 @@ const GOVERNING = [
   `\\bnot(?: at all| in fact| remotely)?${ADVERBS} (?:true|the case|correct|accurate|as if|as though)`,
   "\\b(?:refuse|refuses|refused|refusing) to (?:say|accept|believe|think|concede|agree|admit)",
   "\\b(?:far|a long way|a very long way) from (?:saying|claiming|suggesting|thinking|believing|being able to say)",
-  `\\b(?:${NOBODY}(?: [\\p{L}]+){0,2}?|not(?: yet)?(?: been)?|never(?: been)?|yet to(?: be)?) (?:shown?|showed|prove|proved|proven|convinced?|persuaded?|demonstrated?|established?)(?: (?:to )?(?:me|us|you|anyone|anybody|them))?`,
-  "\\b(?:not|never)(?: [\\p{L}]+)? (?:conclude|concluded|infer|find|found|show|shown|showed|hold|held|rule|ruled|indicate|support (?:the|any) [\\p{L}]+|give the impression)(?: from (?:this|that|it|them))? that",
+  `\\b(?:${NOBODY}(?: [a-zß-ɏ]+){0,2}?|not(?: yet)?(?: been)?|never(?: been)?|yet to(?: be)?) (?:shown?|showed|prove|proved|proven|convinced?|persuaded?|demonstrated?|established?)(?: (?:to )?(?:me|us|you|anyone|anybody|them))?`,
+  "\\b(?:not|never)(?: [a-zß-ɏ]+)? (?:conclude|concluded|infer|find|found|show|shown|showed|hold|held|rule|ruled|indicate|support (?:the|any) [a-zß-ɏ]+|give the impression)(?: from (?:this|that|it|them))? that",
   "\\bnot because",
   "\\b(?:i|we|he|she|they)(?: (?:do|only|really|just))* (?:wish|wishes|wished)(?: that)?(?: (?:i|we) could (?:say|tell (?:you|them)|report|believe))?",
   "\\b(?:lying|a liar|a fool|wrong|mad|crazy|dishonest)(?: to (?:you|them|him|her|everybody|everyone|myself))? (?:if|to) (?:i |we |you |they )?(?:said|say|claimed|claim|thought|think|told you|pretended|pretend)",
   `\\bnot that`,
   `\\b${UNTRUE} that`,
-  `\\b${WRONG_TO_SAY}(?: for [\\p{L}]+)? to (?:say|claim|suggest|think|believe|argue|imply|pretend|conclude)`,
+  `\\b${WRONG_TO_SAY}(?: for [a-zß-ɏ]+)? to (?:say|claim|suggest|think|believe|argue|imply|pretend|conclude)`,
   "\\b(?:deny|denies|denied|denying|dispute|disputes|disputed|disputing|refute|refutes|refuted|disproved|debunked)",
-  `\\b(?:reject|rejects|rejected|rejecting|dismiss|dismissed) (?:the|any) [\\p{L}]+ that`,
-  `\\b(?:no|zero|little|without|hardly any|not any|not a shred of|not the slightest)(?: [\\p{L}]+)? ${PROOF}`,
-  `\\b${NOBODY}(?: [\\p{L}]+){0,5}?(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
+  `\\b(?:reject|rejects|rejected|rejecting|dismiss|dismissed) (?:the|any) [a-zß-ɏ]+ that`,
+  `\\b(?:no|zero|little|without|hardly any|not any|not a shred of|not the slightest)(?: [a-zß-ɏ]+)? ${PROOF}`,
+  `\\b${NOBODY}(?: [a-zß-ɏ]+){0,5}?(?: (?:say|says|said|saying|claim|claims|claimed|believe|believes|believed|think|thinks|thought|suggest|suggests|suggested|suggesting|tell you))`,
   "\\b(?:myth|lie|illusion|misconception|delusion|pretence|pretense|fiction|fallacy)(?: is)? that",
 ];
 
@@ -48,7 +48,7 @@ const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 
 /** A denial that is itself denied, and what is taken for true though it says "not". */
 const AFFIRMS =
-  /(?:\b(?:not|no|nobody|never|no one)(?: [\p{L}]+){0,2} (?:deny|denies|denied|denying|dispute|disputed|disputing|refute|impossible|inconceivable|unthinkable|out of the question|unreasonable|rule out|excluded?)|(?:can|could) not(?: quite| even)? believe)[^,]*$/u;
+  /(?:\b(?:not|no|nobody|never|no one)(?: [a-zß-ɏ]+){0,2} (?:deny|denies|denied|denying|dispute|disputed|disputing|refute|impossible|inconceivable|unthinkable|out of the question|unreasonable|rule out|excluded?)|(?:can|could) not(?: quite| even)? believe)[^,]*$/u;
 
 /** A "not" right before the words, or a verb that amounts to one. */
 const BARE = new RegExp(
@@ -92,7 +92,7 @@ const FALSE =
 
 /** "… is a lie", of a clause that stands as a subject. */
 const SUBJECT_CLAUSE_FALSE = new RegExp(
-  `^(?:is|was|would be)(?! not (?:an? )?(?:lie|lies|myth|false|wrong|untrue|nonsense|absurd|unfair|rubbish)\\b)(?: [\\p{L}]+){0,4}? ${FALSE}`,
+  `^(?:is|was|would be)(?! not (?:an? )?(?:lie|lies|myth|false|wrong|untrue|nonsense|absurd|unfair|rubbish)\\b)(?: [a-zß-ɏ]+){0,4}? ${FALSE}`,
   "u",
 );
 const SUBJECT_CLAUSE = /(?:\bthat|\bsay|\bsaying|\bclaim|\bsuggest|\bthink|\bpretend)$/;

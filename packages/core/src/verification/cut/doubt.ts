@@ -14,12 +14,12 @@ const GOVERNING = [
   "\\b(?:am|are|is|was|were) not(?: at all| entirely| completely| so| quite| yet| even| really)? (?:sure|certain|convinced|clear|confident|persuaded)(?: if| whether| how)?",
   "\\b(?:do|does|can) not(?: really)? know (?:if|whether|that)",
   "\\bdid not(?: really)? know (?:if|whether)",
-  "\\bnot(?: [\\p{L}]+)? (?:promise|guarantee|confirm|swear)(?: (?:you|anyone|anybody|them))?",
+  "\\bnot(?: [a-zß-ɏ]+)? (?:promise|guarantee|confirm|swear)(?: (?:you|anyone|anybody|them))?",
   "\\b(?:it|this|that|there)(?: (?:just|still|now|always))? (?:seems|seemed|appears|appeared|looks like|looked like|sounds like|sounded like|looks as if|may be|might be|could be|is possible|is likely|is unlikely|is probable|is conceivable|is a chance|is a possibility|is a risk)(?: (?:to me|to us|likely|possible|probable))?",
   "\\b(?:doubt|doubts|doubted|doubtful)(?: (?:very much|whether|if))?",
   "\\b(?:chance|possibility|risk|danger|likelihood|assumption|suspicion|hunch|hypothesis)(?: (?:is|was))? that",
   "\\b(?:fear|fears|hope|hopes|feeling|impression|guess|bet|wish|prayer|expectation|concern|worry)(?: (?:is|was)) that",
-  "\\b(?:my|our) (?:[\\p{L}]+ )?(?:fear|hope|feeling|impression|guess|wish|prayer|expectation|belief) that",
+  "\\b(?:my|our) (?:[a-zß-ɏ]+ )?(?:fear|hope|feeling|impression|guess|wish|prayer|expectation|belief) that",
   "\\b(?:hard|difficult) to (?:believe|imagine|say)",
   "\\b(?:can|could) not (?:rule out|exclude|be excluded|be ruled out)(?: the possibility)?",
   "\\bnot (?:impossible|inconceivable|unthinkable|out of the question|unreasonable to (?:think|say))",
@@ -29,7 +29,7 @@ const GOVERNING = [
 const CLAUSE = new RegExp(`(?:${GOVERNING.join("|")})${LINK}`, "u");
 const SUBJECT_TOO = new RegExp(`(?:${GOVERNING.join("|")})${SUBJECT}`, "u");
 const BEYOND_DOUBT =
-  /\b(?:no|not|never|without|without a|beyond|little|nobody|no one)(?: [\p{L}]+)? (?:doubt|doubts|doubted)[^,]*$|\bif (?:i|we) (?:may|might|can|could)(?: [\p{L}]+)*(?: ,)?$|\bwhat i think$|\bas (?:i|we) (?:think|believe|hope)$/u;
+  /\b(?:no|not|never|without|without a|beyond|little|nobody|no one)(?: [a-zß-ɏ]+)? (?:doubt|doubts|doubted)[^,]*$|\bif (?:i|we) (?:may|might|can|could)(?: [a-zß-ɏ]+)*(?: ,)?$|\bwhat i think$|\bas (?:i|we) (?:think|believe|hope)$/u;
 
 /** "I thought, ‘this is it’": what went through a mind, word by word. */
 const INNER_SPEECH = /\b(?:thought|figured)(?: to (?:myself|ourselves))? [,:-]$/;
@@ -39,7 +39,7 @@ const ADVERB =
   /(?:^|[,;:-] |\b)(?:perhaps|maybe|possibly|probably|presumably|allegedly|supposedly|reportedly|hopefully|theoretically|in theory|on paper|conceivably|seemingly|ostensibly|potentially|more likely than not|with any luck|god willing|ideally|in an ideal world|in the (?:worst|best) case|at worst|at best)(?: ,)?$/;
 
 /** The auxiliary that an ellipsis takes away: "may … be". */
-const MODAL = /\b(?:may|might|could|would|should)(?: , [^,]+ ,| [\p{L}]+)?$/u;
+const MODAL = /\b(?:may|might|could|would|should)(?: , [^,]+ ,| [a-zß-ɏ]+)?$/u;
 
 /** What is left out before the words and says how sure the speaker is; null where nothing does. */
 export function doubtedBefore({ before, kept, resumes }: Edge): Found | null {
@@ -54,7 +54,7 @@ export function doubtedBefore({ before, kept, resumes }: Edge): Found | null {
   }
   if (carriesOn(kept.text)) return null;
   const clause =
-    startsClause(kept.text) || /\bthat(?: ,)?$/.test(text) || !/^[\p{L}]+ing\b/u.test(kept.text)
+    startsClause(kept.text) || /\bthat(?: ,)?$/.test(text) || !/^[a-zß-ɏ]+ing\b/u.test(kept.text)
       ? match(CLAUSE, text)
       : null;
   if (clause !== null) return { side: "before", ...clause };

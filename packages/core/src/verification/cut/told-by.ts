@@ -10,12 +10,12 @@ const UTTERS =
   "(?:is|are|was|were)(?: all)? like|begins|began|continued|continues)";
 
 /** The same in their plain form, after an auxiliary: "did once tell me", "used to say". */
-const AUXILIARY = "(?:did|does|would|will|used to|kept|keeps)(?: [\\p{L}]+)? ";
+const AUXILIARY = "(?:did|does|would|will|used to|kept|keeps)(?: [a-zß-ɏ]+)? ";
 
-const TELLS = `(?:told|tells|warned|warns|assured|assures|promised|informed|reminded|reminds|asked|asks|wrote|texted|emailed|${AUXILIARY}tell(?:ing)?)(?: [\\p{L}]+){1,3}?`;
-const SAYS = `(?:${STATES}|${AUXILIARY}(?:say|write|saying))(?: (?:to|back to) [\\p{L}]+(?: [\\p{L}]+)?| back)?`;
+const TELLS = `(?:told|tells|warned|warns|assured|assures|promised|informed|reminded|reminds|asked|asks|wrote|texted|emailed|${AUXILIARY}tell(?:ing)?)(?: [a-zß-ɏ]+){1,3}?`;
+const SAYS = `(?:${STATES}|${AUXILIARY}(?:say|write|saying))(?: (?:to|back to) [a-zß-ɏ]+(?: [a-zß-ɏ]+)?| back)?`;
 const WHEN =
-  "(?: (?:once|then|that day|yesterday|today|later|again|afterwards|last [\\p{L}]+|on [\\p{L}]+|in [\\p{L}]+))?";
+  "(?: (?:once|then|that day|yesterday|today|later|again|afterwards|last [a-zß-ɏ]+|on [a-zß-ɏ]+|in [a-zß-ɏ]+))?";
 const LINK = '(?: (?:and )?i quote)?(?: that)?(?: [,:"-])*$';
 
 /** The verb at the end of what introduces the words. */
@@ -29,7 +29,7 @@ const NAMED_BEFORE =
 
 /** "Let me read you her letter:" */
 const DOCUMENT_BEFORE =
-  /\b((?:(?:the|this|that|her|his|their|a|an|my [\p{L}]+|one) )(?:[\p{L}]+ )?(?:letter|email|note|message|text|statement|report|diary|memo|tweet|article|post|verdict|headline))(?: (?:from|by|of) [\p{L}]+(?: [\p{L}]+)?)? :(?: ["-])*$/u;
+  /\b((?:(?:the|this|that|her|his|their|a|an|my [a-zß-ɏ]+|one) )(?:[a-zß-ɏ]+ )?(?:letter|email|note|message|text|statement|report|diary|memo|tweet|article|post|verdict|headline))(?: (?:from|by|of) [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)? :(?: ["-])*$/u;
 
 const AFTER = new RegExp(
   '^(?:[,"-] )+((?:(?!(?:and|but|or|so|because|which|who|that|as) )[^ ,.:;"?!-]+ ){1,6}?)(?:(?:once|then|also|just|always|later|had|has) )*' +
@@ -85,7 +85,7 @@ export function tellerAfter(text: string): { readonly by: string; readonly end: 
 
 /** "I was told": the subject hears, and tells nothing. */
 function isPassive(before: string): boolean {
-  return /\b(?:am|is|was|were|are|be|been|being)(?: [\p{L}]+)?$/u.test(before);
+  return /\b(?:am|is|was|were|are|be|been|being)(?: [a-zß-ɏ]+)?$/u.test(before);
 }
 
 /** "My brother, who was there, said": where the subject ends before the words between the commas. */

@@ -27,7 +27,7 @@ const CONTRADICTS = [
 
 /** These answer what others hold; after a statement of one's own they judge what it tells. */
 const REBUTS =
-  /^(?:wrong|nonsense|rubbish) [.!,-]|^(?:but |well ,? ?)?(?:that|this|it) (?:is|was)(?: [\p{L}]+)? (?:nonsense|rubbish|wrong|ridiculous|absurd|a joke)\b|^(?:but |well ,? ?)?(?:i|we) do not (?:believe|buy) (?:it|that|this|a word)\b/u;
+  /^(?:wrong|nonsense|rubbish) [.!,-]|^(?:but |well ,? ?)?(?:that|this|it) (?:is|was)(?: [a-zß-ɏ]+)? (?:nonsense|rubbish|wrong|ridiculous|absurd|a joke)\b|^(?:but |well ,? ?)?(?:i|we) do not (?:believe|buy) (?:it|that|this|a word)\b/u;
 
 /** "It wasn't.", "They did not." */
 const SHORT =

@@ -9,11 +9,11 @@ export const ADVERBS =
   "genuinely|truly|strongly|firmly|frankly|kind of|sort of|all|both|very much|too))*";
 
 /** What may stand between a governing verb and the words that hang on it: "that", a comma. */
-export const LINK = "(?: ,)?(?: [\\p{L}]+ ,)?(?: that)?(?: ,)?(?: -)?$";
+export const LINK = "(?: ,)?(?: [a-zß-ɏ]+ ,)?(?: that)?(?: ,)?(?: -)?$";
 
 /** A subject left out together with the verb that governs its clause: "deny that I … took". */
 export const SUBJECT =
-  "(?: that)?(?: (?:i|we|you|he|she|it|they|there|this|that|(?:the|a|an|his|her|its|our|their|my|your|this|that|these|those)(?: [\\p{L}'-]+){1,3}))?$";
+  "(?: that)?(?: (?:i|we|you|he|she|it|they|there|this|that|(?:the|a|an|his|her|its|our|their|my|your|this|that|these|those)(?: [a-zß-ɏ'-]+){1,3}))?$";
 
 const CLAUSE_START =
   /^(?:i|we|you|he|she|it|they|there|this|that|these|those|the|a|an|his|her|its|our|their|my|your|no|nobody|everybody|everyone|people|some|most|all|one|what)\b/;
@@ -22,7 +22,7 @@ const CLAUSE_START =
 export function startsClause(kept: string): boolean {
   return (
     CLAUSE_START.test(kept) ||
-    /^[\p{L}']+ (?:is|are|was|were|will|would|has|have|had|can|could|did|does|do|should|must)\b/u.test(kept)
+    /^[a-zß-ɏ']+ (?:is|are|was|were|will|would|has|have|had|can|could|did|does|do|should|must)\b/u.test(kept)
   );
 }
 
@@ -33,7 +33,7 @@ export function startsWithPronoun(kept: string): boolean {
 
 /** Whether words begin with the verb of a clause whose subject is left out. */
 export function startsWithVerb(kept: string): boolean {
-  return /^(?:(?:is|are|was|were|will|would|has|have|had|can|could|did|does|do|should|must|may|might)\b|[\p{L}]{2,}ed\b|took|got|made|gave|knew|went|came|said|paid|saw|sold|lost|won|broke|stole|kept|left|sent|cut)/u.test(
+  return /^(?:(?:is|are|was|were|will|would|has|have|had|can|could|did|does|do|should|must|may|might)\b|[a-zß-ɏ]{2,}ed\b|took|got|made|gave|knew|went|came|said|paid|saw|sold|lost|won|broke|stole|kept|left|sent|cut)/u.test(
     kept,
   );
 }

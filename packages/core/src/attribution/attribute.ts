@@ -7,6 +7,7 @@ import { numberDrafts } from "./assembly/number.js";
 import { oneCueEach } from "./assembly/one-cue-each.js";
 import { oneOwner } from "./assembly/one-owner.js";
 import { partContents } from "./assembly/part-contents.js";
+import { wholeMarks } from "./assembly/whole-marks.js";
 import type { Attribution } from "./attribution.js";
 import { creditQuotations } from "./credit-quotations.js";
 import { draftOf } from "./draft.js";
@@ -45,7 +46,7 @@ export function attribute(
     ).map((one) => draftOf(one)),
   );
   const owned = oneOwner(
-    oneCueEach(text, addCredits(extracted, credits, quotations), credits),
+    wholeMarks(oneCueEach(text, addCredits(extracted, credits, quotations), credits), quotations),
     credits,
     quotations,
   );

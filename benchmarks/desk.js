@@ -32,8 +32,9 @@ export async function verdictOn({ sources, draft }) {
   const encoder = new TextEncoder();
   const articles = [];
   for (const [name, text] of Object.entries(sources).sort()) {
-    const reading = await readBytes(name, encoder.encode(text));
-    if (reading.ok) articles.push(reading.article);
+    for await (const reading of readBytes(name, encoder.encode(text))) {
+      if (reading.ok) articles.push(reading.article);
+    }
   }
   const report = check(
     articleFromText(`${draft}\n`, { name: "draft.txt" }),

@@ -27,9 +27,10 @@ export async function answersOf(archive, seed) {
   for (const { transcripts, cases } of drawnSet(archive, seed)) {
     const articles = new Map();
     for (const transcript of transcripts) {
-      const reading = await readBytes(transcript.file, encoder.encode(transcript.text));
-      if (!reading.ok) throw new Error(`${transcript.file}: ${reading.reason}`);
-      articles.set(transcript, reading.article);
+      for await (const reading of readBytes(transcript.file, encoder.encode(transcript.text))) {
+        if (!reading.ok) throw new Error(`${transcript.file}: ${reading.reason}`);
+        articles.set(transcript, reading.article);
+      }
     }
     const all = indexSources(articles.values());
     const alone = new Map(

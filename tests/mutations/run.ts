@@ -1,6 +1,6 @@
 import "../built.js";
 import { type Article, trimmed } from "@hearsay/core";
-import { readBytes } from "@hearsay/readers";
+import { type ReadResult, type Refusal, readBytes } from "@hearsay/readers";
 import { mutated } from "./mutate.js";
 import { Random } from "./random.js";
 import type { WholeFile } from "./whole-files.js";
@@ -46,23 +46,27 @@ export async function readMutations(
  */
 export async function readOne({ name, bytes }: WholeFile, tally: Tally, what: string): Promise<void> {
   const started = performance.now();
-  const result = await readBytes(name, bytes);
+  const results: ReadResult[] = [];
+  for await (const result of readBytes(name, bytes)) results.push(result);
   const took = performance.now() - started;
   tally.files++;
   tally.peak = Math.max(tally.peak, process.memoryUsage.rss());
   tally.slowest = [...tally.slowest, [what, took] as const]
     .sort((a, b) => b[1] - a[1])
     .slice(0, SLOWEST_SHOWN);
-  if (result.ok) {
-    tally.read++;
-    const flaw = flawOf(result.article);
+  if (results.length === 0) throw new Error(`${name} (${what}): neither text nor a reason`);
+  if (results.some(({ ok }) => ok)) tally.read++;
+  for (const result of results) {
+    const flaw = result.ok ? flawOf(result.article) : flawOfRefusal(result, name);
     if (flaw !== null) throw new Error(`${name} (${what}): ${flaw}`);
-  } else {
-    if (result.name !== name || result.reason.trim().length < 5)
-      throw new Error(`${name} (${what}): no reason given`);
+    if (result.ok) continue;
     const reason = result.reason.split(":")[0] as string;
     tally.refused.set(reason, (tally.refused.get(reason) ?? 0) + 1);
   }
+}
+
+function flawOfRefusal({ name, reason }: Refusal, file: string): string | null {
+  return name.startsWith(file) && reason.trim().length >= 5 ? null : "no reason given";
 }
 
 /** What contradicts itself in an article, or null. */

@@ -6,7 +6,8 @@ export {
 } from "./brat/annotations.js";
 export { type DecodedText, decodeText } from "./decode.js";
 export type { ReadOptions } from "./options.js";
-export { type ReadResult, readBytes } from "./read.js";
+export type { Parsed, Part } from "./parsed.js";
+export { type ReadArticle, type ReadResult, type Refusal, readBytes } from "./read.js";
 export { type FileResult, type ReadAllOptions, readAll } from "./read-all.js";
 export type { Reader } from "./reader.js";
 export { type Format, READERS } from "./readers.js";

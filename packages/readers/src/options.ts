@@ -5,4 +5,6 @@ export interface ReadOptions {
    * words, and the name to use.
    */
   readonly speakers?: Readonly<Record<string, string>> | undefined;
+  /** Of data (JSON, CSV): under which field each fact of an article stands; see `data/fields.ts`. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }

@@ -4,15 +4,17 @@ import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
 import { UnreadableError } from "./unreadable.js";
 import { reasonOfSystemError, walk } from "./walk.js";
 
-/** What became of one file, and how it came to be read. */
-export type FileResult = ReadResult & {
-  /** The path; `-` is standard input. */
+/** What became of one file, or of one of several articles in it, and how it came to be read. */
+export type FileResult = ReadResult & About;
+
+interface About {
+  /** The path; `-` is standard input. What is within a file has its own name there added. */
   readonly file: string;
-  /** Whether the file was named itself; false where it was found in a folder. */
+  /** Whether the file was named itself; false where it was found in a folder, or in a file. */
   readonly named: boolean;
   /** Whether it was left alone because it is of a kind that is not read. */
   readonly skipped: boolean;
-};
+}
 
 export interface ReadAllOptions extends ReadOptions {
   /** What `-` reads; the process's standard input where it is left out. */
@@ -31,17 +33,23 @@ export async function* readAll(
     const about = { file, named, skipped };
     if (reason !== null) yield { ok: false, name: file, reason, ...about };
     else if (skipped) yield { ok: false, name: file, reason: "is of a kind that is not read", ...about };
-    else yield { ...(await readOne(file, options)), ...about };
+    else yield* readOne(about, options);
   }
 }
 
-async function readOne(file: string, options: ReadAllOptions): Promise<ReadResult> {
+async function* readOne(about: About, options: ReadAllOptions): AsyncGenerator<FileResult> {
+  const { file } = about;
+  let bytes: Uint8Array;
   try {
-    const stream = file === "-" ? (options.stdin ?? process.stdin) : createReadStream(file);
-    return await readBytes(file, await collect(stream), options);
+    bytes = await collect(file === "-" ? (options.stdin ?? process.stdin) : createReadStream(file));
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : reasonOfSystemError(error);
-    return { ok: false, name: file, reason };
+    yield { ok: false, name: file, reason, ...about };
+    return;
+  }
+  for await (const result of readBytes(file, bytes, options)) {
+    const name = result.ok ? result.article.name : result.name;
+    yield { ...result, ...about, file: name, named: about.named && name === file };
   }
 }
 

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readBytes } from "./read.js";
+import { type ReadResult, readBytes as readAllOf } from "./read.js";
+
+/** The one result that a file gives that holds no others. */
+async function readBytes(...given: Parameters<typeof readAllOf>): Promise<ReadResult> {
+  const results: ReadResult[] = [];
+  for await (const result of readAllOf(...given)) results.push(result);
+  expect(results).toHaveLength(1);
+  return results[0] as ReadResult;
+}
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

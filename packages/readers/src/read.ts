@@ -1,47 +1,96 @@
-import { type Article, languageOf, recognise } from "@hearsay/core";
+import { createHash } from "node:crypto";
+import { type Article, languageOf, lineStartsOf, recognise } from "@hearsay/core";
 import { decodeText } from "./decode.js";
 import { recogniseFormat } from "./format.js";
 import type { ReadOptions } from "./options.js";
+import { type Parsed, parsedOf } from "./parsed.js";
+import { PartBudget } from "./part-budget.js";
 import { plainText } from "./plain-text.js";
 import { MB, type Reader, type TextReader } from "./reader.js";
 import { readInSandbox } from "./sandbox/sandbox.js";
 import { UnreadableError } from "./unreadable.js";
 
 /** What became of a file: an article, with notes on what was assumed; or why it could not be read. */
-export type ReadResult =
-  | { readonly ok: true; readonly article: Article; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly name: string; readonly reason: string };
+export type ReadResult = ReadArticle | Refusal;
+
+export interface ReadArticle {
+  readonly ok: true;
+  readonly article: Article;
+  readonly notes: readonly string[];
+  /** SHA-256 of the bytes that it was read from, in hexadecimal: the file's, or those of the file within a file. */
+  readonly sha256: string;
+  /** Where the lines of the file's decoded text begin, for an article whose origin leads there; else null. */
+  readonly lineStarts: readonly number[] | null;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  readonly name: string;
+  readonly reason: string;
+}
 
 /** The largest file that is opened, in bytes; each format has limits of its own. */
 export const LARGEST_FILE = 256 * MB;
 
 /**
- * Reads the bytes of one file. `name` decides the format by its ending, else the bytes do; it is also the
- * article's name. Never throws: a file that cannot be read gives the reason, a sentence without its name.
+ * Reads the bytes of one file. `name` decides the format by its ending, else the bytes do; it is also the article's name.
+ * Most files give one result. A file that holds others (an archive, a mail with attachments) gives those after its own,
+ * named `FILE/NAME`. Never throws: what cannot be read gives the reason, a sentence without its name.
  */
-export async function readBytes(
+export async function* readBytes(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions = {},
-): Promise<ReadResult> {
+): AsyncGenerator<ReadResult> {
+  yield* readWithin(name, bytes, options, new PartBudget());
+}
+
+async function* readWithin(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  budget: PartBudget,
+): AsyncGenerator<ReadResult> {
+  let read: Read;
   try {
     if (bytes.length === 0) throw new UnreadableError("is empty");
-    const recognised = recogniseFormat(name, bytes);
-    if ("reason" in recognised) throw new UnreadableError(recognised.reason);
-    const { reader, note } = recognised;
-    const read = await readWith(reader, name, bytes, options);
-    if (read.article.text.trim() === "") throw new UnreadableError("holds no text");
-    const article = reader === plainText ? read.article : finished(read.article, options);
-    return { ok: true, article, notes: [note, read.note].filter((one) => one !== null) };
+    read = await readFile(name, bytes, options);
   } catch (error) {
-    return { ok: false, name, reason: reasonOf(error) };
+    yield { ok: false, name, reason: reasonOf(error) };
+    return;
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const [first] = read.articles;
+  for (const article of read.articles) {
+    if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
+    else {
+      const notes = article === first ? read.notes : [];
+      const lineStarts = article.origin === null ? null : read.lineStarts();
+      yield { ok: true, article, notes, sha256, lineStarts };
+    }
+  }
+  for (const part of read.parts) {
+    const path = `${name}/${part.name}`;
+    const refused = budget.refusal(part);
+    if (refused !== null) yield { ok: false, name: path, reason: refused };
+    else yield* readWithin(path, part.bytes, options, budget.within());
   }
 }
 
-/** An article, with a note where its encoding had to be guessed. */
-interface Read {
-  readonly article: Article;
-  readonly note: string | null;
+/** What a file holds, in a form that is ready for all later steps. */
+interface Read extends Parsed {
+  lineStarts(): readonly number[] | null;
+}
+
+async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Read> {
+  const recognised = recogniseFormat(name, bytes);
+  if ("reason" in recognised) throw new UnreadableError(recognised.reason);
+  const { reader, note } = recognised;
+  const read = await readWith(reader, name, bytes, options);
+  const articles =
+    reader === plainText ? read.articles : read.articles.map((article) => finished(article, options));
+  if (articles.length === 0 && read.parts.length === 0) throw new UnreadableError("holds no text");
+  return { ...read, articles, notes: note === null ? read.notes : [note, ...read.notes] };
 }
 
 async function readWith(
@@ -51,8 +100,10 @@ async function readWith(
   options: ReadOptions,
 ): Promise<Read> {
   if (reader.runs === "here") return readText(reader, name, bytes, options);
-  const note = reader.isPlain ? decodeText(bytes).note : null;
-  return { article: await readInSandbox(reader, name, bytes, options), note };
+  const decoded = reader.isPlain ? decodeText(bytes) : null;
+  const parsed = await readInSandbox(reader, name, bytes, options);
+  const text = () => decoded?.text ?? decodeText(bytes).text;
+  return { ...parsed, notes: noted(decoded?.note, parsed.notes), lineStarts: () => lineStartsOf(text()) };
 }
 
 function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array, options: ReadOptions): Read {
@@ -65,7 +116,12 @@ function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array,
       `has more than ${limits.lines.toLocaleString("en")} lines, the most that are read`,
     );
   }
-  return { article: read(name, text, options), note };
+  const parsed = parsedOf(read(name, text, options));
+  return { ...parsed, notes: noted(note, parsed.notes), lineStarts: () => lineStartsOf(text) };
+}
+
+function noted(note: string | null | undefined, notes: readonly string[]): readonly string[] {
+  return note ? [note, ...notes] : notes;
 }
 
 function hasMoreLines(text: string, most: number): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from "@hearsay/core";
 import type { ReadOptions } from "./options.js";
+import type { Parsed } from "./parsed.js";
 
 /**
  * One format that is read. The list of these (`readers.ts`) decides which files are opened, by which code and within
@@ -26,7 +27,7 @@ export interface TextReader<Name extends string = string> extends AnyReader<Name
   readonly runs: "here";
   readonly limits: TextLimits;
   /** @throws {UnreadableError} where the text holds nothing to read */
-  read(name: string, text: string, options: ReadOptions): Article;
+  read(name: string, text: string, options: ReadOptions): Article | Parsed;
 }
 
 /** A format that other people's parsers read: in a worker, where they can neither block nor crash the process. */
@@ -41,8 +42,12 @@ export interface ParserReader<Name extends string = string> extends AnyReader<Na
 
 export type Reader = TextReader | ParserReader;
 
-/** The article of a file's bytes. */
-export type Parse = (name: string, bytes: Uint8Array, options: ReadOptions) => Article | Promise<Article>;
+/** The article of a file's bytes; or all that such a file holds, where it may hold more than one. */
+export type Parse = (
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Article | Parsed | Promise<Article | Parsed>;
 
 export interface TextLimits {
   /** The largest file that is decoded. */

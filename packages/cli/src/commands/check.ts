@@ -1,4 +1,5 @@
 import {
+  type Article,
   check,
   emptyTally,
   fails,
@@ -18,10 +19,10 @@ import {
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, type ReadFile, shown } from "../input/given-files.js";
+import { GivenFiles, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels, type Speakers } from "../options.js";
-import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
+import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
@@ -105,14 +106,14 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const reporter = reporterFor({ ...options, output, levels });
   const counted = emptyTally();
   let count = 0;
-  for await (const { file, article } of drafts.articles()) {
-    const report = check(article, sources?.index ?? null, { rules, model });
+  for await (const draft of drafts.articles()) {
+    const report = check(draft.article, sources?.index ?? null, { rules, model });
     count++;
     tally(report, counted);
     if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
-      warn(`${shown(file)} holds no quotations`);
+      warn(`${shown(draft.file)} holds no quotations`);
     }
-    await reporter.add(file, report);
+    await reporter.add(draft, report);
     if (output.closed) break;
   }
   progress.stop();
@@ -133,13 +134,13 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
 /** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */
 function holdingsOf(sources: ReadSources | null): ReadonlyMap<string, string> {
   const holdings = sources?.index.holdings() ?? [];
-  return new Map(holdings.map(({ holding }, at) => [sources?.read[at] ?? "", sayHolding(holding)]));
+  return new Map(holdings.map(({ holding }, at) => [sources?.read[at]?.file ?? "", sayHolding(holding)]));
 }
 
 interface ReadSources {
   readonly index: Sources;
-  /** The paths of the files that could be read. */
-  readonly read: readonly string[];
+  /** The files that could be read. */
+  readonly read: readonly SourceFile[];
   readonly given: GivenFiles;
 }
 
@@ -149,15 +150,16 @@ async function readSources(
 ): Promise<ReadSources> {
   const progress = await progressOver("Reading sources", paths, true);
   const given = new GivenFiles(paths, { ...options, onFile: progress.step });
-  const files: ReadFile[] = [];
-  for await (const file of given.articles()) files.push(file);
+  const articles: Article[] = [];
+  const read: SourceFile[] = [];
+  for await (const { article, file, sha256 } of given.articles()) {
+    articles.push(article);
+    read.push({ file, sha256 });
+  }
   progress.stop();
-  if (files.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
-  const index = indexSources(
-    files.map(({ article }) => article),
-    { whyEmpty: whyNone(given), model },
-  );
-  return { index, read: files.map(({ file }) => file), given };
+  if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
+  const index = indexSources(articles, { whyEmpty: whyNone(given), model });
+  return { index, read, given };
 }
 
 /** Why there is nothing to check against, as every quotation will say. */

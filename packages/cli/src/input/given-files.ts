@@ -1,13 +1,12 @@
-import type { Article } from "@hearsay/core";
-import { readAll } from "@hearsay/readers";
+import { type ReadArticle, readAll } from "@hearsay/readers";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import type { Speakers } from "../options.js";
 import { warn } from "../output/messages.js";
-import { remembered } from "./standard-input.js";
 
-export interface ReadFile {
+/** An article, and the file that it was read from. */
+export interface ReadFile extends Pick<ReadArticle, "article" | "sha256" | "lineStarts"> {
+  /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
-  readonly article: Article;
 }
 
 export interface RefusedFile {
@@ -38,13 +37,13 @@ export class GivenFiles {
 
   async *articles(): AsyncGenerator<ReadFile> {
     const { speakers, quiet, verbose, onFile } = this.#options;
-    const stdin = this.#paths.includes("-") ? remembered(process.stdin) : undefined;
-    for await (const result of readAll(this.#paths, { speakers, stdin })) {
+    for await (const result of readAll(this.#paths, { speakers })) {
       onFile?.();
       const { file } = result;
       if (result.ok) {
         if (!quiet) for (const note of result.notes) warn(`${shown(file)} ${note}`);
-        yield { file, article: result.article };
+        const { article, sha256, lineStarts } = result;
+        yield { file, article, sha256, lineStarts };
         continue;
       }
       this.refused.push({ file, reason: result.reason });

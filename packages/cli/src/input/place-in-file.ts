@@ -1,25 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { type Article, lastAtOrBefore, type Place, placeByBlock, placeByLine } from "@hearsay/core";
-import { decodeText } from "@hearsay/readers";
+import { lastAtOrBefore, lineStartsOf, type Place, placeByBlock, placeByLine } from "@hearsay/core";
+import type { ReadFile } from "./given-files.js";
 
 /** Formats whose files have no lines that a reader could turn to. */
-const WITHOUT_LINES = /\.(?:docx|pdf)$/i;
+const WITHOUT_LINES = /\.(?:docx|odt|rtf|epub|pdf|eml|mbox|mhtml?|jsonl?|csv)(?:#\d+)?$/i;
 
 /** Where an offset of an article is: the line of its file where it has lines, else the page or the paragraph. */
-export async function placeInFile(article: Article, file: string): Promise<Place> {
-  if (WITHOUT_LINES.test(file) || article.pages.length > 0) return placeByBlock(article);
-  if (article.origin === null) return placeByLine(article.text);
-  if (file === "-") return placeByBlock(article);
-  try {
-    const { text } = decodeText(await readFile(file));
-    return placeByLine(text, fileOffsets(article));
-  } catch {
-    return placeByBlock(article);
-  }
+export function placeInFile({ article, lineStarts }: Pick<ReadFile, "article" | "lineStarts">): Place {
+  if (article.pages.length > 0) return placeByBlock(article);
+  if (lineStarts !== null) return placeByLine(lineStarts, fileOffsets(article));
+  if (article.origin !== null || WITHOUT_LINES.test(article.name)) return placeByBlock(article);
+  return placeByLine(lineStartsOf(article.text));
 }
 
 /** Maps an offset of the article's text to one of the file's decoded text. */
-function fileOffsets({ origin }: Article): (offset: number) => number {
+function fileOffsets({ origin }: ReadFile["article"]): (offset: number) => number {
   const segments = origin ?? [];
   return (offset) => {
     const segment = segments[lastAtOrBefore(segments, ({ start }) => start, offset)];

@@ -11,8 +11,7 @@ import {
   summaryText,
   type Tally,
 } from "@hearsay/core";
-import { fingerprint } from "../input/fingerprint.js";
-import { type RefusedFile, shown } from "../input/given-files.js";
+import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { placeInFile } from "../input/place-in-file.js";
 import { version } from "../version.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
@@ -21,11 +20,14 @@ import { layoutFor, screenOf } from "./terminal.js";
 
 export type CheckFormat = "text" | "json" | "jsonl" | "html";
 
+/** A source that was read, and what of it the record needs. */
+export type SourceFile = Pick<ReadFile, "file" | "sha256">;
+
 /** What is known when all drafts are checked. */
 interface CheckEnd {
   readonly counted: Tally;
-  /** The paths of the sources that could be read; null where there was no `--against`. */
-  readonly sources: readonly string[] | null;
+  /** The sources that could be read; null where there was no `--against`. */
+  readonly sources: readonly SourceFile[] | null;
   readonly refused: readonly RefusedFile[];
   /** Whose words each source holds, by its path. */
   holdings(): ReadonlyMap<string, string>;
@@ -33,7 +35,7 @@ interface CheckEnd {
 
 /** Writes reports in one format, each as soon as it is there where the format allows it. */
 export interface CheckReporter {
-  add(file: string, report: Report): Promise<void>;
+  add(read: ReadFile, report: Report): Promise<void>;
   end(end: CheckEnd): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export function reporterFor(options: ReporterOptions): CheckReporter {
 function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
   const writer = new JsonWriter(output, format);
   return {
-    add: (file, report) => writer.add(jsonText(checkObject(report, file), format)),
+    add: ({ file }, report) => writer.add(jsonText(checkObject(report, file), format)),
     end: () => writer.end(),
   };
 }
@@ -69,10 +71,10 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
   };
   let drafts = 0;
   return {
-    async add(file, report) {
+    async add(read, report) {
       drafts++;
-      const place = await placeInFile(report.article, file);
-      await output.write(checkText(report, shown(file), { ...layout, place }));
+      const place = placeInFile(read);
+      await output.write(checkText(report, shown(read.file), { ...layout, place }));
     },
     async end({ counted, sources, refused, holdings }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
@@ -87,32 +89,23 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
 function htmlReporter(output: Output): CheckReporter {
   const drafts: RecordedDraft[] = [];
   return {
-    async add(file, report) {
-      const place = await placeInFile(report.article, file);
-      drafts.push({ file: shown(file), report, place, sha256: await fingerprint(file) });
+    async add(read, report) {
+      drafts.push({ file: shown(read.file), report, place: placeInFile(read), sha256: read.sha256 });
     },
     async end({ sources, refused, holdings }) {
       if (drafts.length === 0) return;
-      const recorded = sources === null ? null : await recordedFiles(sources, holdings());
-      await output.write(auditPage({ drafts, sources: recorded, refused, version, made: timeOfRecord() }));
+      const compared = sources === null ? null : recorded(sources, holdings());
+      await output.write(auditPage({ drafts, sources: compared, refused, version, made: timeOfRecord() }));
     },
   };
 }
 
-/** One after the other: there may be more files than can be open at once. */
-async function recordedFiles(
-  files: readonly string[],
-  holdings: ReadonlyMap<string, string>,
-): Promise<RecordedFile[]> {
-  const recorded: RecordedFile[] = [];
-  for (const file of files) {
-    recorded.push({
-      file: shown(file),
-      sha256: await fingerprint(file),
-      holding: holdings.get(file) ?? null,
-    });
-  }
-  return recorded;
+function recorded(files: readonly SourceFile[], holdings: ReadonlyMap<string, string>): RecordedFile[] {
+  return files.map(({ file, sha256 }) => ({
+    file: shown(file),
+    sha256,
+    holding: holdings.get(file) ?? null,
+  }));
 }
 
 /** The time to the minute, or the one that SOURCE_DATE_EPOCH (seconds) sets for a page that can be made again. */

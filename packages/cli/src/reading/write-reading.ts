@@ -38,15 +38,16 @@ export interface WrittenReading {
 
 /** Reads an article and writes its reading down, wherever it is called: in the main thread or in a worker. */
 export async function writeReading(
-  { file, article }: ReadFile,
+  given: ReadFile,
   { format, model, rules, screen, verbose, quiet }: ReadingSettings,
 ): Promise<WrittenReading> {
+  const { file, article } = given;
   const reading = read(article, { rules, model: await modelNamed(model) });
   const found = { file, fails: fails(tally({ findings: reading.findings })) };
   if (format === "brat") return { text: bratText(reading), article: article.text, ...found };
   if (format === "json" || format === "jsonl")
     return { text: jsonText(readObject(reading, file), format), ...found };
-  const place = await placeInFile(article, file);
+  const place = placeInFile(given);
   if (format === "html") return { text: readingSection({ file: shown(file), reading, place }), ...found };
   return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet, place }), ...found };
 }

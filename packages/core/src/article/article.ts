@@ -49,6 +49,13 @@ export interface OriginSegment {
   readonly length: number;
 }
 
+/** Text of the file that is not part of the article, and why: furniture of a page, a repetition, a running head. */
+export interface LeftOut {
+  /** A word or two for a reader: "navigation", "repeated", "page header". */
+  readonly why: string;
+  readonly text: string;
+}
+
 /**
  * - `article`: somebody's report, in which others are quoted;
  * - `transcript`: turns, each in the words of the one named before it;
@@ -68,6 +75,10 @@ export interface Article {
   /** The date as the article gives it; ISO 8601 where that could be told. */
   readonly published: string | null;
   readonly outlet: string | null;
+  /** The address where it was published, as the file itself gives it; http or https. */
+  readonly url: string | null;
+  /** The part of the outlet in which it appeared ("Politics"). */
+  readonly section: string | null;
   /** A two-letter code (ISO 639-1), or null where the text is too short to tell. */
   readonly language: string | null;
   /** In the order of the text, without overlaps. */
@@ -89,4 +100,8 @@ export interface Article {
    * (automatic subtitles, PDF text, OCR), so that its slips are not the draft's.
    */
   readonly machineRead: boolean;
+  /** What of the file's visible text was not taken into the article, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
+  /** Why it is not certain that the text is the whole article and nothing else: sentences for a reader. */
+  readonly doubts: readonly string[];
 }

@@ -5,6 +5,7 @@ import type {
   ArticleKind,
   Block,
   BlockKind,
+  LeftOut,
   OriginSegment,
   PageStart,
   TimePoint,
@@ -40,9 +41,13 @@ export interface ArticleDraft {
   readonly byline?: string | null | undefined;
   readonly published?: string | null | undefined;
   readonly outlet?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly section?: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly author?: string | null | undefined;
   readonly machineRead?: boolean | undefined;
+  readonly leftOut?: readonly LeftOut[] | undefined;
+  readonly doubts?: readonly string[] | undefined;
 }
 
 /** What stands between two blocks of a built article. */
@@ -91,6 +96,8 @@ export function buildArticle(draft: ArticleDraft): Article {
     byline: draft.byline ?? null,
     published: draft.published ?? null,
     outlet: draft.outlet ?? null,
+    url: draft.url ?? null,
+    section: draft.section ?? null,
     language: draft.language ?? null,
     blocks,
     turns,
@@ -99,6 +106,8 @@ export function buildArticle(draft: ArticleDraft): Article {
     pages,
     origin: draft.blocks.some((block) => block.origin !== undefined) ? origin : null,
     machineRead: draft.machineRead ?? false,
+    leftOut: draft.leftOut ?? [],
+    doubts: draft.doubts ?? [],
   };
 }
 

@@ -29,6 +29,8 @@ export function articleFromText(text: string, options: PlainTextOptions = {}): A
     byline: null,
     published: null,
     outlet: null,
+    url: null,
+    section: null,
     language: languageOf(text),
     blocks: paragraphs.map((paragraph, at) => ({
       kind: kindOf(text, paragraph, paragraphs[at + 1]),
@@ -41,6 +43,8 @@ export function articleFromText(text: string, options: PlainTextOptions = {}): A
     pages: [],
     origin: null,
     machineRead: false,
+    leftOut: [],
+    doubts: [],
   };
   return recognise(
     readFront(article, (at) => paragraphs[at]?.apart ?? true),

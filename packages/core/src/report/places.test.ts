@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { buildArticle } from "../article/build.js";
-import { placeByBlock, placeByLine } from "./places.js";
+import { lineStartsOf, placeByBlock, placeByLine } from "./places.js";
 
 describe("placeByLine", () => {
   it("counts lines from 1, whatever they end in", () => {
-    const place = placeByLine("a\nbb\r\nc\rd");
+    const place = placeByLine(lineStartsOf("a\nbb\r\nc\rd"));
     expect([0, 1, 2, 6, 8].map(place)).toEqual(["line 1", "line 1", "line 2", "line 3", "line 4"]);
   });
 
   it("takes a map to the text of the file", () => {
-    expect(placeByLine("# T\n\nwords", (offset) => offset + 5)(0)).toBe("line 3");
+    expect(placeByLine(lineStartsOf("# T\n\nwords"), (offset) => offset + 5)(0)).toBe("line 3");
   });
 });
 

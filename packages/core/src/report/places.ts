@@ -26,13 +26,22 @@ export function placeByBlock(article: Article): Place {
 }
 
 /**
- * The place by line, counted from 1, in a text; `toText` maps an offset of the article to one of that text.
+ * The place by line, counted from 1. `lineStarts` are those of a text, see `lineStartsOf`; `toText` maps an offset of the
+ * article to one of that text.
  */
-export function placeByLine(text: string, toText: (offset: number) => number = (offset) => offset): Place {
+export function placeByLine(
+  lineStarts: readonly number[],
+  toText: (offset: number) => number = (offset) => offset,
+): Place {
+  return (offset) => `line ${lastAtOrBefore(lineStarts, (each) => each, toText(offset)) + 1}`;
+}
+
+/** Where each line of a text begins (UTF-16 offsets), as an editor counts lines: parted at LF, CR and CRLF. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  return (offset) => `line ${lastAtOrBefore(starts, (each) => each, toText(offset)) + 1}`;
+  return starts;
 }

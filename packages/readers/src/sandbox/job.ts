@@ -1,5 +1,5 @@
-import type { Article } from "@hearsay/core";
 import type { ReadOptions } from "../options.js";
+import type { Parsed } from "../parsed.js";
 
 /** What is sent to the worker. */
 export interface Job {
@@ -11,7 +11,7 @@ export interface Job {
   readonly options: ReadOptions;
 }
 
-/** What comes back: the article, or why there is none. */
+/** What comes back: what the file holds, or why nothing could be read. */
 export type Outcome =
-  | { readonly id: number; readonly article: Article }
+  | { readonly id: number; readonly parsed: Parsed }
   | { readonly id: number; readonly reason: string };

@@ -17,7 +17,9 @@ describe("readInSandbox", () => {
     const articles = await Promise.all(
       Array.from({ length: 20 }, (_, at) => readInSandbox(html, `${at}.html`, page, {})),
     );
-    expect(articles.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => `${at}.html`));
+    expect(articles.map(({ articles: [article] }) => article?.name)).toEqual(
+      Array.from({ length: 20 }, (_, at) => `${at}.html`),
+    );
   });
 
   it("refuses a file that is too large, without reading it", async () => {
@@ -29,13 +31,13 @@ describe("readInSandbox", () => {
   it("gives up on a file that takes too long, and reads the next", async () => {
     const limits = { ...html.limits, seconds: 0.05 };
     await expect(readInSandbox(html, "a.html", heavy, {}, limits)).rejects.toThrow("took longer than 0.05 s");
-    expect((await readInSandbox(html, "b.html", page, {})).headline?.text).toBe("Ferry stops");
+    expect((await readInSandbox(html, "b.html", page, {})).articles[0]?.headline?.text).toBe("Ferry stops");
   });
 
   it("gives up on a file that needs too much memory, and reads the next", async () => {
     const limits = { ...html.limits, megabytes: 1 };
     await expect(readInSandbox(html, "a.html", heavy, {}, limits)).rejects.toThrow("needs more than 1 MB");
-    expect((await readInSandbox(html, "b.html", page, {})).headline?.text).toBe("Ferry stops");
+    expect((await readInSandbox(html, "b.html", page, {})).articles[0]?.headline?.text).toBe("Ferry stops");
   });
 
   it("passes on why a file cannot be read", async () => {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Article } from "@hearsay/core";
 import type { ReadOptions } from "../options.js";
+import type { Parsed } from "../parsed.js";
 import { MB, type ParserLimits, type ParserReader } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
 import type { Job, Outcome } from "./job.js";
@@ -25,7 +25,7 @@ export function readInSandbox(
   bytes: Uint8Array,
   options: ReadOptions,
   limits: ParserLimits = reader.limits,
-): Promise<Article> {
+): Promise<Parsed> {
   if (bytes.length > limits.bytes) {
     const most = Math.round(limits.bytes / MB);
     return Promise.reject(
@@ -45,7 +45,7 @@ export async function closeSandbox(): Promise<void> {
   await ending?.terminate();
 }
 
-function runJob(job: Job, limits: ParserLimits): Promise<Article> {
+function runJob(job: Job, limits: ParserLimits): Promise<Parsed> {
   const running = worker ?? startWorker();
   running.ref();
   return new Promise((resolve, reject) => {
@@ -58,7 +58,7 @@ function runJob(job: Job, limits: ParserLimits): Promise<Article> {
     const answered = (outcome: Outcome) => {
       if (outcome.id !== job.id) return;
       stopWatching();
-      if ("article" in outcome) resolve(outcome.article);
+      if ("parsed" in outcome) resolve(outcome.parsed);
       else reject(new UnreadableError(outcome.reason));
     };
     const refuse = (reason: string) => {

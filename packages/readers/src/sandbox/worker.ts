@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { parsedOf } from "../parsed.js";
 import type { Parse } from "../reader.js";
 import { READERS } from "../readers.js";
 import { UnreadableError } from "../unreadable.js";
@@ -13,7 +14,7 @@ process.stderr.write = () => true;
 async function run(job: Job): Promise<Outcome> {
   try {
     const parse = await parserOf(job.reader);
-    return { id: job.id, article: await parse(job.name, job.bytes, job.options) };
+    return { id: job.id, parsed: parsedOf(await parse(job.name, job.bytes, job.options)) };
   } catch (error) {
     return { id: job.id, reason: reasonOf(error) };
   }

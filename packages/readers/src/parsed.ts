@@ -1,0 +1,25 @@
+import type { Article } from "@hearsay/core";
+
+/** What one file holds: articles of its own, and files within it. */
+export interface Parsed {
+  /**
+   * The first has the file's name; where a file holds several (messages of a mailbox, rows of a table), each has the
+   * file's name, `#` and where it stands there, counted from 1: `letters.mbox#3`.
+   */
+  readonly articles: readonly Article[];
+  readonly parts: readonly Part[];
+  /** What had to be assumed or could not be read: sentences for the user, without the file's name. */
+  readonly notes: readonly string[];
+}
+
+/** A file within a file (an entry of an archive, an attachment), which is read in its turn as any file is. */
+export interface Part {
+  /** Its name within the file that holds it, folders included: `letters/march.txt`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A reader's answer in its full form. */
+export function parsedOf(answer: Article | Parsed): Parsed {
+  return "articles" in answer ? answer : { articles: [answer], parts: [], notes: [] };
+}

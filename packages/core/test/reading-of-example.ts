@@ -12,8 +12,8 @@ import { overlaps, type Span, spanOf } from "../src/text/span.js";
  *
  * @throws {Error} where an attribution of the example does not stand in its text
  */
-export function readingOfExample({ text, attributions }: ReadingExample): Reading {
-  const article = articleFromText(text);
+export function readingOfExample({ text, attributions, doubts = [] }: ReadingExample): Reading {
+  const article = { ...articleFromText(text), doubts };
   if (attributions === undefined) return readArticle(article);
   const found = findQuotations(article);
   const speakers = new Map<string, Speaker>();

@@ -1,5 +1,6 @@
 import { brokenMarks } from "./broken-marks.js";
 import { cutContext } from "./cut-context.js";
+import { doubtfulText } from "./doubtful-text.js";
 import { droppedNegation } from "./dropped-negation.js";
 import { headlineQuotation } from "./headline-quotation.js";
 import { headlineVerb } from "./headline-verb.js";
@@ -30,6 +31,7 @@ export const RULES = [
   relayedWords,
   droppedNegation,
   looseCredit,
+  doubtfulText,
 ] as const satisfies readonly Rule[];
 
 /** Those that look at an article that was read. */

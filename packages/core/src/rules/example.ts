@@ -33,6 +33,8 @@ interface Example {
 /** An article's text, and what a rule finds in its reading. */
 export interface ReadingExample extends Example {
   readonly text: string;
+  /** What its reader said of the text; see `Article.doubts`. */
+  readonly doubts?: readonly string[];
   /** Who says what in the text; where it is left out, the text is read as any other. */
   readonly attributions?: readonly ExampleAttribution[];
 }

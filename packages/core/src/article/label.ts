@@ -184,7 +184,15 @@ export function isNameOnly(line: string): boolean {
     line.length <= LONGEST &&
     !/[:;?!“”"]/.test(line) &&
     !/[.,]$/.test(line.replace(/\b\p{Lu}\.$/u, "")) &&
-    isName(line)
+    (isName(line) || hasFirmAndOffice(line))
+  );
+}
+
+/** "Idris Poole - Marlow Ferries plc - CFO", as a call's turns begin; a firm's name may hold any word. */
+export function hasFirmAndOffice(line: string): boolean {
+  const [name = "", ...beside] = line.split(/\s[-–—]{1,2}\s/);
+  return (
+    beside.length === 2 && name.includes(" ") && isName(name) && beside.every((part) => /^\p{Lu}/u.test(part))
   );
 }
 

@@ -33,10 +33,16 @@ export function sameChain(one: readonly string[], other: readonly string[]): Mat
         if (!isOnlyShortened(first, ones, second, others)) return "same";
         mayAgree = true;
       } else if (match === "different") differs = true;
-      else if (mayBeAtOne(first, second)) mayAgree = true;
+      else if (!isSaidBetter(first, ones) && !isSaidBetter(second, others) && mayBeAtOne(first, second))
+        mayAgree = true;
     }
   }
   return differs && !mayAgree ? "different" : "unknown";
+}
+
+/** Whether the chain has the name with a title before it, too: "Gill" may be a first name, "Cllr Gill" is a last one. */
+function isSaidBetter({ isTitled, forms }: Name, chain: readonly Name[]): boolean {
+  return !isTitled && chain.some((other) => other.isTitled && other.forms.join(" ") === forms.join(" "));
 }
 
 /** "Sanders" is a form of both Jane and Bernie Sanders, and each chain says which. */

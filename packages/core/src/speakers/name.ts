@@ -42,11 +42,15 @@ const LONGEST = 400;
 /** What stands in brackets, and a nickname in marks. */
 const ASIDE = /\s?\([^()]*(?:\)|$)|\s["\u201c][^"\u201c\u201d]*["\u201d]/g;
 
+/** "On 2 |November Ana Lind| wrote": a month with which no given name can be meant. */
+const DATE_BEFORE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|July|September|October|November|December) (?:\d{4},? )?(?=\p{Lu}[\p{L}\p{M}'\u2019-]+ \p{Lu})/u;
+
 /** Reads a source phrase: "Mr. Oduya", "Taher Brandt, a media advisor", "its director, Ana Lind", "officials". */
 export const nameOf: (phrase: string) => Name = remember(readName);
 
 function readName(phrase: string): Name {
-  const whole = firstSentence(phrase.slice(datelineLength(phrase), LONGEST));
+  const whole = firstSentence(phrase.slice(datelineLength(phrase), LONGEST)).replace(DATE_BEFORE, "");
   const text = surnameLast(whole.replace(ASIDE, ""));
   const parts = text.split(/,|\bwho\b|\bwhose\b/);
   const at = nameAfterRole(parts) ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Line } from "../../text/lines.js";
-import { bareName, isGenericLabel, isNameOnly, type Label, labelOf } from "../label.js";
+import { bareName, hasFirmAndOffice, isGenericLabel, isNameOnly, type Label, labelOf } from "../label.js";
 import { leadingTime } from "../times.js";
 import { labelledShare } from "../transcript-signs.js";
 import { soundsSpoken } from "../voice.js";
@@ -98,9 +98,11 @@ function areTurns(page: Page, names: LabelAt, counts: ReadonlyMap<string, number
   const before = page.lines.slice(0, labelled[0]?.index).filter((line) => line.start < line.end);
   if (before.length > 40) return false;
   const spoken = labelled.filter(({ words }) => soundsSpoken(words)).length;
+  const formal = labelled.filter(({ name }) => hasFirmAndOffice(name as string)).length;
   const share = labelledShare(page.text, page.lines, labelled);
   return (
-    share >= LABELLED_SHARE && (timed >= labelled.length / 2 || spoken >= labelled.length * SPOKEN_SHARE)
+    share >= LABELLED_SHARE &&
+    (formal >= FEWEST || timed >= labelled.length / 2 || spoken >= labelled.length * SPOKEN_SHARE)
   );
 }
 

@@ -26,8 +26,12 @@ export function mayBeAnother({ end, entity }: Reference, source: Span, discourse
     .unquoted(end, source.start)
     .split(/(?:^|[\s,])(?:the|an?|his|her|its|their|another)\s/i);
   return words.some((phrase) => {
-    const [first = "", second = ""] = phrase.split(/[^\p{L}'\u2019-]+/u);
-    return [first, second].some((word) => isPersonNoun(word) && !isRoleOf(entity, word));
+    const nouns = phrase
+      .split(/[^\p{L}'\u2019-]+/u)
+      .slice(0, 2)
+      .filter(isPersonNoun);
+    // of "the head gardener" each word is a person's noun, and one of them is the role
+    return nouns.length > 0 && !nouns.some((noun) => isRoleOf(entity, noun));
   });
 }
 

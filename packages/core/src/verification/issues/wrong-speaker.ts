@@ -4,6 +4,7 @@ import { type Match, sameChain } from "../../speakers/compare.js";
 import type { Credit } from "../../speakers/credits.js";
 import { nameOf } from "../../speakers/name.js";
 import { isTitle } from "../../speakers/name-words.js";
+import { lastAtOrBefore } from "../../text/ordered.js";
 import type { SourceDocument } from "../lookup/source-index.js";
 import { isLinked, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";
@@ -98,6 +99,25 @@ function isNamedInPassing({ index }: Case, { run }: JudgedRun, source: Credit): 
   return at >= 0 && IN_PASSING.test(before.slice(Math.max(0, at - 40), at));
 }
 
+/** Whether "she said" in a source may be somebody else's than it was taken for: in an obituary "she" is often whom its title names. */
+function mayBeAnothersPronoun(c: Case, one: JudgedRun, source: Credit): boolean {
+  if (isNamedInPassing(c, one, source)) return true;
+  return standsAmong(c.credit, one.provenance.titled) && !opensParagraph(c, one, source);
+}
+
+/** Whether the paragraph of a run begins with the source's name, and has nobody of the draft's credit before the run. */
+function opensParagraph({ index, credit }: Case, { run }: JudgedRun, source: Credit): boolean {
+  const start = index.startOf(run.from);
+  const { text, blocks } = (index.documents[run.document] as SourceDocument).article;
+  const block = blocks[lastAtOrBefore(blocks, (each) => each.start, start)];
+  const before = text.slice(Math.max(block?.start ?? 0, start - PRONOUN_REACH), start);
+  const names = (name: string) => nameOf(name).words.at(-1) ?? "";
+  const last = names(source.name ?? "");
+  const at = last === "" ? -1 : before.indexOf(last);
+  const isFirst = at >= 0 && /^(?:\p{Lu}[\p{L}.'’-]* ){0,4}$/u.test(before.slice(0, at));
+  return isFirst && !credit.chain.some((name) => names(name) !== "" && before.includes(names(name)));
+}
+
 /** Whether a credit is that of the owners of a whole document, and not of a speaker or of a part. */
 function isOwners({ holding }: Provenance, { chain }: Credit): boolean {
   return holding.parts.length === 0 && holding.owners.some(({ name }) => chain.includes(name));
@@ -122,9 +142,7 @@ function matchRun(c: Case, one: JudgedRun, source: Credit): Match {
   if (match !== "different") return match;
   if (sameChain(credit.chain, provenance.labels) === "same") return "same";
   if (!credit.proved || !source.proved || source.kind === "document") return "unknown";
-  // "she" in an obituary is often whom its title names
-  if (source.byPronoun && (isNamedInPassing(c, one, source) || standsAmong(credit, provenance.titled)))
-    return "unknown";
+  if (source.byPronoun && mayBeAnothersPronoun(c, one, source)) return "unknown";
   // whoever stands in the letterhead, the title or the signature may have written what another sign gives to somebody else
   if (isOwners(provenance, source) && standsAmong(credit, provenance.fringe)) return "unknown";
   const isBody = credit.kind === "organisation" || credit.kind === "group";

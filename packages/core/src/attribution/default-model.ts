@@ -14,9 +14,9 @@ export function defaultModel(): Model {
 /**
  * Weights as the training writes them.
  *
- * @param base64 what a file of weights exports
+ * @param weights what a file of weights exports (base64), or the bytes that it stands for
  * @throws RangeError where it is no model, or one of another version
  */
-export function loadModel(base64: string): Model {
-  return decodeModel(bytesOfBase64(base64));
+export function loadModel(weights: string | Uint8Array): Model {
+  return decodeModel(typeof weights === "string" ? bytesOfBase64(weights) : weights);
 }

@@ -17,7 +17,7 @@ const RAISED =
 const RAISED_IN_UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s|10)$|\d$/u;
 
 /** "eighteen (18) months": a contract writes its numbers twice. */
-const BOTH_WAYS = /\b(\p{L}+(?:[ -]\p{L}+)?) \((\d{1,4})\)/gu;
+const BOTH_WAYS = /(?<=(?<!\p{L})(\p{L}{1,24}(?:[ -]\p{L}{1,24})?) )\((\d{1,4})\)/gu;
 
 function lastNumeral(words: string): number | null {
   const last = words.split(/[ -]/).at(-1) ?? "";
@@ -38,9 +38,9 @@ export function references(text: string, within: Range): Range[] {
   for (const match of part.matchAll(BRACKET))
     if (isReference(match[1], match[2])) add(match.index, match[0].length);
   for (const match of part.matchAll(BOTH_WAYS)) {
-    const [whole, written = "", digits = ""] = match;
+    const [inBrackets, written = "", digits = ""] = match;
     const word = numeralAt(tokensIn(written), 0)?.value.value ?? lastNumeral(written);
-    if (word === Number(digits)) add(match.index + whole.length - digits.length - 2, digits.length + 2);
+    if (word === Number(digits)) add(match.index, inBrackets.length);
   }
   for (const match of part.matchAll(LINK)) add(match.index, match[0].length);
   for (const match of part.matchAll(ATTACHED)) add(match.index, match[0].length);

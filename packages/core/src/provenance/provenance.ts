@@ -11,6 +11,7 @@ import { viewOf, type WrittenLine } from "./holding/document-view.js";
 import type { Holding, Owner } from "./holding/holding.js";
 import { holdingOf } from "./holding/holding-of.js";
 import { isSalutation } from "./holding/signature.js";
+import { type SheetPart, sheetCredit, sheetParts } from "./quote-sheet.js";
 
 /** Where a passage's words come from. */
 export interface Provenance {
@@ -50,6 +51,7 @@ export class Provenances {
   readonly #fringe: ReadonlySet<string>;
   readonly #signed: ReadonlySet<string>;
   readonly #titled: ReadonlySet<string>;
+  readonly #sheet: readonly SheetPart[];
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -64,6 +66,7 @@ export class Provenances {
       [...wordsOfShort(ends)].filter((word) => !greeted.has(word) || this.#signed.has(word)),
     );
     this.#credits = reading.credits;
+    this.#sheet = sheetParts(view);
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
     ];
@@ -88,7 +91,7 @@ export class Provenances {
       const marked = this.#marked[lastAtOrBefore(this.#marked, ({ start }) => start, offset)];
       const isMarked = marked !== undefined && offset < marked.end;
       const quoted =
-        isMarked && marked.quotation !== null ? (this.#credits.get(marked.quotation) ?? NOBODY) : NOBODY;
+        isMarked && marked.quotation !== null ? this.#creditOf(marked.quotation, offset) : NOBODY;
       const speaker = speakerAt(article, offset);
       if (speaker !== null)
         addCredit(credits, joined(quoted, speaker, isMarked && marked.quotation !== null));
@@ -114,6 +117,12 @@ export class Provenances {
       quoted: this.#quoted,
       doubtful: this.#isDoubtful(offsets),
     };
+  }
+
+  /** Whom the text credits, else the heading of a sheet of quotations. */
+  #creditOf(quotation: string, offset: number): Credit {
+    const told = this.#credits.get(quotation) ?? NOBODY;
+    return told.named ? told : (sheetCredit(this.#sheet, offset) ?? told);
   }
 
   /** Words that somebody's own text quotes are the writer's, too. */

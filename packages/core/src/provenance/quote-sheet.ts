@@ -1,0 +1,53 @@
+import type { Credit } from "../speakers/credits.js";
+import { lastAtOrBefore } from "../text/ordered.js";
+import type { Range } from "../text/span.js";
+import type { DocumentView, WrittenLine } from "./holding/document-view.js";
+import type { Owner } from "./holding/holding.js";
+import { ownerInLine } from "./holding/who.js";
+
+/** What stands under one heading of a sheet, up to the next. */
+export interface SheetPart extends Range {
+  readonly credit: Credit;
+}
+
+/** Fewer headings are a title and a name, not a sheet. */
+const FEWEST = 2;
+
+/**
+ * The parts of a sheet of quotations, as pools and wires send them out: a person's name on a line of its own, below it what the
+ * person said, in marks. Empty where a document is no such sheet.
+ */
+export function sheetParts({ lines, isMarked }: Pick<DocumentView, "lines" | "isMarked">): SheetPart[] {
+  const headings = lines.flatMap((line, at) => {
+    const below = lines[at + 1];
+    const owner = below !== undefined && holdsMarks(below, isMarked) ? personIn(line) : null;
+    return owner === null || isMarked(line.start) ? [] : [{ start: line.end, owner }];
+  });
+  if (headings.length < FEWEST) return [];
+  const end = (lines.at(-1) as WrittenLine).end;
+  return headings.map(({ start, owner }, at) => ({
+    start,
+    end: headings[at + 1]?.start ?? end,
+    credit: { name: owner.name, chain: owner.names, kind: "person", named: true, proved: true },
+  }));
+}
+
+/** Who is credited at an offset by the heading above it; null where none is. */
+export function sheetCredit(parts: readonly SheetPart[], offset: number): Credit | null {
+  const part = parts[lastAtOrBefore(parts, ({ start }) => start, offset)];
+  return part !== undefined && offset < part.end ? part.credit : null;
+}
+
+/** "TOM KESTREL (Harbour United, captain)", "Ines Tarr, mends nets:" */
+function personIn({ text }: WrittenLine): Owner | null {
+  const owner = ownerInLine(text.replace(/\s?:$/, ""));
+  return owner?.kind === "person" && owner.name.includes(" ") ? owner : null;
+}
+
+/** A sheet's lines begin with the words, or say in a few of their own to what they answer: "On the goal: “…”". */
+const INTRODUCED_WITHIN = 60;
+
+function holdsMarks({ start, text }: WrittenLine, isMarked: (offset: number) => boolean): boolean {
+  const mark = text.slice(0, INTRODUCED_WITHIN).search(/["\u201c\u00ab]/);
+  return mark >= 0 && isMarked(start + mark) && /^$|[:\u2013\u2014-]\s*$/.test(text.slice(0, mark));
+}

@@ -85,6 +85,7 @@ function evidence(
     similarity,
     time: null,
     page: null,
+    line: null,
     diff,
     cut: [],
     passages: [passage],
@@ -210,6 +211,7 @@ const quotations: CheckedQuotation[] = [
       [equal("The repairs will be done by May"), equal("and the boats go back the same day.")],
       {
         page: 3,
+        line: null,
         passages: [
           {
             source: REPORT,

@@ -1,3 +1,4 @@
+import { lineAt } from "@hearsay/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ReadResult, readBytes as readAllOf } from "./read.js";
@@ -72,4 +73,15 @@ test("garbage never throws", async () => {
       else for (const { start, end } of result.article.blocks) expect(end).toBeGreaterThan(start);
     }),
   );
+});
+
+test("an article that was taken out of markup knows the lines of its file", async () => {
+  const result = await readBytes(
+    "quay.md",
+    encode("---\ntitle: Quay\n---\n\nThe board met.\n\n- It voted\n  to close.\n"),
+  );
+  if (!result.ok) throw new Error(result.reason);
+  const { article } = result;
+  const lines = ["The board", "voted", "close"].map((words) => lineAt(article, article.text.indexOf(words)));
+  expect(lines).toEqual([5, 7, 8]);
 });

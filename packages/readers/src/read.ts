@@ -19,8 +19,6 @@ export interface ReadArticle {
   readonly notes: readonly string[];
   /** SHA-256 of the bytes that it was read from, in hexadecimal: the file's, or those of the file within a file. */
   readonly sha256: string;
-  /** Where the lines of the file's decoded text begin, for an article whose origin leads there; else null. */
-  readonly lineStarts: readonly number[] | null;
 }
 
 export interface Refusal {
@@ -65,8 +63,12 @@ async function* readWithin(
     if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
     else {
       const notes = article === first ? read.notes : [];
-      const lineStarts = article.origin === null ? null : read.lineStarts();
-      yield { ok: true, article, notes, sha256, lineStarts };
+      yield {
+        ok: true,
+        article: article.origin === null ? article : withLines(article, read),
+        notes,
+        sha256,
+      };
     }
   }
   for (const part of read.parts) {
@@ -79,7 +81,12 @@ async function* readWithin(
 
 /** What a file holds, in a form that is ready for all later steps. */
 interface Read extends Parsed {
-  lineStarts(): readonly number[] | null;
+  /** The decoded text of the file, in which the lines are counted. */
+  text(): string;
+}
+
+function withLines(article: Article, { text }: Read): Article {
+  return { ...article, lineStarts: lineStartsOf(text()) };
 }
 
 async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Read> {
@@ -103,7 +110,7 @@ async function readWith(
   const decoded = reader.isPlain ? decodeText(bytes) : null;
   const parsed = await readInSandbox(reader, name, bytes, options);
   const text = () => decoded?.text ?? decodeText(bytes).text;
-  return { ...parsed, notes: noted(decoded?.note, parsed.notes), lineStarts: () => lineStartsOf(text()) };
+  return { ...parsed, notes: noted(decoded?.note, parsed.notes), text };
 }
 
 function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array, options: ReadOptions): Read {
@@ -117,7 +124,7 @@ function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array,
     );
   }
   const parsed = parsedOf(read(name, text, options));
-  return { ...parsed, notes: noted(note, parsed.notes), lineStarts: () => lineStartsOf(text) };
+  return { ...parsed, notes: noted(note, parsed.notes), text: () => text };
 }
 
 function noted(note: string | null | undefined, notes: readonly string[]): readonly string[] {

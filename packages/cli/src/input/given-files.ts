@@ -4,7 +4,7 @@ import type { Speakers } from "../options.js";
 import { warn } from "../output/messages.js";
 
 /** An article, and the file that it was read from. */
-export interface ReadFile extends Pick<ReadArticle, "article" | "sha256" | "lineStarts"> {
+export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
 }
@@ -42,8 +42,8 @@ export class GivenFiles {
       const { file } = result;
       if (result.ok) {
         if (!quiet) for (const note of result.notes) warn(`${shown(file)} ${note}`);
-        const { article, sha256, lineStarts } = result;
-        yield { file, article, sha256, lineStarts };
+        const { article, sha256 } = result;
+        yield { file, article, sha256 };
         continue;
       }
       this.refused.push({ file, reason: result.reason });

@@ -12,7 +12,6 @@ import {
   type Tally,
 } from "@hearsay/core";
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
-import { placeInFile } from "../input/place-in-file.js";
 import { version } from "../version.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
 import type { Output } from "./output.js";
@@ -73,8 +72,7 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
   return {
     async add(read, report) {
       drafts++;
-      const place = placeInFile(read);
-      await output.write(checkText(report, shown(read.file), { ...layout, place }));
+      await output.write(checkText(report, shown(read.file), layout));
     },
     async end({ counted, sources, refused, holdings }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
@@ -90,7 +88,7 @@ function htmlReporter(output: Output): CheckReporter {
   const drafts: RecordedDraft[] = [];
   return {
     async add(read, report) {
-      drafts.push({ file: shown(read.file), report, place: placeInFile(read), sha256: read.sha256 });
+      drafts.push({ file: shown(read.file), report, sha256: read.sha256 });
     },
     async end({ sources, refused, holdings }) {
       if (drafts.length === 0) return;

@@ -9,7 +9,6 @@ import {
   tally,
 } from "@hearsay/core";
 import { type ReadFile, shown } from "../input/given-files.js";
-import { placeInFile } from "../input/place-in-file.js";
 import { type ModelName, modelNamed } from "../model.js";
 import { type JsonFormat, jsonText } from "../output/json-lines.js";
 import { layoutFor, type Screen } from "../output/terminal.js";
@@ -38,16 +37,14 @@ export interface WrittenReading {
 
 /** Reads an article and writes its reading down, wherever it is called: in the main thread or in a worker. */
 export async function writeReading(
-  given: ReadFile,
+  { file, article }: ReadFile,
   { format, model, rules, screen, verbose, quiet }: ReadingSettings,
 ): Promise<WrittenReading> {
-  const { file, article } = given;
   const reading = read(article, { rules, model: await modelNamed(model) });
   const found = { file, fails: fails(tally({ findings: reading.findings })) };
   if (format === "brat") return { text: bratText(reading), article: article.text, ...found };
   if (format === "json" || format === "jsonl")
     return { text: jsonText(readObject(reading, file), format), ...found };
-  const place = placeInFile(given);
-  if (format === "html") return { text: readingSection({ file: shown(file), reading, place }), ...found };
-  return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet, place }), ...found };
+  if (format === "html") return { text: readingSection({ file: shown(file), reading }), ...found };
+  return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet }), ...found };
 }

@@ -95,6 +95,8 @@ export interface Article {
   readonly pages: readonly PageStart[];
   /** Null: the text is the file's own, offset for offset, or the file has no text offsets (Word, PDF). */
   readonly origin: readonly OriginSegment[] | null;
+  /** Where each line of the file's decoded text begins, see `lineStartsOf`; null for a file without lines (Word, PDF). */
+  readonly lineStarts: readonly number[] | null;
   /**
    * True where the words passed through a machine that mishears or misreads
    * (automatic subtitles, PDF text, OCR), so that its slips are not the draft's.

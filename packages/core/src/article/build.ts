@@ -105,6 +105,7 @@ export function buildArticle(draft: ArticleDraft): Article {
     times,
     pages,
     origin: draft.blocks.some((block) => block.origin !== undefined) ? origin : null,
+    lineStarts: null,
     machineRead: draft.machineRead ?? false,
     leftOut: draft.leftOut ?? [],
     doubts: draft.doubts ?? [],

@@ -1,4 +1,5 @@
 import { languageOf } from "../text/language.js";
+import { lineStartsOf } from "../text/lines.js";
 import type { Article, BlockKind } from "./article.js";
 import { readFront } from "./front.js";
 import { looksLikeHeading } from "./headline.js";
@@ -42,6 +43,7 @@ export function articleFromText(text: string, options: PlainTextOptions = {}): A
     times: [],
     pages: [],
     origin: null,
+    lineStarts: lineStartsOf(text),
     machineRead: false,
     leftOut: [],
     doubts: [],

@@ -31,6 +31,7 @@ describe("checkObject", () => {
       "similarity",
       "time",
       "page",
+      "line",
       "diff",
       "cut",
       "passages",

@@ -132,6 +132,7 @@ function evidenceObject(evidence: Evidence | null) {
     similarity: evidence.similarity,
     time: evidence.time,
     page: evidence.page,
+    line: evidence.line,
     diff: evidence.diff.map(diffObject),
     cut: evidence.cut.map(spanObject),
     passages: evidence.passages.map(passageObject),

@@ -35,3 +35,13 @@ function lineOf(text: string, from: number, to: number): Line {
 function isBlank(code: number): boolean {
   return isSpace(code) || code === 0xfeff;
 }
+
+/** Where each line of a text begins (UTF-16 offsets), as an editor counts lines: parted at LF, CR and CRLF. */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { lineAt } from "../article/line-at.js";
 import { sentencesOf } from "../sentences/sentences.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import { type Range, type Span, spanOf } from "../text/span.js";
@@ -40,6 +41,7 @@ export function evidenceOf(c: Case, draft: string): Evidence | null {
     similarity: Math.round(c.comparison.similarity * 1000) / 1000,
     time: article.times[lastAtOrBefore(article.times, ({ offset }) => offset, together.start)]?.time ?? null,
     page: article.pages[lastAtOrBefore(article.pages, ({ offset }) => offset, together.start)]?.page ?? null,
+    line: lineAt(article, together.start),
     context: contextOf(article, together),
     diff: diffOf(c, draft),
     cut: [],

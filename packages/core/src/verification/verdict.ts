@@ -147,6 +147,8 @@ export interface Evidence {
   /** Milliseconds from the start of the recording. */
   readonly time: number | null;
   readonly page: number | null;
+  /** Of the source's file, counted from 1; null where it has no lines, see `lineAt`. */
+  readonly line: number | null;
   /** The sentence or sentences in which the passage stands; it holds `start` to `end`. */
   readonly context: Span;
   /** `insert` is what the draft has and the source lacks; `delete` what the source has and the draft lacks. */

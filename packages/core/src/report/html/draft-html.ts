@@ -2,7 +2,7 @@ import type { BlockKind } from "../../article/article.js";
 import type { Report } from "../../rules/report.js";
 import type { Range } from "../../text/span.js";
 import { beyondVerdicts, withoutShownEvidence } from "../beyond-verdicts.js";
-import { type Place, placeByBlock } from "../places.js";
+import { type Place, placeIn } from "../places.js";
 import { type Html, html } from "./escape.js";
 import { findingCard, quotationCard } from "./evidence-html.js";
 import { markedText, marksOf } from "./marked-text.js";
@@ -18,9 +18,9 @@ interface Card {
 }
 
 /** A draft block by block, each with the evidence for its quotations beside it. */
-export function draftHtml(report: Report, draft: number, place?: Place): Html {
+export function draftHtml(report: Report, draft: number): Html {
   const rows = rowsOf(report);
-  const cards = cardsOf(report, draft, place ?? placeByBlock(report.article));
+  const cards = cardsOf(report, draft, placeIn(report.article));
   const marks = marksOf(report, draft);
   const at = { index: 0 };
   let next = 0;

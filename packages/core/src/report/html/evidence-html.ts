@@ -58,7 +58,8 @@ function foldedEvidence(evidence: Evidence): Html {
 function whereHtml(evidence: Evidence): Html {
   const details: Html[] = [];
   if (evidence.page !== null) details.push(html`page ${evidence.page}`);
-  if (evidence.time !== null) details.push(html`${clock(evidence.time)}`);
+  else if (evidence.time !== null) details.push(html`${clock(evidence.time)}`);
+  else if (evidence.line !== null) details.push(html`line ${evidence.line}`);
   if (evidence.speaker !== null) details.push(flat(evidence.speaker));
   return html`<span class="file">${flat(evidence.source)}</span>${details.map((detail) => html`<span class="detail">${detail}</span>`)}`;
 }

@@ -132,6 +132,7 @@ function recordOf(text: string): AuditRecord {
     similarity: 0.5,
     time: 1,
     page: 1,
+    line: 1,
     diff,
     cut: [],
     passages: [passage, passage],
@@ -151,7 +152,7 @@ function recordOf(text: string): AuditRecord {
   const finding = { rule: text, severity: "warning", start: 0, end: 1, message: text, evidence } as const;
   const report = { article, quotations: [quotation], setAside: [], findings: [finding] };
   return {
-    drafts: [{ file: text, report, sha256: text, place: () => text }],
+    drafts: [{ file: text, report, sha256: text }],
     sources: [{ file: text, sha256: text }],
     refused: [{ file: text, reason: text }],
     version: text,

@@ -5,7 +5,7 @@ import type { ReadReport } from "../../rules/report.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import type { Range } from "../../text/span.js";
 import { Chains } from "../chain.js";
-import { type Place, placeByBlock } from "../places.js";
+import { type Place, placeIn } from "../places.js";
 import { plural } from "../plain-words.js";
 import { flat, Html, html } from "./escape.js";
 import { READING_STYLE } from "./reading-style.js";
@@ -19,7 +19,6 @@ const POLICY =
 export interface ReadArticle {
   readonly file: string;
   readonly reading: ReadReport;
-  readonly place?: Place;
 }
 
 /** The page up to its first article. It is self-contained: it fetches nothing and runs no script; every text in it is escaped. */
@@ -57,10 +56,8 @@ export function readingSection(article: ReadArticle): string {
   return articleHtml(article, (hashText(article.file) >>> 0).toString(36)).markup;
 }
 
-function articleHtml(
-  { file, reading, place = placeByBlock(reading.article) }: ReadArticle,
-  number: string,
-): Html {
+function articleHtml({ file, reading }: ReadArticle, number: string): Html {
+  const place = placeIn(reading.article);
   const { headline, outlet, byline, published } = reading.article;
   const origin = [outlet, byline, published].filter((part) => part !== null).join(" · ");
   return html`<article class="draft" id="d${number}">

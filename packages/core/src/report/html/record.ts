@@ -1,5 +1,4 @@
 import type { Report } from "../../rules/report.js";
-import type { Place } from "../places.js";
 
 /** A file that the record names, with the SHA-256 of its bytes in hexadecimal, where the caller has it. */
 export interface RecordedFile {
@@ -11,8 +10,6 @@ export interface RecordedFile {
 
 export interface RecordedDraft extends RecordedFile {
   readonly report: Report;
-  /** Where an offset of the draft is; by page or paragraph unless told. */
-  readonly place?: Place;
 }
 
 /** A file that was given and could not be read. */

@@ -2,7 +2,7 @@ import type { Report } from "../../rules/report.js";
 import { type CheckedQuotation, isSound, VERDICTS } from "../../verification/verdict.js";
 import { beyondVerdicts, byQuotation, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
-import { placeByBlock } from "../places.js";
+import { placeIn } from "../places.js";
 import { plural } from "../plain-words.js";
 import { NO_VERDICT, VERDICT_WORDS } from "../verdict-words.js";
 import { oneLine } from "../visible.js";
@@ -20,7 +20,7 @@ import { compactQuotation, fullQuotation } from "./quotation-text.js";
  */
 export function checkText(report: Report, file: string, options: TextOptions = {}): string {
   const page = new Page(options);
-  const place = options.place ?? placeByBlock(report.article);
+  const place = placeIn(report.article);
   const { palette } = page;
   const findings = beyondVerdicts(report.findings).filter(
     (finding) => !options.quiet || finding.severity !== "note",

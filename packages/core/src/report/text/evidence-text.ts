@@ -36,7 +36,8 @@ export function evidenceLines(page: Page, evidence: Evidence, indent: string): v
 function details(evidence: Evidence): string[] {
   const list: string[] = [];
   if (evidence.page !== null) list.push(`page ${evidence.page}`);
-  if (evidence.time !== null) list.push(clock(evidence.time));
+  else if (evidence.time !== null) list.push(clock(evidence.time));
+  else if (evidence.line !== null) list.push(`line ${evidence.line}`);
   if (evidence.speaker !== null) list.push(brief(evidence.speaker));
   list.push(agreement(evidence.similarity));
   return list;

@@ -1,4 +1,3 @@
-import type { Place } from "../places.js";
 import { type Measure, type Piece, wrap } from "./layout.js";
 import { type Palette, PLAIN } from "./palette.js";
 
@@ -10,8 +9,6 @@ export interface TextOptions {
   readonly palette?: Palette;
   /** How many columns a text takes; a column a character unless told. */
   readonly measure?: Measure;
-  /** Where an offset of the article is; by page or paragraph unless told. */
-  readonly place?: Place;
   /** Also shows the passages of verbatim quotations, and each mark that was set aside. */
   readonly verbose?: boolean;
   /** Shows only what differs: no verbatim or edited quotations, no notes. */

@@ -2,7 +2,7 @@ import type { Attribution } from "../../attribution/attribution.js";
 import type { ReadReport } from "../../rules/report.js";
 import type { Speaker } from "../../speakers/speaker.js";
 import { Chains } from "../chain.js";
-import { type Place, placeByBlock } from "../places.js";
+import { type Place, placeIn } from "../places.js";
 import { plural } from "../plain-words.js";
 import { oneLine } from "../visible.js";
 import { findingLines, setAsideLines } from "./finding-text.js";
@@ -19,7 +19,7 @@ const LONGEST_CONTENT = 420;
  */
 export function readText(reading: ReadReport, file: string, options: TextOptions = {}): string {
   const page = new Page(options);
-  const place = options.place ?? placeByBlock(reading.article);
+  const place = placeIn(reading.article);
   head(page, reading, file);
   const bySpeaker = groupBySpeaker(reading.attributions);
   const chains = new Chains(reading);

@@ -1,10 +1,10 @@
 import { MB, type ParserReader } from "../reader.js";
 
-/** A Word file: tracked changes as accepted, comments left out, footnotes at the end. */
+/** A Word file: tracked changes as accepted, text boxes where they stand, notes at the end. */
 export const docx: ParserReader<"docx"> = {
   name: "docx",
   title: "Word",
-  endings: ["docx"],
+  endings: ["docx", "docm", "dotx", "dotm"],
   sniff: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]|word\/|_rels\/|docProps\//.test(head),
   isBinary: true,
   runs: "in the sandbox",

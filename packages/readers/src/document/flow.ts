@@ -1,0 +1,133 @@
+import type { LeftOut } from "@hearsay/core";
+import { BlockText } from "../html/block-text.js";
+import { type BlockStyle, PARAGRAPH } from "./styles.js";
+
+/** A paragraph of a document, white space collapsed. */
+export interface FlowBlock {
+  readonly style: BlockStyle;
+  readonly text: string;
+  readonly boldUntil: number;
+}
+
+/** How a stretch of text counts. */
+export interface Look {
+  readonly bold: boolean;
+  /** Why it is left out, or null where it is text. */
+  readonly why: string | null;
+}
+
+/** A text within the text: the body itself, a text box, a note. */
+class Level {
+  readonly done: FlowBlock[] = [];
+  /** Text boxes whose paragraph has not ended yet. */
+  readonly boxes: (readonly FlowBlock[])[] = [];
+  /** What the current paragraph held before an empty line in it. */
+  readonly pieces: { readonly text: string; readonly boldUntil: number }[] = [];
+  text = new BlockText();
+  bold = 0;
+  isBold = true;
+  breaks = 0;
+}
+
+/** Puts a document's paragraphs together as its text is walked from beginning to end. */
+export class Flow {
+  readonly leftOut: LeftOut[] = [];
+  private levels: Level[] = [];
+  private level = new Level();
+  private aside = new BlockText();
+  private why: string | null = null;
+
+  add(data: string, { bold, why }: Look): void {
+    if (why !== null) {
+      if (why !== this.why) this.endAside();
+      this.why = why;
+      this.aside.add(data, null);
+      return;
+    }
+    this.endAside();
+    const { level } = this;
+    const isBlank = data.trim() === "";
+    if (!isBlank && level.breaks > 1) this.endPiece();
+    level.text.add(data, null);
+    if (isBlank) return;
+    level.breaks = 0;
+    level.isBold &&= bold;
+    if (level.isBold) level.bold = level.text.value.length;
+  }
+
+  /** A line break within a paragraph; two of them part it. */
+  breakLine({ why }: Look): void {
+    if (why !== null) {
+      this.aside.breakLine();
+      return;
+    }
+    this.level.breaks++;
+    this.level.text.breakLine();
+  }
+
+  endBlock(style: BlockStyle): void {
+    this.endAside();
+    this.endPiece();
+    const { pieces, boxes, done } = this.level;
+    for (const piece of pieces) {
+      if (style.why === null) done.push({ style, ...piece });
+      else this.leftOut.push({ why: style.why, text: piece.text });
+    }
+    for (const box of boxes) for (const block of box) done.push(block);
+    pieces.length = 0;
+    boxes.length = 0;
+  }
+
+  /** Begins a text within the text, such as a text box; `leave` gives it back. */
+  enter(): void {
+    this.endAside();
+    this.levels.push(this.level);
+    this.level = new Level();
+  }
+
+  leave(): readonly FlowBlock[] {
+    this.endBlock(PARAGRAPH);
+    const { done } = this.level;
+    this.level = this.levels.pop() ?? new Level();
+    return done;
+  }
+
+  /** Puts blocks after the paragraph in which they are anchored. */
+  place(blocks: readonly FlowBlock[]): void {
+    if (blocks.length > 0) this.level.boxes.push(blocks);
+  }
+
+  leaveOut(why: string, blocks: readonly FlowBlock[]): void {
+    if (blocks.length > 0) this.leftOut.push({ why, text: blocks.map(({ text }) => text).join("\n") });
+  }
+
+  /** All blocks, where the document ends; texts within it that were never left end too. */
+  finish(): readonly FlowBlock[] {
+    while (this.levels.length > 0) this.place(this.leave());
+    this.endBlock(PARAGRAPH);
+    return this.level.done;
+  }
+
+  private endPiece(): void {
+    const { level } = this;
+    if (!level.text.isEmpty) {
+      level.pieces.push({ text: wellFormed(level.text.value), boldUntil: level.bold });
+      level.text = new BlockText();
+    }
+    level.bold = 0;
+    level.isBold = true;
+    level.breaks = 0;
+  }
+
+  private endAside(): void {
+    if (this.why === null) return;
+    if (!this.aside.isEmpty) this.leftOut.push({ why: this.why, text: wellFormed(this.aside.value) });
+    this.aside = new BlockText();
+    this.why = null;
+  }
+}
+
+/** Half a character, as broken files have it, would trouble all that works on the text later. */
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}

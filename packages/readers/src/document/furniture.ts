@@ -1,0 +1,41 @@
+import type { LeftOut } from "@hearsay/core";
+import type { FlowBlock } from "./flow.js";
+import { PARAGRAPH } from "./styles.js";
+
+/** The header or the footer of a document's pages. */
+export interface Furniture {
+  readonly why: "page header" | "page footer";
+  readonly blocks: readonly FlowBlock[];
+}
+
+const QUOTATION = /["“”„«»]([^"“”„«»]{2,500})["“”„«»]/g;
+
+/**
+ * A document's text with what its pages repeat: each header and footer is left out once. It is text where it holds a
+ * quotation that the body has not, and where the body is empty (a letter of which all stands in the header).
+ */
+export function withFurniture(
+  body: readonly FlowBlock[],
+  furniture: readonly Furniture[],
+): { blocks: readonly FlowBlock[]; leftOut: readonly LeftOut[] } {
+  const seen = new Set<string>();
+  const leftOut: LeftOut[] = [];
+  const kept: FlowBlock[] = [];
+  const isNew = (quoted: string) => !body.some(({ text }) => text.includes(quoted));
+  const isText = (text: string) => body.length === 0 || quotationsIn(text).some(isNew);
+  for (const { why, blocks } of furniture) {
+    const rest: string[] = [];
+    for (const { text, boldUntil } of blocks) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      if (isText(text)) kept.push({ style: PARAGRAPH, text, boldUntil });
+      else rest.push(text);
+    }
+    if (rest.length > 0) leftOut.push({ why, text: rest.join("\n") });
+  }
+  return { blocks: kept.length > 0 ? [...body, ...kept] : body, leftOut };
+}
+
+function quotationsIn(text: string): string[] {
+  return Array.from(text.matchAll(QUOTATION), ([, quoted]) => quoted as string);
+}

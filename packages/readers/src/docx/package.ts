@@ -1,0 +1,69 @@
+import { UnreadableError } from "../unreadable.js";
+import { partAt } from "../zip/paths.js";
+import { type Unpacked, unpack } from "../zip/unpack.js";
+import { relationsOf } from "./relations.js";
+
+/** The parts of a Word file that hold its text. */
+export interface DocxPackage {
+  readonly document: Uint8Array;
+  /** Parts that the document refers to, by what they are to it: `styles`, `footnotes`, `header` … */
+  related(type: string): readonly Uint8Array[];
+  /** The part of this name. */
+  part(name: string): Uint8Array | null;
+  /** How many files of other kinds are to be shown as text of the document. */
+  readonly foreign: number;
+}
+
+/** Other kinds of files that are packed as Word's are, and what their owner can do. */
+const OTHERS: readonly [part: string, reason: string][] = [
+  ["xl/workbook.xml", "is a workbook of Excel; save what is to be read as .docx or as .csv"],
+  ["xl/workbook.bin", "is a workbook of Excel; save what is to be read as .docx or as .csv"],
+  ["ppt/presentation.xml", "is a presentation of PowerPoint; save its text as .docx, or it as .pdf"],
+];
+
+/**
+ * Unpacks a Word file.
+ *
+ * @throws {UnreadableError} where the file is encrypted, an archive of another kind, damaged or a bomb
+ */
+export function openDocx(bytes: Uint8Array): DocxPackage {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new UnreadableError("is encrypted, or an old .doc: save it as .docx without a password");
+  }
+  if (!startsWith(bytes, [0x50, 0x4b]))
+    throw new UnreadableError("is damaged: it is no Word file (.docx) inside");
+  // pictures, fonts and embedded files hold no text
+  const unpacked = unpack(bytes, (name) => name.endsWith(".xml") || name.endsWith(".rels"));
+  const { parts, names } = unpacked;
+  for (const [part, reason] of OTHERS) if (names.has(part)) throw new UnreadableError(reason);
+  const main = mainPart(unpacked);
+  const document = parts.get(main);
+  if (document === undefined) throw new UnreadableError("is damaged: it holds no Word document");
+  const relations = relationsOf(parts.get(relationsPart(main)));
+  return {
+    document,
+    related: (type) =>
+      relations.flatMap((relation) => {
+        const part = relation.type === type ? parts.get(partAt(main, relation.target)) : undefined;
+        return part === undefined ? [] : [part];
+      }),
+    part: (name) => parts.get(name) ?? null,
+    foreign: relations.filter(({ type }) => type === "aFChunk" || type === "subDocument").length,
+  };
+}
+
+function mainPart({ parts, names }: Unpacked): string {
+  const told = relationsOf(parts.get("_rels/.rels")).find(({ type }) => type === "officeDocument");
+  const main = told === undefined ? "" : partAt("", told.target);
+  if (parts.has(main)) return main;
+  return [...names].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? "";
+}
+
+function relationsPart(part: string): string {
+  const folder = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}

@@ -1,0 +1,66 @@
+import { Fields } from "../document/fields.js";
+import type { Flow, Look } from "../document/flow.js";
+import { type BlockStyle, LIST_ITEM, PARAGRAPH } from "../document/styles.js";
+import type { WordStyle } from "./styles.js";
+
+/** A paragraph as far as its properties have been read. */
+export class Paragraph {
+  style: WordStyle | null = null;
+  isListed: boolean | null = null;
+  /** Its end was deleted or is hidden, so that it runs into the next paragraph. */
+  runsOn = false;
+  inProperties = false;
+  /** A field that is still open where its paragraph ends counts as ended there: a broken one must not swallow the rest. */
+  readonly fields = new Fields();
+
+  get block(): BlockStyle {
+    const block = this.style?.block ?? null;
+    if (block !== null && block.kind !== "listItem") return block;
+    return (this.isListed ?? block !== null) ? LIST_ITEM : PARAGRAPH;
+  }
+}
+
+/** A run of characters with one look. */
+export class Run {
+  hidden: boolean | null = null;
+  bold: boolean | null = null;
+  style: WordStyle | null = null;
+}
+
+/** Where a walk through one part of a Word file (its body, a header, the notes) has got to. */
+export class Story {
+  paragraph = new Paragraph();
+  run = new Run();
+  inText = false;
+  inRowProperties = false;
+  /** How many tracked deletions, rows and cells deleted and texts that only hold a place are open. */
+  deletions = 0;
+  placeholders = 0;
+  /** Of the alternatives that are open, whether one was taken. */
+  readonly taken: boolean[] = [];
+  /** The ids of notes that the text refers to, in its order: `footnote 2`. */
+  readonly references: string[] = [];
+  /** What `footnotes`, `endnotes` and `comments` hold, by id. */
+  readonly entries = new Map<string, ReturnType<Flow["leave"]>>();
+
+  constructor(
+    readonly flow: Flow,
+    readonly styleOf: (id: string | undefined) => WordStyle,
+  ) {}
+
+  text(data: string): void {
+    if (this.inText) this.flow.add(data, this.look);
+  }
+
+  get look(): Look {
+    const { run, paragraph } = this;
+    return { bold: run.bold ?? run.style?.bold ?? false, why: this.why(run, paragraph) };
+  }
+
+  private why(run: Run, paragraph: Paragraph): string | null {
+    if (this.deletions > 0) return "deleted";
+    if (run.hidden ?? (run.style?.hidden || paragraph.style?.hidden)) return "hidden";
+    if (this.placeholders > 0) return "placeholder";
+    return paragraph.fields.inCode ? "field code" : null;
+  }
+}

@@ -1,0 +1,13 @@
+import { codePoint } from "dingbat-to-unicode";
+
+/** Fonts of signs lie in this private stretch of Unicode, at the code of the sign in the font. */
+const PRIVATE = 0xf000;
+
+/** The character that is shown for a code of a font, such as Symbol or Wingdings. */
+export function symbolOf(font: string | undefined, hexadecimal: string | undefined): string {
+  const code = Number.parseInt(hexadecimal ?? "", 16);
+  if (!(code > 31 && code <= 0xffff)) return "";
+  const inFont = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code;
+  const known = codePoint(font ?? "", inFont);
+  return known?.string ?? String.fromCharCode(inFont);
+}

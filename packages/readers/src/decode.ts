@@ -51,7 +51,7 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 /** Null where the bytes are not in the encoding, or the encoding is unknown here. */
-function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
+export function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal }).decode(bytes);
     return /^(?:windows-1252|iso-8859-1)$/i.test(encoding) ? withWindowsSigns(text) : text;

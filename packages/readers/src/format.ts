@@ -18,10 +18,26 @@ const REFUSED: readonly { readonly sniff: (head: string) => boolean; readonly re
     reason: "is an old or an encrypted Office file; save it as .docx, without a password",
   },
   {
-    sniff: (head) => head.startsWith("{\\rtf"),
-    reason: "is Rich Text (RTF), which is not read; save it as .docx or as plain text",
+    sniff: (head) => head.startsWith("\u00ffWPC"),
+    reason: "is a WordPerfect file; save it as .docx or as plain text",
   },
 ];
+
+/** Of other files that an Office writes only the ending tells from its beginning what they are. */
+const REFUSED_ENDINGS: ReadonlyMap<string, string> = new Map([
+  ...["pages", "key", "numbers"].map(
+    (ending) => [ending, "is a file of Apple's iWork; export it as .docx or as .pdf"] as const,
+  ),
+  ...["wpd", "wps"].map(
+    (ending) => [ending, "is a file of an older word processor; save it as .docx or as plain text"] as const,
+  ),
+  ...["xlsx", "xlsm", "xlsb", "ods"].map(
+    (ending) => [ending, "is a spreadsheet; save what is to be read as .csv or as .docx"] as const,
+  ),
+  ...["pptx", "pptm", "ppsx", "odp"].map(
+    (ending) => [ending, "is a presentation; save its text as .docx, or it as .pdf"] as const,
+  ),
+]);
 
 const BY_ENDING: ReadonlyMap<string, Reader> = new Map(
   READERS.flatMap((reader) => reader.endings.map((ending): [string, Reader] => [ending, reader])),
@@ -29,9 +45,14 @@ const BY_ENDING: ReadonlyMap<string, Reader> = new Map(
 
 /** The reader that a file's name asks for, or null where its ending says nothing. A name without an ending may be text. */
 export function readerOfName(name: string): Reader | null {
+  return BY_ENDING.get(endingOf(name)) ?? null;
+}
+
+/** In lower case, without the dot; empty where there is none. */
+function endingOf(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
   const dot = last.lastIndexOf(".");
-  return dot <= 0 ? null : (BY_ENDING.get(last.slice(dot + 1).toLowerCase()) ?? null);
+  return dot <= 0 ? "" : last.slice(dot + 1).toLowerCase();
 }
 
 /** Whether the name has an ending at all. */
@@ -48,6 +69,8 @@ const HEAD = 1024;
 export function recogniseFormat(name: string, bytes: Uint8Array): Recognised {
   const promised = readerOfName(name);
   if (promised?.isBinary) return { reader: promised, note: null };
+  const reason = REFUSED_ENDINGS.get(endingOf(name));
+  if (reason !== undefined) return { reason };
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   const binary = sniffed(head, true);
   if (binary !== null) return { reader: binary, note: promised === null ? null : renamed(promised, binary) };

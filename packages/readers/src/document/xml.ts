@@ -9,10 +9,18 @@ export type End = (() => void) | typeof SKIP | undefined;
 
 export const SKIP: unique symbol = Symbol("skip");
 
+/** What is told each stretch of text. */
+export interface Walked {
+  text(data: string): void;
+}
+
 /** What an element's beginning means. */
 export type Begin<State> = (state: State, attributes: Attributes) => End;
 
-/** What a format's elements mean, by their names without prefix; the rest are looked through. */
+/**
+ * What a format's elements mean, by their names without prefix (with it where only one of several namesakes is meant);
+ * the rest are looked through.
+ */
 export type Elements<State> = ReadonlyMap<string, Begin<State>>;
 
 /** An element whose end means nothing. */
@@ -35,7 +43,7 @@ const CHUNK = 64 * 1024;
  * @returns whether each element was closed where it should be
  * @throws {UnreadableError} where elements are nested deeper than the limit
  */
-export function walkXml<State extends { text(data: string): void }>(
+export function walkXml<State extends Walked>(
   bytes: Uint8Array,
   elements: Elements<State>,
   state: State,
@@ -54,7 +62,7 @@ export function walkXml<State extends { text(data: string): void }>(
         if (depth > DEEPEST) throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
         if (skipped > 0) skipped++;
         else {
-          const end = elements.get(localName(name))?.(state, attributes);
+          const end = (elements.get(name) ?? elements.get(localName(name)))?.(state, attributes);
           if (end === SKIP) skipped = 1;
           else ends.push(end);
         }

@@ -1,4 +1,5 @@
 import { PARAGRAPH } from "../document/styles.js";
+import { symbolOf } from "../document/symbol.js";
 import {
   type Attributes,
   attribute,
@@ -10,7 +11,6 @@ import {
 } from "../document/xml.js";
 import { isOn } from "./on-off.js";
 import { Paragraph, Run, type Story } from "./story.js";
-import { symbolOf } from "./symbol.js";
 
 type Begin = BeginIn<Story>;
 
@@ -209,7 +209,8 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   [
     "sym",
     note((story, attributes) => {
-      story.flow.add(symbolOf(attribute(attributes, "font"), attribute(attributes, "char")), story.look);
+      const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
+      story.flow.add(symbolOf(attribute(attributes, "font") ?? "", code), story.look);
     }),
   ],
   ["del", deleted],

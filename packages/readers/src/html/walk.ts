@@ -49,9 +49,10 @@ const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
  * the file, its metadata, and tidy markup for Readability.
  *
  * @param file the decoded text of the file; offsets in the result are UTF-16 offsets of it
+ * @param isXhtml whether an element may be closed within its own tag, as XML has it
  * @throws {UnreadableError} where elements are nested deeper than the limit
  */
-export function walkPage(file: string): Page {
+export function walkPage(file: string, isXhtml = false): Page {
   const walk = new Walk(file);
   const parser = new Parser(
     {
@@ -59,7 +60,13 @@ export function walkPage(file: string): Page {
       onclosetag: (name) => walk.close(name),
       ontext: (data) => walk.text(data, parser.startIndex),
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    {
+      decodeEntities: true,
+      lowerCaseTags: true,
+      lowerCaseAttributeNames: true,
+      recognizeSelfClosing: isXhtml,
+      recognizeCDATA: isXhtml,
+    },
   );
   parser.write(file);
   parser.end();

@@ -1,0 +1,62 @@
+import { type Elements, noting, walkXml } from "../document/xml.js";
+import { UnreadableError } from "../unreadable.js";
+import { type Unpacked, unpack } from "../zip/unpack.js";
+
+const TEXT = "application/vnd.oasis.opendocument.text";
+
+/** The parts of an OpenDocument text, in the order in which they are to be read. */
+export interface OdtPackage {
+  readonly parts: readonly Uint8Array[];
+  /** Formulas, charts and tables that are embedded. */
+  readonly objects: readonly Uint8Array[];
+}
+
+const READ_IN_ORDER = ["meta.xml", "styles.xml", "content.xml"];
+const OBJECT = /^object[^/]{0,100}\/content\.xml$/;
+
+/**
+ * Unpacks an OpenDocument text; one in plain XML (.fodt) is its own only part.
+ *
+ * @throws {UnreadableError} where the file is encrypted, of another kind, damaged or a bomb
+ */
+export function openOdt(bytes: Uint8Array): OdtPackage {
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return { parts: [bytes], objects: [] };
+  const unpacked = unpack(bytes, (name) => name.endsWith(".xml") || name === "mimetype");
+  const { parts } = unpacked;
+  if (isEncrypted(unpacked)) throw new UnreadableError("is encrypted: save it without a password");
+  const mimetype = parts.get("mimetype");
+  if (mimetype !== undefined) checkKind(new TextDecoder().decode(mimetype));
+  if (!parts.has("content.xml")) throw new UnreadableError("is damaged: it holds no OpenDocument text");
+  return {
+    parts: READ_IN_ORDER.flatMap((name) => parts.get(name) ?? []),
+    objects: [...parts].filter(([name]) => OBJECT.test(name)).map(([, content]) => content),
+  };
+}
+
+/** @throws {UnreadableError} where the file's own name for its kind is another than a text's */
+export function checkKind(mimetype: string): void {
+  const kind = mimetype.trim();
+  if (kind.startsWith(TEXT) || !kind.startsWith("application/")) return;
+  const found = kind.includes("spreadsheet")
+    ? "spreadsheet"
+    : kind.includes("presentation")
+      ? "presentation"
+      : "file of another kind";
+  throw new UnreadableError(`is a ${found}, not a text; save what is to be read as .odt, .csv or .pdf`);
+}
+
+const ELEMENTS: Elements<{ found: boolean; text(): void }> = new Map([
+  [
+    "encryption-data",
+    noting((manifest) => {
+      manifest.found = true;
+    }),
+  ],
+]);
+
+function isEncrypted({ parts, names }: Unpacked): boolean {
+  const manifest = { found: names.has("encrypted-package"), text: () => {} };
+  const part = parts.get("meta-inf/manifest.xml");
+  if (part !== undefined) walkXml(part, ELEMENTS, manifest);
+  return manifest.found;
+}

@@ -1,0 +1,32 @@
+/** What text means where it stands: text of the document, or a part of one of its tables. */
+export type Destination = "text" | "nothing" | "fonts" | "styles" | "time";
+
+/** What holds within a group of an RTF file, and for the groups in it until they say otherwise. */
+export interface Group {
+  destination: Destination;
+  /** How many characters stand after a `\u` for readers that know no Unicode. */
+  replacements: number;
+  font: number | null;
+  bold: boolean;
+  hidden: boolean;
+  deleted: boolean;
+  moved: boolean;
+  /** The number of the paragraph's style. */
+  style: number | null;
+  isListed: boolean;
+  /** Only for this group itself: what is to be done where it ends. */
+  atEnd: (() => void) | null;
+}
+
+export const OUTERMOST: Group = {
+  destination: "text",
+  replacements: 1,
+  font: null,
+  bold: false,
+  hidden: false,
+  deleted: false,
+  moved: false,
+  style: null,
+  isListed: false,
+  atEnd: null,
+};

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { docx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
+import { fodt } from "../../packages/readers/test/fixtures/odt.js";
+import { rtf } from "../../packages/readers/test/fixtures/rtf.js";
 import type { WholeFile } from "./whole-files.js";
 
 const MB = 1024 * 1024;
@@ -11,7 +13,7 @@ const WORDS = "The boat sails no more on Sundays, “nobody rides it,” said To
  * @param size of those that hold one thing over and over, in bytes
  */
 export function* monsters(size: number): Generator<WholeFile> {
-  const endings = ["txt", "md", "html", "vtt", "srt", "docx", "pdf"];
+  const endings = ["txt", "md", "html", "vtt", "srt", "docx", "odt", "fodt", "rtf", "epub", "pdf"];
   for (const ending of endings) {
     yield file(`empty.${ending}`, "");
     yield file(`one-line-of-50-MB.${ending}`, WORDS.repeat(Math.ceil((50 * MB) / Buffer.byteLength(WORDS))));
@@ -59,6 +61,18 @@ export function* monsters(size: number): Generator<WholeFile> {
   yield { name: "long.docx", bytes: docx({ body: paragraph(run(WORDS)).repeat(size / 64) }) };
   yield { name: "bomb.docx", bytes: zipSync({ "word/document.xml": new Uint8Array(80 * MB) }, { level: 1 }) };
   yield { name: "encrypted.docx", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) };
+  yield { name: "nested.fodt", bytes: fodt("<draw:rect><text:p>".repeat(10_000)) };
+  yield { name: "boxes.fodt", bytes: fodt("<draw:rect><text:p>x".repeat(2_000)) };
+  yield {
+    name: "styles.fodt",
+    bytes: fodt('<style:style style:name="a" style:parent-style-name="a"/>'.repeat(size / 64)),
+  };
+  yield { name: "bomb.odt", bytes: zipSync({ "content.xml": new Uint8Array(80 * MB) }, { level: 1 }) };
+  yield { name: "bomb.epub", bytes: zipSync({ "a.opf": new Uint8Array(80 * MB) }, { level: 1 }) };
+  yield { name: "nested.rtf", bytes: rtf("{".repeat(10_000)) };
+  yield { name: "notes.rtf", bytes: rtf("{\\footnote x".repeat(4_000)) };
+  yield { name: "unicode.rtf", bytes: rtf("\\u8220 ?".repeat(size / 8)) };
+  yield { name: "words.rtf", bytes: rtf("\\par".repeat(size / 4)) };
   yield file(
     "nested.pdf",
     `%PDF-1.7\n1 0 obj\n${"[".repeat(10_000)}${"]".repeat(10_000)}\nendobj\ntrailer <</Root 1 0 R>>`,

@@ -118,9 +118,14 @@ export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
   return result;
 }
 
+/** Where the text of a document stands. */
+const TEXT_PART = /^word\/document\.xml$|^content\.xml$|\.xhtml$/;
+
 function withMutatedPart(archive: Uint8Array, random: Random): Uint8Array {
   const parts = unzipSync(archive);
-  const name = random.next() < 0.7 ? "word/document.xml" : random.of(Object.keys(parts));
+  const names = Object.keys(parts);
+  const text = names.filter((each) => TEXT_PART.test(each));
+  const name = random.of(random.next() < 0.7 && text.length > 0 ? text : names);
   const part = parts[name] as Uint8Array;
   return zipSync({ ...parts, [name]: random.of(MUTATIONS)(part, random) }, { level: 1 });
 }

@@ -1,6 +1,9 @@
 import { docx, draftDocx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
+import { bookEpub } from "../../packages/readers/test/fixtures/epub.js";
 import { NEWS_PAGE } from "../../packages/readers/test/fixtures/news-page.js";
+import { draftOdt, fodt, odtParagraph } from "../../packages/readers/test/fixtures/odt.js";
 import { REPORT, reportPdf } from "../../packages/readers/test/fixtures/pdf.js";
+import { draftRtf, rtf } from "../../packages/readers/test/fixtures/rtf.js";
 
 /** A whole file of our own, from which mutations are made. */
 export interface WholeFile {
@@ -76,6 +79,11 @@ const LONG_DOCX = docx({
   body: [...REPORT.paragraphs, ...REPORT.paragraphs].map((text) => paragraph(run(text))).join(""),
 });
 
+/** A text in RTF's own letters. */
+function inRtf(text: string): string {
+  return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0)} ?`);
+}
+
 /** The whole files, by format. */
 export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFile[]>> {
   const text = (name: string, content: string) => [{ name, bytes: new TextEncoder().encode(content) }];
@@ -93,6 +101,21 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
         { name: "long.docx", bytes: LONG_DOCX },
       ],
     ],
+    [
+      "odt",
+      [
+        { name: "draft.odt", bytes: draftOdt() },
+        { name: "report.fodt", bytes: fodt(REPORT.paragraphs.map((each) => odtParagraph(each)).join("")) },
+      ],
+    ],
+    [
+      "rtf",
+      [
+        { name: "draft.rtf", bytes: draftRtf() },
+        { name: "report.rtf", bytes: rtf(REPORT.paragraphs.map(inRtf).join("\\par\n")) },
+      ],
+    ],
+    ["epub", [{ name: "book.epub", bytes: bookEpub() }]],
     [
       "pdf",
       [

@@ -22,9 +22,37 @@ describe("the format of a file", () => {
     ["quay.txt", "%PDF-1.7", "pdf: is named as text but is PDF; read as that"],
     ["quay.html", "PK\x03\x04....word/document.xml", "docx: is named as html but is DOCX; read as that"],
     ["quay.pdf", "Quay", "pdf"],
+    ["quay.doc", "{\\rtf1 Quay", "rtf"],
+    [
+      "quay.txt",
+      "PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK",
+      "odt: is named as text but is ODT; read as that",
+    ],
+    [
+      "quay",
+      '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+      "odt",
+    ],
+    ["quay", "PK\x03\x04....mimetypeapplication/epub+zipPK", "epub"],
+    ["quay.docm", "PK\x03\x04", "docx"],
+    [
+      "quay.xlsx",
+      "PK\x03\x04....[Content_Types].xml",
+      "is a spreadsheet; save what is to be read as .csv or as .docx",
+    ],
+    [
+      "quay.pptx",
+      "PK\x03\x04....[Content_Types].xml",
+      "is a presentation; save its text as .docx, or it as .pdf",
+    ],
+    ["quay.pages", "PK\x03\x04....", "is a file of Apple's iWork; export it as .docx or as .pdf"],
     ["quay.txt", "PK\x03\x04....notes.txt", "is an archive (ZIP); unpack it and name the files in it"],
   ])("%s, which begins with %j: %s", (name, beginning, expected) => {
     expect(recognised(name, beginning)).toBe(expected);
+  });
+
+  it("of WordPerfect is refused", () => {
+    expect(recogniseFormat("quay", Uint8Array.of(0xff, 0x57, 0x50, 0x43, 0x10))).toHaveProperty("reason");
   });
 
   it("is promised by each ending of one reader only", () => {

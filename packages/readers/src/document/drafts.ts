@@ -4,6 +4,8 @@ import type { FlowBlock } from "./flow.js";
 /** So near to the headline, a paragraph in the style of a standfirst is one. */
 const NEAR = 3;
 
+const LONGEST_BYLINE = 120;
+
 /** The first heading of the top level is the headline, if nothing but a byline or a caption stands before it. */
 export function draftsOf(blocks: readonly FlowBlock[]): BlockDraft[] {
   const first = blocks.findIndex(({ style }) => style.role !== "byline" && style.kind !== "caption");
@@ -13,4 +15,10 @@ export function draftsOf(blocks: readonly FlowBlock[]): BlockDraft[] {
     const shown = isStandfirst ? "standfirst" : style.role === "byline" ? "byline" : style.kind;
     return { kind: isHeadline ? "headline" : shown, text, boldUntil };
   });
+}
+
+/** Who wrote it, as a paragraph in the style of a byline says. */
+export function bylineOf(blocks: readonly FlowBlock[]): string | null {
+  const line = blocks.find(({ style }) => style.role === "byline")?.text.replace(/^by:?\s+/i, "");
+  return line === undefined || line.length > LONGEST_BYLINE || /\d/.test(line) ? null : line;
 }

@@ -16,11 +16,14 @@ export interface Look {
   readonly why: string | null;
 }
 
+/** Blocks, and boxes of blocks among them; boxes within boxes are not copied from one to the next. */
+type Boxed = FlowBlock | readonly Boxed[];
+
 /** A text within the text: the body itself, a text box, a note. */
 class Level {
-  readonly done: FlowBlock[] = [];
+  readonly done: Boxed[] = [];
   /** Text boxes whose paragraph has not ended yet. */
-  readonly boxes: (readonly FlowBlock[])[] = [];
+  readonly boxes: (readonly Boxed[])[] = [];
   /** What the current paragraph held before an empty line in it. */
   readonly pieces: { readonly text: string; readonly boldUntil: number }[] = [];
   text = new BlockText();
@@ -73,12 +76,12 @@ export class Flow {
       if (style.why === null) done.push({ style, ...piece });
       else this.leftOut.push({ why: style.why, text: piece.text });
     }
-    for (const box of boxes) for (const block of box) done.push(block);
+    for (const box of boxes) done.push(box);
     pieces.length = 0;
     boxes.length = 0;
   }
 
-  /** Begins a text within the text, such as a text box; `leave` gives it back. */
+  /** Begins a text within the text, such as a note; `leave` gives it back. */
   enter(): void {
     this.endAside();
     this.levels.push(this.level);
@@ -86,15 +89,13 @@ export class Flow {
   }
 
   leave(): readonly FlowBlock[] {
-    this.endBlock(PARAGRAPH);
-    const { done } = this.level;
-    this.level = this.levels.pop() ?? new Level();
-    return done;
+    return flat(this.leaveBoxed());
   }
 
-  /** Puts blocks after the paragraph in which they are anchored. */
-  place(blocks: readonly FlowBlock[]): void {
-    if (blocks.length > 0) this.level.boxes.push(blocks);
+  /** Ends a text within the text that is to stand after the paragraph in which it is anchored. */
+  leaveBox(): void {
+    const box = this.leaveBoxed();
+    if (box.length > 0) this.level.boxes.push(box);
   }
 
   leaveOut(why: string, blocks: readonly FlowBlock[]): void {
@@ -103,9 +104,16 @@ export class Flow {
 
   /** All blocks, where the document ends; texts within it that were never left end too. */
   finish(): readonly FlowBlock[] {
-    while (this.levels.length > 0) this.place(this.leave());
+    while (this.levels.length > 0) this.leaveBox();
     this.endBlock(PARAGRAPH);
-    return this.level.done;
+    return flat(this.level.done);
+  }
+
+  private leaveBoxed(): readonly Boxed[] {
+    this.endBlock(PARAGRAPH);
+    const { done } = this.level;
+    this.level = this.levels.pop() ?? new Level();
+    return done;
   }
 
   private endPiece(): void {
@@ -125,6 +133,19 @@ export class Flow {
     this.aside = new BlockText();
     this.why = null;
   }
+}
+
+/** All blocks in their order, without recursion: boxes may be nested deep. */
+function flat(boxed: readonly Boxed[]): readonly FlowBlock[] {
+  const blocks: FlowBlock[] = [];
+  const open = [boxed.values()];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const { value, done } = inner.next();
+    if (done) open.pop();
+    else if ("style" in value) blocks.push(value);
+    else open.push(value.values());
+  }
+  return blocks;
 }
 
 /** Half a character, as broken files have it, would trouble all that works on the text later. */

@@ -100,7 +100,7 @@ const textBox: Begin = (story) => {
   story.run = new Run();
   story.flow.enter();
   return () => {
-    story.flow.place(story.flow.leave());
+    story.flow.leaveBox();
     story.paragraph = outer.paragraph;
     story.run = outer.run;
   };

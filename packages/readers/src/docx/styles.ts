@@ -1,4 +1,4 @@
-import { type BlockStyle, LIST_ITEM, styleNamed } from "../document/styles.js";
+import { type BlockStyle, LIST_ITEM, styleOfChain } from "../document/styles.js";
 import { attribute, type Begin, type Elements, noting, skipped, walkXml } from "../document/xml.js";
 import { isOn } from "./on-off.js";
 
@@ -11,7 +11,7 @@ export interface WordStyle {
 
 interface Declared {
   basedOn: string | null;
-  block: BlockStyle | null;
+  name: string;
   hidden: boolean | null;
   bold: boolean | null;
   isListed: boolean;
@@ -32,7 +32,7 @@ const ELEMENTS: Elements<Reading> = new Map<string, Begin<Reading>>([
   [
     "style",
     (reading, attributes) => {
-      const style: Declared = { basedOn: null, block: null, hidden: null, bold: null, isListed: false };
+      const style: Declared = { basedOn: null, name: "", hidden: null, bold: null, isListed: false };
       reading.current = style;
       reading.styles.set(attribute(attributes, "styleId") ?? "", style);
       return () => {
@@ -43,7 +43,7 @@ const ELEMENTS: Elements<Reading> = new Map<string, Begin<Reading>>([
   [
     "name",
     declares((style, value) => {
-      style.block = styleNamed(value);
+      style.name = value;
     }),
   ],
   [
@@ -105,7 +105,9 @@ function resolved(styles: ReadonlyMap<string, Declared>, id: string): WordStyle 
     return null;
   };
   return {
-    block: first(({ block }) => block) ?? (chain.some(({ isListed }) => isListed) ? LIST_ITEM : null),
+    block:
+      styleOfChain(chain.map(({ name }) => name)) ??
+      (chain.some(({ isListed }) => isListed) ? LIST_ITEM : null),
     hidden: first(({ hidden }) => hidden) ?? false,
     bold: first(({ bold }) => bold) ?? false,
   };

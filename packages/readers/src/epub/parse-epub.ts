@@ -1,5 +1,6 @@
 import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
 import { decodeHtml } from "../html/decode-html.js";
+import type { PageBlock } from "../html/page.js";
 import { walkPage } from "../html/walk.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
@@ -15,15 +16,14 @@ export function parseEpub(name: string, bytes: Uint8Array, _options: ReadOptions
   const blocks: BlockDraft[] = [];
   const leftOut: LeftOut[] = [];
   let missing = 0;
-  let cut = 0;
+  let damaged = 0;
   for (const { content, why } of chapters) {
     if (content === null) missing++;
     else if (why !== null) leave(leftOut, why, content);
     else {
-      const page = decodeHtml(content);
-      if (!page.slice(-500).includes("</html")) cut++;
-      for (const { kind, text, boldUntil } of walkPage(page, true).blocks)
-        blocks.push({ kind, text, boldUntil });
+      const chapter = chapterOf(content);
+      for (const { kind, text, boldUntil } of chapter.blocks) blocks.push({ kind, text, boldUntil });
+      if (!chapter.isWhole) damaged++;
     }
   }
   if (blocks.length === 0) throw new UnreadableError("holds no text (its pages are pictures, perhaps)");
@@ -35,8 +35,29 @@ export function parseEpub(name: string, bytes: Uint8Array, _options: ReadOptions
     published,
     language,
     leftOut,
-    doubts: doubtsOf(missing, cut),
+    doubts: doubtsOf(missing, damaged),
   });
+}
+
+/** What a chapter holds; one that cannot be read takes nothing from the others. */
+function chapterOf(content: Uint8Array): { blocks: readonly PageBlock[]; isWhole: boolean } {
+  try {
+    const page = decodeHtml(content);
+    return {
+      blocks: walkPage(withoutNoteMarks(page), true).blocks,
+      isWhole: page.slice(-500).includes("</html"),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { blocks: [], isWhole: false };
+    throw error;
+  }
+}
+
+const SHORT_LINK = /<a\s[^<>]{1,500}>(?:<sup[^<>]{0,200}>)?[^<>]{0,20}(?:<\/sup>)?<\/a>/gi;
+
+/** The numbers that point to notes are no words of the text. */
+function withoutNoteMarks(page: string): string {
+  return page.replace(SHORT_LINK, (link) => (/noteref|footnote-ref/.test(link) ? "" : link));
 }
 
 function leave(leftOut: LeftOut[], why: string, page: Uint8Array): void {
@@ -53,9 +74,10 @@ function titled(blocks: readonly BlockDraft[], title: string | null): BlockDraft
   return blocks.map((block, index) => (index === at ? { ...block, kind: "headline" } : block));
 }
 
-function doubtsOf(missing: number, cut: number): string[] {
+function doubtsOf(missing: number, damaged: number): string[] {
   const doubts: string[] = [];
   if (missing > 0) doubts.push(`The file lacks ${missing} of the book's chapters.`);
-  if (cut > 0) doubts.push(`The file is damaged: ${cut} of the book's chapters break off.`);
+  if (damaged > 0)
+    doubts.push(`The file is damaged: ${damaged} of the book's chapters break off or cannot be read.`);
   return doubts;
 }

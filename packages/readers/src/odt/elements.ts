@@ -72,7 +72,7 @@ function entered(story: Story, leave: () => void): () => void {
   };
 }
 
-const textBox: Begin = (story) => entered(story, () => story.flow.place(story.flow.leave()));
+const textBox: Begin = (story) => entered(story, () => story.flow.leaveBox());
 
 const footnote: Begin = (story) =>
   entered(story, () => {

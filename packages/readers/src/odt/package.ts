@@ -12,7 +12,7 @@ export interface OdtPackage {
 }
 
 const READ_IN_ORDER = ["meta.xml", "styles.xml", "content.xml"];
-const OBJECT = /^object[^/]{0,100}\/content\.xml$/;
+const OBJECT = /^[^/]{1,200}\/content\.xml$/;
 
 /**
  * Unpacks an OpenDocument text; one in plain XML (.fodt) is its own only part.

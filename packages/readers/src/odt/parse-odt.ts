@@ -1,6 +1,6 @@
 import { type Article, buildArticle, type LeftOut } from "@hearsay/core";
 import { DAMAGED } from "../document/damaged.js";
-import { draftsOf } from "../document/drafts.js";
+import { bylineOf, draftsOf } from "../document/drafts.js";
 import { withFurniture } from "../document/furniture.js";
 import { walkXml } from "../document/xml.js";
 import { withFront } from "../front-of-text.js";
@@ -25,6 +25,7 @@ export function parseOdt(name: string, bytes: Uint8Array, _options: ReadOptions)
     buildArticle({
       name,
       blocks: draftsOf(blocks),
+      byline: bylineOf(blocks),
       published: story.facts.get("dc:date") ?? story.facts.get("meta:creation-date") ?? null,
       leftOut: [...story.flow.leftOut, ...objects.flatMap(leftOutOfObject), ...leftOut],
       doubts: isWhole ? [] : [DAMAGED],

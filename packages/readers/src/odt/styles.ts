@@ -1,4 +1,4 @@
-import { type BlockStyle, styleNamed } from "../document/styles.js";
+import { type BlockStyle, styleOfChain } from "../document/styles.js";
 
 /** What a style of OpenDocument says of text that is set in it. */
 export interface OdfStyle {
@@ -15,6 +15,9 @@ export interface DeclaredStyle {
   hidden: boolean | null;
   bold: boolean | null;
 }
+
+/** The names that programs give to styles of one place: P1, T23. */
+const AUTOMATIC = /^[A-Z]{1,3}\d{1,6}$/;
 
 const PLAIN: OdfStyle = { block: null, hidden: false, bold: false };
 
@@ -41,19 +44,18 @@ export class OdfStyles {
   }
 
   private resolve(family: string, name: string): OdfStyle {
-    const found: { block: BlockStyle | null; hidden: boolean | null; bold: boolean | null } = {
-      block: null,
-      hidden: null,
-      bold: null,
-    };
-    let at: string | null = name;
-    for (let step = 0; at !== null && step < LONGEST_CHAIN; step++) {
-      const style = this.declared.get(`${family} ${at}`);
-      found.block ??= styleNamed(style?.shownName ?? at.replaceAll("_20_", " "));
-      found.hidden ??= style?.hidden ?? null;
-      found.bold ??= style?.bold ?? null;
+    const names: string[] = [];
+    let hidden: boolean | null = null;
+    let bold: boolean | null = null;
+    for (let at: string | null = name; at !== null && names.length < LONGEST_CHAIN; ) {
+      const style: DeclaredStyle | undefined = this.declared.get(`${family} ${at}`);
+      names.push(style?.shownName ?? at.replaceAll("_20_", " "));
+      hidden ??= style?.hidden ?? null;
+      bold ??= style?.bold ?? null;
       at = style?.parent ?? null;
     }
-    return { block: found.block, hidden: found.hidden ?? false, bold: found.bold ?? false };
+    // a document's own name for the look of one place says nothing, and what it is based on is meant
+    const own = AUTOMATIC.test(name) ? names.slice(1) : names;
+    return { block: styleOfChain(own), hidden: hidden ?? false, bold: bold ?? false };
   }
 }

@@ -136,8 +136,8 @@ export class RtfDocument implements RtfListener {
 
   private endBlock(): void {
     if (this.group.destination !== "text") return;
-    const { style, isListed } = this.group;
-    this.flow.endBlock(this.styles.blockOf(style, isListed || this.hasLabel));
+    const { style, outline, isListed } = this.group;
+    this.flow.endBlock(this.styles.blockOf({ style, outline, isListed: isListed || this.hasLabel }));
     this.hasLabel = false;
   }
 
@@ -165,13 +165,16 @@ export class RtfDocument implements RtfListener {
 
   private beginWithin(kind: "box" | "note" | "comment" | Furniture["why"]): void {
     const { group, flow } = this;
-    Object.assign(group, { style: null, isListed: false, bold: false });
+    Object.assign(group, { style: null, outline: null, isListed: false, bold: false });
     flow.enter();
     group.atEnd = () => {
       this.hasLabel = false;
+      if (kind === "box") {
+        flow.leaveBox();
+        return;
+      }
       const blocks = flow.leave();
-      if (kind === "box") flow.place(blocks);
-      else if (kind === "comment") flow.leaveOut(kind, blocks);
+      if (kind === "comment") flow.leaveOut(kind, blocks);
       else if (kind === "note") for (const block of blocks) this.notes.push({ ...block, style: LIST_ITEM });
       else this.furniture.push({ why: kind, blocks });
     };

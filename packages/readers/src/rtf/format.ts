@@ -31,10 +31,14 @@ export function setFormat(group: Group, name: string, parameter: number | null, 
       Object.assign(group, { font: fonts.usual, bold: false, hidden: false, deleted: false, moved: false });
       break;
     case "pard":
-      Object.assign(group, { style: null, isListed: false });
+      Object.assign(group, { style: null, outline: null, isListed: false });
       break;
     case "s":
       group.style = parameter;
+      break;
+    case "outlinelevel":
+      // nine stands for text of the body
+      group.outline = parameter !== null && parameter >= 0 && parameter < 9 ? parameter : null;
       break;
     case "ls":
       group.isListed = isOn;

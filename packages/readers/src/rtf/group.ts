@@ -13,6 +13,8 @@ export interface Group {
   moved: boolean;
   /** The number of the paragraph's style. */
   style: number | null;
+  /** Of a heading: its level, counted from 0. */
+  outline: number | null;
   isListed: boolean;
   /** Only for this group itself: what is to be done where it ends. */
   atEnd: (() => void) | null;
@@ -27,6 +29,7 @@ export const OUTERMOST: Group = {
   deleted: false,
   moved: false,
   style: null,
+  outline: null,
   isListed: false,
   atEnd: null,
 };

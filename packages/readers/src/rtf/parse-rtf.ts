@@ -1,6 +1,6 @@
 import { type Article, buildArticle } from "@hearsay/core";
 import { DAMAGED } from "../document/damaged.js";
-import { draftsOf } from "../document/drafts.js";
+import { bylineOf, draftsOf } from "../document/drafts.js";
 import { withFurniture } from "../document/furniture.js";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
@@ -23,6 +23,7 @@ export function parseRtf(name: string, bytes: Uint8Array, _options: ReadOptions)
     buildArticle({
       name,
       blocks: draftsOf(blocks),
+      byline: bylineOf(blocks),
       published: document.dates.published,
       leftOut: [...document.flow.leftOut, ...leftOut],
       doubts: doubtsOf(document),

@@ -1,4 +1,5 @@
-import { type BlockStyle, LIST_ITEM, PARAGRAPH, styleNamed } from "../document/styles.js";
+import { type BlockStyle, headingOf, LIST_ITEM, PARAGRAPH, styleOfChain } from "../document/styles.js";
+import type { Group } from "./group.js";
 
 /** A longer chain of styles is a loop or a hostile file. */
 const LONGEST_CHAIN = 50;
@@ -28,16 +29,16 @@ export class StyleSheet {
     this.current = null;
   }
 
-  /** What a paragraph is. */
-  blockOf(number: number | null, isListed: boolean): BlockStyle {
-    let at = number;
-    for (let step = 0; at !== null && step < LONGEST_CHAIN; step++) {
-      const style = this.styles.get(at);
-      if (style === undefined) break;
-      const block = styleNamed(style.name);
-      if (block !== null) return block;
-      at = style.basedOn;
+  /** What a paragraph is: as its style says, or its place in the outline, or its label. */
+  blockOf({ style, outline, isListed }: Pick<Group, "style" | "outline" | "isListed">): BlockStyle {
+    const names: string[] = [];
+    for (let at = style; at !== null && names.length < LONGEST_CHAIN; ) {
+      const found = this.styles.get(at);
+      if (found === undefined) break;
+      names.push(found.name);
+      at = found.basedOn;
     }
-    return isListed ? LIST_ITEM : PARAGRAPH;
+    const shown = outline === null ? null : headingOf(outline + 1);
+    return styleOfChain(names) ?? shown ?? (isListed ? LIST_ITEM : PARAGRAPH);
   }
 }

@@ -39,7 +39,7 @@ const BY_NAME: ReadonlyMap<string, BlockStyle> = new Map([
 ]);
 
 /** What a style of this name says, or null where it says nothing. */
-export function styleNamed(name: string): BlockStyle | null {
+function styleNamed(name: string): BlockStyle | null {
   const known = name.trim().toLowerCase();
   const heading = /^heading (\d)$/.exec(known);
   if (heading !== null) return headingOf(Number(heading[1]));

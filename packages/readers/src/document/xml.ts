@@ -5,7 +5,7 @@ import { UnreadableError } from "../unreadable.js";
 export type Attributes = Readonly<Record<string, string>>;
 
 /** What is to be done where an element ends; `SKIP`: nothing within the element counts. */
-export type End = (() => void) | typeof SKIP | undefined;
+type End = (() => void) | typeof SKIP | undefined;
 
 export const SKIP: unique symbol = Symbol("skip");
 

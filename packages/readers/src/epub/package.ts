@@ -6,7 +6,7 @@ import { encryptedParts } from "./encryption.js";
 import { type BookFacts, FACTS, factsOf } from "./facts.js";
 
 /** A document of a book, in the order of reading. */
-export interface Chapter {
+interface Chapter {
   /** Null where the file lacks it. */
   readonly content: Uint8Array | null;
   /** Why it is no text of the book, or null. */

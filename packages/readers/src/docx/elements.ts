@@ -71,13 +71,14 @@ const movedFrom: Begin = (story) => {
   return SKIP;
 };
 
-/** A row or a cell; that it was deleted is said among its properties, and holds for all of it. */
+/** A row or a cell; that it was deleted or is covered is said among its properties, and holds for all of it. */
 const tablePart: Begin = (story) => {
   story.flow.endBlock(PARAGRAPH);
-  const before = story.deletions;
+  const { deletions, coveredCells } = story;
   return () => {
     story.flow.endBlock(PARAGRAPH);
-    story.deletions = before;
+    story.deletions = deletions;
+    story.coveredCells = coveredCells;
   };
 };
 
@@ -219,6 +220,12 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   ["tc", tablePart],
   ["trPr", rowProperties],
   ["cellDel", deletedTablePart],
+  [
+    "vMerge",
+    note((story, attributes) => {
+      if (value(attributes) !== "restart") story.coveredCells++;
+    }),
+  ],
   ["txbxContent", textBox],
   ["AlternateContent", alternatives],
   ["Choice", alternative],

@@ -36,6 +36,8 @@ export class Story {
   /** How many tracked deletions, rows and cells deleted and texts that only hold a place are open. */
   deletions = 0;
   placeholders = 0;
+  /** Cells that are merged into the one above them, which alone is shown. */
+  coveredCells = 0;
   /** Of the alternatives that are open, whether one was taken. */
   readonly taken: boolean[] = [];
   /** The ids of notes that the text refers to, in its order: `footnote 2`. */
@@ -59,6 +61,7 @@ export class Story {
 
   private why(run: Run, paragraph: Paragraph): string | null {
     if (this.deletions > 0) return "deleted";
+    if (this.coveredCells > 0) return "hidden";
     if (run.hidden ?? (run.style?.hidden || paragraph.style?.hidden)) return "hidden";
     if (this.placeholders > 0) return "placeholder";
     return paragraph.fields.inCode ? "field code" : null;

@@ -124,6 +124,7 @@ describe("what of a Word file is left out", () => {
       "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" +
       `${paragraph(run("Click here."))}</w:sdtContent></w:sdt>`;
     const row = `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${paragraph(run("Cell"))}</w:tc></w:tr>`;
+    const merged = `<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph(run("Under"))}</w:tc><w:tc>${paragraph(run("Beside."))}</w:tc></w:tr>`;
     const { text, leftOut } = await read({
       comment: "Is that so?",
       styles:
@@ -133,16 +134,17 @@ describe("what of a Word file is left out", () => {
         paragraph(formatted("Secret", "<w:vanish/>") + formatted("Shown.", '<w:vanish w:val="0"/>')),
         paragraph(formatted("Ghost", '<w:rStyle w:val="Ghost"/>') + run("Boat.")),
         placeholder,
-        `<w:tbl>${row}</w:tbl>`,
+        `<w:tbl>${row}${merged}</w:tbl>`,
       ].join(""),
     });
-    expect(text).toEqual(["We cannot sail.", "Shown.", "Boat."]);
+    expect(text).toEqual(["We cannot sail.", "Shown.", "Boat.", "Beside."]);
     expect(leftOut).toEqual([
       "deleted: can not",
       "hidden: Secret",
       "hidden: Ghost",
       "placeholder: Click here.",
       "deleted: Cell",
+      "hidden: Under",
       "comment: Is that so?",
     ]);
   });

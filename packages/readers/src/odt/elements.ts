@@ -181,6 +181,7 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   ["office:annotation", annotation],
   ["section", section],
   ["deletion", leftOut("deleted")],
+  ["covered-table-cell", leftOut("hidden")],
   ["placeholder", leftOut("placeholder")],
   ["draw:object", leftOut("object")],
   ...["table-of-content", "illustration-index", "table-index", "object-index", "alphabetical-index"].map(

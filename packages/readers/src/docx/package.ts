@@ -1,3 +1,4 @@
+import type { Part } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import { partAt } from "../zip/paths.js";
 import { type Unpacked, unpack } from "../zip/unpack.js";
@@ -10,8 +11,10 @@ export interface DocxPackage {
   related(type: string): readonly Uint8Array[];
   /** The part of this name. */
   part(name: string): Uint8Array | null;
-  /** How many files of other kinds are to be shown as text of the document. */
-  readonly foreign: number;
+  /** Files of other kinds that the document shows as text of its own. */
+  readonly foreign: readonly Part[];
+  /** How many files that it shows so lie outside. */
+  readonly missing: number;
 }
 
 /** Other kinds of files that are packed as Word's are, and what their owner can do. */
@@ -40,15 +43,16 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   const document = parts.get(main);
   if (document === undefined) throw new UnreadableError("is damaged: it holds no Word document");
   const relations = relationsOf(parts.get(relationsPart(main)));
+  const targets = (type: string) =>
+    new Set(relations.filter((each) => each.type === type).map(({ target }) => partAt(main, target)));
+  const shown = new Set([...targets("aFChunk"), ...targets("subDocument")]);
+  const foreign = shown.size === 0 ? [] : [...unpack(bytes, (name) => shown.has(name)).parts];
   return {
     document,
-    related: (type) =>
-      relations.flatMap((relation) => {
-        const part = relation.type === type ? parts.get(partAt(main, relation.target)) : undefined;
-        return part === undefined ? [] : [part];
-      }),
+    related: (type) => [...targets(type)].flatMap((name) => parts.get(name) ?? []),
     part: (name) => parts.get(name) ?? null,
-    foreign: relations.filter(({ type }) => type === "aFChunk" || type === "subDocument").length,
+    foreign: foreign.map(([name, content]) => ({ name, bytes: content })),
+    missing: shown.size - foreign.length,
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Article } from "@hearsay/core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type DocxParts, deleted, docx, inserted, paragraph, run } from "../../test/fixtures/docx.js";
-import { parseDocx } from "./parse-docx.js";
+import { parseDocx as parse } from "./parse-docx.js";
 
 const QUOTE = "“We cannot sail boats that nobody rides,” said Tormod Eike.";
 const BODY = paragraph(run(QUOTE));
@@ -18,6 +19,13 @@ const formatted = (text: string, properties: string) =>
 const box = (content: string) => `<w:txbxContent>${content}</w:txbxContent>`;
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+
+/** The only article of a file. */
+async function parseDocx(name: string, bytes: Uint8Array, options: object): Promise<Article> {
+  const [article] = (await parse(name, bytes, options)).articles;
+  if (article === undefined) throw new Error("no article");
+  return article;
+}
 
 describe("what of a Word file is text", () => {
   it("puts a text box after the paragraph that it hangs on, once of its two forms", async () => {
@@ -115,6 +123,33 @@ describe("what of a Word file is text", () => {
       {},
     );
     expect(article.blocks.map(({ kind }) => kind)).toEqual(["blockquote", "paragraph"]);
+  });
+});
+
+describe("what a Word file shows of other files", () => {
+  const chunk = (body: string) => {
+    const files = unzipSync(docx({ body }));
+    const relations = strFromU8(files["word/_rels/document.xml.rels"] as Uint8Array).replace(
+      "</Relationships>",
+      '<Relationship Id="c" Type="http://x/relationships/aFChunk" Target="/word/afchunk.txt"/></Relationships>',
+    );
+    return { ...files, "word/_rels/document.xml.rels": strToU8(relations) };
+  };
+
+  it("gives it to be read in its turn, and says so", async () => {
+    const bytes = zipSync({ ...chunk(BODY), "word/afchunk.txt": strToU8(QUOTE) });
+    const { articles, parts } = await parse("a.docx", bytes, {});
+    expect(parts.map(({ name, bytes }) => [name, strFromU8(bytes)])).toEqual([["word/afchunk.txt", QUOTE]]);
+    expect(articles[0]?.doubts).toHaveLength(1);
+  });
+
+  it("reads one that has no text of its own, and doubts one that lacks the file", async () => {
+    const bytes = zipSync({ ...chunk(""), "word/afchunk.txt": strToU8(QUOTE) });
+    expect(await parse("a.docx", bytes, {})).toMatchObject({
+      articles: [],
+      parts: [{ name: "word/afchunk.txt" }],
+    });
+    expect((await parseDocx("a.docx", zipSync(chunk(BODY)), {})).doubts).toHaveLength(1);
   });
 });
 

@@ -38,15 +38,14 @@ export function openEpub(bytes: Uint8Array): Book {
   const opf = new Opf();
   walkXml(document, OPF, opf);
   const spine = [...opf.spine].map((id) => opf.items.get(id)).filter((item) => item !== undefined);
-  const listed = spine.map(({ href, isNavigation }) => ({ part: partAt(at, href), isNavigation }));
-  const wanted = new Set(listed.map(({ part }) => part));
-  if (encryptedParts(parts.get(ENCRYPTION)).some((part) => wanted.has(part)))
+  const listed = new Map(spine.map(({ href, isNavigation }) => [partAt(at, href), isNavigation]));
+  if (encryptedParts(parts.get(ENCRYPTION)).some((part) => listed.has(part)))
     throw new UnreadableError(
       "is protected (DRM): its chapters are encrypted, and only the seller's program opens them",
     );
-  const contents = unpack(bytes, (name) => wanted.has(name)).parts;
+  const contents = unpack(bytes, (name) => listed.has(name)).parts;
   const guide = new Map(opf.guide.map(({ href, why }) => [partAt(at, href), why]));
-  const chapters = listed.map(({ part, isNavigation }) => ({
+  const chapters = [...listed].map(([part, isNavigation]) => ({
     content: contents.get(part) ?? null,
     why: isNavigation ? "table of contents" : (guide.get(part) ?? null),
   }));

@@ -43,7 +43,7 @@ test.each([
   ],
   ["files.txt", encode("PK\x03\x04 something else"), /^is an archive/],
   ["old.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^is an old or an encrypted Office file/],
-  ["note.rtf", encode("{\\rtf1 Good evening.}"), /^is Rich Text/],
+  ["sheet.xlsx", encode("PK\x03\x04 something"), /^is a spreadsheet/],
   ["talk.vtt", encode("WEBVTT\n\nNOTE nothing was said\n"), "holds no captions"],
   ["lines.txt", encode("\n".repeat(300_001)), /^has more than 300,000 lines/],
 ])("%s is refused with the reason", async (name, bytes, reason) => {

@@ -63,6 +63,13 @@ describe("parseDocx", () => {
     );
   });
 
+  it("says that a file is a workbook or a presentation", async () => {
+    const sheet = zipSync({ "[Content_Types].xml": strToU8("<a/>"), "xl/workbook.xml": strToU8("<a/>") });
+    await expect(parseDocx("a.docx", sheet, {})).rejects.toThrow(/^is a workbook/);
+    const slides = zipSync({ "ppt/presentation.xml": strToU8("<a/>") });
+    await expect(parseDocx("a.docx", slides, {})).rejects.toThrow(/^is a presentation/);
+  });
+
   it("refuses an archive that unpacks to more than it should, before unpacking it", async () => {
     const zeros = new Uint8Array(70 * 1024 * 1024);
     const bomb = zipSync({ "word/document.xml": zeros }, { level: 1 });

@@ -5,7 +5,10 @@ export const docx: ParserReader<"docx"> = {
   name: "docx",
   title: "Word",
   endings: ["docx", "docm", "dotx", "dotm"],
-  sniff: (head) => head.startsWith("PK\x03\x04") && /\[Content_Types\]|word\/|_rels\/|docProps\//.test(head),
+  sniff: (head) =>
+    head.startsWith("PK\x03\x04") &&
+    /\[Content_Types\]|word\/|_rels\/|docProps\//.test(head) &&
+    !head.includes("mimetypeapplication/"),
   isBinary: true,
   runs: "in the sandbox",
   limits: { bytes: 64 * MB, seconds: 30, megabytes: 768 },

@@ -37,6 +37,18 @@ describe("parseEpub", () => {
     ]);
   });
 
+  it("leaves out numbers of notes and of printed pages, which stand in the middle of words said", () => {
+    const marked =
+      '“No boats,<a href="#n" epub:type="noteref"><sup>1</sup></a> <span epub:type="pagebreak" id="p">12</span>no <a href="#b">bridge</a>.”';
+    expect(parseEpub("a.epub", epub(chapter(marked)), {}).text).toContain("“No boats, no bridge.”");
+  });
+
+  it("reads on where a chapter cannot be read", () => {
+    const chapters = { "a.xhtml": "<div>".repeat(6_000), "b.xhtml": "<p>No boat.</p>" };
+    const { text, doubts } = parseEpub("a.epub", epub({ chapters }), {});
+    expect([text, doubts.length]).toEqual(["Boats of Talvik\n\nNo boat.", 1]);
+  });
+
   it("refuses a book whose chapters are encrypted, not one whose fonts are", () => {
     const locked = { ...chapter("No boat."), encrypted: ["OEBPS/text/one.xhtml"] };
     expect(() => parseEpub("a.epub", epub(locked), {})).toThrow(/^is protected \(DRM\)/);

@@ -44,7 +44,7 @@ function chapterOf(content: Uint8Array): { blocks: readonly PageBlock[]; isWhole
   try {
     const page = decodeHtml(content);
     return {
-      blocks: walkPage(withoutNoteMarks(page), true).blocks,
+      blocks: walkPage(withoutMarks(page), true).blocks,
       isWhole: page.slice(-500).includes("</html"),
     };
   } catch (error) {
@@ -53,11 +53,12 @@ function chapterOf(content: Uint8Array): { blocks: readonly PageBlock[]; isWhole
   }
 }
 
-const SHORT_LINK = /<a\s[^<>]{1,500}>(?:<sup[^<>]{0,200}>)?[^<>]{0,20}(?:<\/sup>)?<\/a>/gi;
+const SHORT = /<(a|span)\s[^<>]{1,500}>(?:<sup[^<>]{0,200}>)?[^<>]{0,20}(?:<\/sup>)?<\/\1>/gi;
+const MARK = /noteref|footnote-ref|pagebreak/;
 
-/** The numbers that point to notes are no words of the text. */
-function withoutNoteMarks(page: string): string {
-  return page.replace(SHORT_LINK, (link) => (/noteref|footnote-ref/.test(link) ? "" : link));
+/** The numbers that point to notes, and those of the pages of a printed edition, are no words of the text. */
+function withoutMarks(page: string): string {
+  return page.replace(SHORT, (element) => (MARK.test(element) ? "" : element));
 }
 
 function leave(leftOut: LeftOut[], why: string, page: Uint8Array): void {

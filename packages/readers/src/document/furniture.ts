@@ -10,6 +10,9 @@ export interface Furniture {
 
 const QUOTATION = /["“”„«»]([^"“”„«»]{2,500})["“”„«»]/g;
 
+/** So many quotations of headers are looked up in the body; what is beyond stays a header. */
+const MOST_LOOKUPS = 500;
+
 /**
  * A document's text with what its pages repeat: each header and footer is left out once. It is text where it holds a
  * quotation that the body has not, and where the body is empty (a letter of which all stands in the header).
@@ -21,7 +24,9 @@ export function withFurniture(
   const seen = new Set<string>();
   const leftOut: LeftOut[] = [];
   const kept: FlowBlock[] = [];
-  const isNew = (quoted: string) => !body.some(({ text }) => text.includes(quoted));
+  const whole = body.map(({ text }) => text).join("\n");
+  let lookups = 0;
+  const isNew = (quoted: string) => lookups++ < MOST_LOOKUPS && !whole.includes(quoted);
   const isText = (text: string) => body.length === 0 || quotationsIn(text).some(isNew);
   for (const { why, blocks } of furniture) {
     const rest: string[] = [];

@@ -2,8 +2,6 @@ import { type Elements, noting, walkXml } from "../document/xml.js";
 import { UnreadableError } from "../unreadable.js";
 import { type Unpacked, unpack } from "../zip/unpack.js";
 
-const TEXT = "application/vnd.oasis.opendocument.text";
-
 /** The parts of an OpenDocument text, in the order in which they are to be read. */
 export interface OdtPackage {
   readonly parts: readonly Uint8Array[];
@@ -33,16 +31,15 @@ export function openOdt(bytes: Uint8Array): OdtPackage {
   };
 }
 
-/** @throws {UnreadableError} where the file's own name for its kind is another than a text's */
+const OTHER_KIND = /opendocument\.(spreadsheet|presentation|graphics|chart|formula|image|database)/;
+
+/** @throws {UnreadableError} where the file says that it is of another kind than a text */
 export function checkKind(mimetype: string): void {
-  const kind = mimetype.trim();
-  if (kind.startsWith(TEXT) || !kind.startsWith("application/")) return;
-  const found = kind.includes("spreadsheet")
-    ? "spreadsheet"
-    : kind.includes("presentation")
-      ? "presentation"
-      : "file of another kind";
-  throw new UnreadableError(`is a ${found}, not a text; save what is to be read as .odt, .csv or .pdf`);
+  const kind = OTHER_KIND.exec(mimetype)?.[1];
+  if (kind === undefined) return;
+  throw new UnreadableError(
+    `is no text but a ${kind} of OpenDocument; save what is to be read as .odt, .csv or .pdf`,
+  );
 }
 
 const ELEMENTS: Elements<{ found: boolean; text(): void }> = new Map([

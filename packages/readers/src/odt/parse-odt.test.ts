@@ -84,8 +84,10 @@ describe("parseOdt", () => {
     expect(() => parseOdt("a.odt", draftOdt().subarray(0, 900), {})).toThrow(/^is damaged/);
     expect(() => parseOdt("a.odt", odt({ body: "" }), {})).toThrow("holds no text");
     const sheet = "application/vnd.oasis.opendocument.spreadsheet";
-    expect(() => parseOdt("a.odt", odt({ body: "", mimetype: sheet }), {})).toThrow(/^is a spreadsheet/);
-    expect(() => parseOdt("a.fodt", fodt("", sheet), {})).toThrow(/^is a spreadsheet/);
+    expect(() => parseOdt("a.odt", odt({ body: "", mimetype: sheet }), {})).toThrow(
+      /^is no text but a spreadsheet/,
+    );
+    expect(() => parseOdt("a.fodt", fodt("", sheet), {})).toThrow(/^is no text but a spreadsheet/);
   });
 
   it("doubts a file that breaks off", () => {

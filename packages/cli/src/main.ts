@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check.js";
 import { evaluateCommand } from "./commands/evaluate.js";
 import { readCommand } from "./commands/read.js";
 import { COULD_NOT_WORK } from "./exit-status.js";
+import { removeUnfinished } from "./output/report-file.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
@@ -25,6 +26,14 @@ Examples:
 Exit status: 0 nothing to look at, 1 something to look at, 2 could not do the work.`,
   );
 for (const command of program.commands) command.exitOverride();
+
+process.on("exit", removeUnfinished);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    removeUnfinished();
+    process.kill(process.pid, signal);
+  });
+}
 
 try {
   await program.parseAsync();

@@ -1,10 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { loadModel, type Model } from "@hearsay/core";
 import { Option } from "commander";
+import { readOwnFile } from "./own-file.js";
 import { UsageError } from "./usage-error.js";
 
 /** `polnear` or `open`, which are shipped; else a file that `npm run train` has written. */
 export type ModelName = string;
+
+/** Those that need no file. */
+export const SHIPPED_MODELS: readonly ModelName[] = ["polnear", "open"];
 
 export function modelOption(): Option {
   return new Option(
@@ -29,7 +32,7 @@ export async function modelNamed(name: ModelName): Promise<Model> {
 async function loadNamed(name: ModelName): Promise<Model> {
   if (name === "polnear") return modelOf((await import("@hearsay/core/weights/polnear")).default);
   if (name === "open") return modelOf((await import("@hearsay/core/weights/open")).default);
-  const text = await readFile(name, "utf8").catch((error: Error) => {
+  const text = await readOwnFile(name).catch((error: Error) => {
     throw new UsageError(`The weights ${name} could not be read: ${error.message}`);
   });
   // read as text: a file of weights is never run

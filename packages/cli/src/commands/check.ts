@@ -11,6 +11,7 @@ import {
   tally,
 } from "@hearsay/core";
 import { Command, Option } from "commander";
+import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
   ruleOption,
@@ -26,6 +27,7 @@ import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
+import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { UsageError } from "../usage-error.js";
 
 interface CheckOptions extends SettingsOptions {
@@ -90,7 +92,8 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (inputs.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
   }
-  const output = new Output(options.out, inputs);
+  if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
+  const output = new Output(options.out);
   const { rules, speakers } = await settingsOf(options);
   const model = await modelNamed(options.model);
   const given = {
@@ -114,7 +117,6 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
       warn(`${shown(draft.file)} holds no quotations`);
     }
     await reporter.add(draft, report);
-    if (output.closed) break;
   }
   progress.stop();
   await reporter.end({

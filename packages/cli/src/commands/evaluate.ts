@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { articleFromText, read } from "@hearsay/core";
 import { readBrat } from "@hearsay/readers";
@@ -7,6 +7,7 @@ import { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationObject, evaluationText } from "../evaluate/write-evaluation.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { warn } from "../output/messages.js";
+import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
 
 interface EvaluateOptions {
@@ -36,8 +37,8 @@ async function runEvaluate(folder: string, { format, model: name }: EvaluateOpti
   const evaluation = new Evaluation();
   for (const file of await annotatedIn(folder)) {
     try {
-      const text = await readFile(join(folder, `${file}.txt`), "utf8");
-      const annotations = readBrat(await readFile(join(folder, `${file}.ann`), "utf8"), text);
+      const text = await readOwnFile(join(folder, `${file}.txt`));
+      const annotations = readBrat(await readOwnFile(join(folder, `${file}.ann`)), text);
       evaluation.add(file, read(articleFromText(text, { name: file }), { model }), annotations);
     } catch (error) {
       warn(`${join(folder, file)} is left out: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
   ruleOption,
@@ -14,6 +15,7 @@ import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
 import { writerFor } from "../output/reading-writers.js";
+import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { screenOf } from "../output/terminal.js";
 import { readings } from "../reading/readings.js";
 import { workerCount } from "../reading/worker-count.js";
@@ -80,7 +82,10 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   if (paths.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
   }
-  const output = new Output(options.format === "brat" ? undefined : options.out, paths);
+  const isFolder = options.format === "brat";
+  if (options.out !== undefined && !isFolder)
+    await refuseOverwriting(options.out, [...paths, ...ownFiles(options)]);
+  const output = new Output(isFolder ? undefined : options.out);
   const { rules, speakers } = await settingsOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
@@ -106,7 +111,6 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
     count++;
     somethingToLookAt ||= written.fails;
     await writer.add(written);
-    if (output.closed) break;
   }
   progress.stop();
   await writer.end();

@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { RuleSettings } from "@hearsay/core";
 import { Option } from "commander";
 import { parseSpeaker, type Speakers } from "../options.js";
+import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
+import { DEFAULT_CONFIG } from "./own-files.js";
 import { parseRule } from "./rule-option.js";
-
-/** Read where it stands in the working directory. */
-const DEFAULT_FILE = "hearsay.config.json";
 
 export interface SettingsOptions {
   readonly config?: string;
@@ -17,7 +15,7 @@ export interface SettingsOptions {
 export function configOption(): Option {
   return new Option(
     "--config <file>",
-    `the configuration; unless told, ${DEFAULT_FILE} in the working directory, if there is one`,
+    `the configuration; unless told, ${DEFAULT_CONFIG} in the working directory, if there is one`,
   );
 }
 
@@ -52,19 +50,19 @@ export async function settingsOf({ config, rule, speaker }: SettingsOptions): Pr
   if (text === null) return { rules: rule ?? {}, speakers: speaker };
   // the validator is loaded only where there is something to validate
   const { parseConfig } = await import("./parse-config.js");
-  const { rules, speakers } = parseConfig(text, config ?? DEFAULT_FILE);
+  const { rules, speakers } = parseConfig(text, config ?? DEFAULT_CONFIG);
   return { rules: { ...rules, ...rule }, speakers: { ...speakers, ...speaker } };
 }
 
 async function textOf(file: string | undefined): Promise<string | null> {
   try {
-    return await readFile(file ?? DEFAULT_FILE, "utf8");
+    return await readOwnFile(file ?? DEFAULT_CONFIG);
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (isMissing && file === undefined) return null;
     const why = isMissing
       ? "does not exist"
       : `cannot be read: ${error instanceof Error ? error.message : error}`;
-    throw new UsageError(`the configuration ${file ?? DEFAULT_FILE} ${why}`);
+    throw new UsageError(`the configuration ${file ?? DEFAULT_CONFIG} ${why}`);
   }
 }

@@ -1,61 +1,71 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { resolve } from "node:path";
-import type { Writable } from "node:stream";
 import { UsageError } from "../usage-error.js";
+import { ReportFile } from "./report-file.js";
 
 /**
- * Where a report goes: a file, or standard output. Waits where the reader is slow, and goes quiet when the reader
- * has gone away (`| head`).
+ * Where a report goes: a file, which is there as a whole or not at all, or standard output. Waits where the reader is slow, and
+ * goes quiet when the reader has gone away (`| head`).
  */
 export class Output {
   readonly #file: string | undefined;
-  #stream: Writable | null = null;
+  #report: ReportFile | null = null;
   #closed = false;
+  #isWatched = false;
   #failure: Error | null = null;
 
-  /** @throws {UsageError} where the file is one of the inputs */
-  constructor(file: string | undefined, inputs: readonly string[]) {
-    if (file !== undefined && inputs.some((input) => input !== "-" && resolve(input) === resolve(file))) {
-      throw new UsageError(`--out ${file} would overwrite a file that is to be read`);
-    }
+  constructor(file: string | undefined) {
     this.#file = file;
   }
 
-  /** Whether nobody reads any more. */
+  /** Whether nothing more can be written. */
   get closed(): boolean {
     return this.#closed;
   }
 
   async write(text: string): Promise<void> {
     if (this.#closed || text === "") return;
-    this.#stream ??= this.#open();
-    if (!this.#stream.write(text)) await drainedOrClosed(this.#stream);
+    if (this.#file === undefined) await this.#print(text);
+    else this.#tryTo(() => this.#opened(this.#file as string).write(text));
   }
 
-  /** @throws {UsageError} where the file could not be written */
+  /** @throws {UsageError} where the report could not be written */
   async end(): Promise<void> {
-    if (this.#file !== undefined && this.#stream !== null && !this.#closed) {
-      this.#stream.end();
-      await once(this.#stream, "close").catch(() => {});
-    }
-    if (this.#failure !== null)
-      throw new UsageError(`the report could not be written: ${this.#failure.message}`);
+    this.#tryTo(() => this.#report?.finish());
+    if (this.#failure === null) return;
+    this.#report?.discard();
+    throw new UsageError(`the report could not be written: ${this.#failure.message}`);
   }
 
   /** Opened with the first write, so that a check that fails before leaves an earlier report alone. */
-  #open(): Writable {
-    const stream = this.#file === undefined ? process.stdout : createWriteStream(this.#file);
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      this.#closed = true;
-      if (error.code !== "EPIPE") this.#failure = error;
-    });
-    return stream;
+  #opened(file: string): ReportFile {
+    this.#report ??= new ReportFile(file);
+    return this.#report;
+  }
+
+  #tryTo(step: () => void): void {
+    if (this.#failure !== null) return;
+    try {
+      step();
+    } catch (error) {
+      this.#fail(error as NodeJS.ErrnoException);
+    }
+  }
+
+  async #print(text: string): Promise<void> {
+    const { stdout } = process;
+    if (!this.#isWatched) stdout.on("error", (error: NodeJS.ErrnoException) => this.#fail(error));
+    this.#isWatched = true;
+    if (!stdout.write(text)) await drainedOrClosed(stdout);
+  }
+
+  #fail(error: NodeJS.ErrnoException): void {
+    this.#closed = true;
+    if (error.code !== "EPIPE") this.#failure ??= error;
   }
 }
 
 /** Leaves no listener behind: a stream is waited for many times. */
-async function drainedOrClosed(stream: Writable): Promise<void> {
+async function drainedOrClosed(stream: NodeJS.WriteStream): Promise<void> {
   const waiting = new AbortController();
   const { signal } = waiting;
   await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]).catch(() => {});

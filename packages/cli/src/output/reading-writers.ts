@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, extname } from "node:path";
 import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead } from "@hearsay/core";
 import { shown } from "../input/given-files.js";
 import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
 import { version } from "../version.js";
+import { BratFolder } from "./brat-folder.js";
 import { JsonWriter } from "./json-lines.js";
 import type { Output } from "./output.js";
 
@@ -21,7 +21,7 @@ interface Choice {
 
 export function writerFor({ format, out }: Choice, output: Output, paths: readonly string[]): ReadingWriter {
   if (format === "html") return htmlWriter(output, paths);
-  if (format === "brat" && out !== undefined) return bratFolder(out);
+  if (format === "brat" && out !== undefined) return bratWriter(out);
   if (format === "text" || format === "brat") return plainWriter(output);
   const json = new JsonWriter(output, format);
   return { begin: async () => {}, add: ({ text }) => json.add(text), end: () => json.end() };
@@ -42,17 +42,18 @@ function htmlWriter(output: Output, paths: readonly string[]): ReadingWriter {
 }
 
 /** Writes each article's text and annotations side by side, so that the folder opens in brat. */
-function bratFolder(folder: string): ReadingWriter {
+function bratWriter(folder: string): ReadingWriter {
+  const out = new BratFolder(folder);
   const taken = new Set<string>();
   return {
     begin: async () => {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, "annotation.conf"), BRAT_CONFIGURATION);
+      await out.open();
+      await out.write("annotation.conf", BRAT_CONFIGURATION);
     },
     add: async ({ file, text, article }) => {
       const name = freeName(basename(shown(file), extname(file)), taken);
-      await writeFile(join(folder, `${name}.txt`), article ?? "");
-      await writeFile(join(folder, `${name}.ann`), text);
+      await out.write(`${name}.txt`, article ?? "");
+      await out.write(`${name}.ann`, text);
     },
     end: async () => {},
   };

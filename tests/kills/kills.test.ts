@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import "../built.js";
+import { killAtMoments } from "./kills.js";
+
+it("a report is the one before or the new one, whenever the command is ended", async () => {
+  const { older, newer } = await killAtMoments(16);
+  expect(older + newer).toBe(16);
+}, 120_000);

@@ -1,8 +1,10 @@
+import { visible } from "@hearsay/core";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.js";
 import { evaluateCommand } from "./commands/evaluate.js";
 import { readCommand } from "./commands/read.js";
 import { COULD_NOT_WORK } from "./exit-status.js";
+import { say } from "./output/messages.js";
 import { removeUnfinished } from "./output/report-file.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
@@ -12,7 +14,6 @@ const program = new Command("hearsay")
   .version(version, "--version", "print the version")
   .helpOption("-h, --help", "print this help")
   .helpCommand("help [command]", "print the help of a command")
-  .exitOverride()
   .addCommand(checkCommand())
   .addCommand(readCommand())
   .addCommand(evaluateCommand())
@@ -25,7 +26,9 @@ Examples:
 
 Exit status: 0 nothing to look at, 1 something to look at, 2 could not do the work.`,
   );
-for (const command of program.commands) command.exitOverride();
+// what a user typed stands in messages, and may hold anything
+const output = { writeErr: (text: string) => process.stderr.write(visible(text)) };
+for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);
 
 process.on("exit", removeUnfinished);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -50,8 +53,6 @@ function statusOf(error: unknown): number {
     return error.exitCode === 0 ? 0 : COULD_NOT_WORK;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    error instanceof UsageError ? `error: ${message}\n` : `hearsay could not go on: ${message}\n`,
-  );
+  say(error instanceof UsageError ? `error: ${message}` : `hearsay could not go on: ${message}`);
   return COULD_NOT_WORK;
 }

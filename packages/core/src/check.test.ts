@@ -34,6 +34,19 @@ describe("check", () => {
     });
   });
 
+  it("names the sources that could not be read where they could change the verdict, and nowhere else", () => {
+    const page = { ...articleFromText(SOURCE, { name: "page.html" }), doubts: ["Page 2 could not be read."] };
+    const sources = indexSources([page], { unread: ["a.pdf", "b.doc"] });
+    const draft =
+      "“We will rebuild the long pier before winter,” Oduya said. “The ferry will never sail again from this town,” she said.";
+    const [sound, unfound] = check(articleFromText(draft), sources).quotations;
+    expect([sound?.verdict, sound?.issues]).toEqual(["verbatim", []]);
+    expect(unfound?.verdict).toBe("not-found");
+    const notes = unfound?.issues.filter((issue) => issue.class === "unread").map(({ message }) => message);
+    expect(notes?.[0]).toContain("2 of 3 sources could not be read: a.pdf, b.doc");
+    expect(notes?.[1]).toContain("page.html");
+  });
+
   it("checks headline and standfirst against the body where there are no sources, and lists the rest", () => {
     const text =
       "Mayor: ‘We will never rebuild the pier’\n\nA vote is due in March.\n\n“We will rebuild the pier by March,” Maren Oduya said.";

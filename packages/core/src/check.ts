@@ -8,6 +8,7 @@ import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
 import { inMemory } from "./verification/in-memory.js";
 import type { Sources } from "./verification/sources.js";
+import { withUnread } from "./verification/unread.js";
 import type { CheckedQuotation } from "./verification/verdict.js";
 import { listQuotation, verify } from "./verification/verify.js";
 
@@ -22,14 +23,24 @@ export interface CheckOptions {
  * Indexes source documents, once, for any number of drafts.
  *
  * @param articles the documents; of none, every quotation comes out as `cannot-check`
- * @param options `whyEmpty`: the reason that is then given; `model`: the extractor's weights
+ * @param options `whyEmpty`: the reason that is then given; `unread`: the names of sources that were given and could not be
+ *   read, which a verdict names that they might change; `model`: the extractor's weights
  */
 export function indexSources(
   articles: Iterable<Article>,
-  { whyEmpty, model }: { readonly whyEmpty?: string | undefined; readonly model?: Model | undefined } = {},
+  {
+    whyEmpty,
+    unread = [],
+    model,
+  }: {
+    readonly whyEmpty?: string | undefined;
+    readonly unread?: readonly string[] | undefined;
+    readonly model?: Model | undefined;
+  } = {},
 ): Sources {
   return inMemory(articles, {
     ...(whyEmpty === undefined ? {} : { whyEmpty }),
+    unread,
     read: (article) => readArticle(article, model),
   });
 }
@@ -47,7 +58,9 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
   const quotations =
     sources === null
       ? withoutSources(reading, headlineChecks)
-      : reading.quotations.map((quotation) => verify({ draft: reading, quotation }, sources));
+      : reading.quotations.map((quotation) =>
+          withUnread(verify({ draft: reading, quotation }, sources), sources),
+        );
   const context = ruleContext(reading, headlineChecks);
   const findings = findingsOfCheck(context, quotations, sources === null, options.rules);
   return { article: draft, quotations, setAside: reading.setAside, findings };

@@ -27,6 +27,7 @@ export type * from "./report/text/palette.js";
 export * from "./report/text/read-text.js";
 export * from "./report/text/sources-text.js";
 export * from "./report/verdict-words.js";
+export { oneLine, visible } from "./report/visible.js";
 export type * from "./rules/finding.js";
 export type * from "./rules/report.js";
 export {

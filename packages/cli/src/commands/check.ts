@@ -160,7 +160,8 @@ async function readSources(
   }
   progress.stop();
   if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
-  const index = indexSources(articles, { whyEmpty: whyNone(given), model });
+  const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
+  const index = indexSources(articles, { whyEmpty: whyNone(given), unread, model });
   return { index, read, given };
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { articleFromText, read } from "@hearsay/core";
+import { articleFromText, read, visible } from "@hearsay/core";
 import { readBrat } from "@hearsay/readers";
 import { Command, Option } from "commander";
 import { Evaluation } from "../evaluate/evaluation.js";
@@ -48,7 +48,7 @@ async function runEvaluate(folder: string, { format, model: name }: EvaluateOpti
   process.stdout.write(
     format === "json"
       ? `${JSON.stringify(evaluationObject(evaluation), null, 2)}\n`
-      : evaluationText(evaluation),
+      : visible(evaluationText(evaluation)),
   );
 }
 

@@ -108,6 +108,10 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   let count = 0;
   let somethingToLookAt = false;
   for await (const written of readings(files.articles(), settings, workers)) {
+    if ("reason" in written) {
+      files.addFailure(written);
+      continue;
+    }
     count++;
     somethingToLookAt ||= written.fails;
     await writer.add(written);

@@ -12,6 +12,8 @@ export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
 export interface RefusedFile {
   readonly file: string;
   readonly reason: string;
+  /** Whether it was found in a folder, and is of a kind that is not read. */
+  readonly isSkipped?: boolean;
 }
 
 export interface GivenFilesOptions {
@@ -46,10 +48,16 @@ export class GivenFiles {
         yield { file, article, sha256 };
         continue;
       }
-      this.refused.push({ file, reason: result.reason });
+      this.refused.push({ file, reason: result.reason, isSkipped: result.skipped });
       if (result.named) this.#failures.push(`${shown(file)} ${result.reason}`);
       else if (result.skipped ? verbose : !quiet) warn(`${shown(file)} ${result.reason}`);
     }
+  }
+
+  /** Notes that an article was read and could not be worked on; said with the files that could not be read. */
+  addFailure(refused: RefusedFile): void {
+    this.refused.push(refused);
+    this.#failures.push(`${shown(refused.file)} ${refused.reason}`);
   }
 
   /** Says which files that were named directly could not be read, and sets the exit status if there are any. */

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead } from "@hearsay/core";
+import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead, visible } from "@hearsay/core";
 import { shown } from "../input/given-files.js";
 import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
 import { version } from "../version.js";
@@ -22,13 +22,15 @@ interface Choice {
 export function writerFor({ format, out }: Choice, output: Output, paths: readonly string[]): ReadingWriter {
   if (format === "html") return htmlWriter(output, paths);
   if (format === "brat" && out !== undefined) return bratWriter(out);
-  if (format === "text" || format === "brat") return plainWriter(output);
+  if (format === "text") return plainWriter(output);
+  if (format === "brat")
+    return plainWriter(output, process.stdout.isTTY && out === undefined ? visible : undefined);
   const json = new JsonWriter(output, format);
   return { begin: async () => {}, add: ({ text }) => json.add(text), end: () => json.end() };
 }
 
-function plainWriter(output: Output): ReadingWriter {
-  return { begin: async () => {}, add: ({ text }) => output.write(text), end: async () => {} };
+function plainWriter(output: Output, shown = (text: string) => text): ReadingWriter {
+  return { begin: async () => {}, add: ({ text }) => output.write(shown(text)), end: async () => {} };
 }
 
 function htmlWriter(output: Output, paths: readonly string[]): ReadingWriter {

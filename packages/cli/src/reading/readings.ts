@@ -3,6 +3,25 @@ import type { Piscina } from "piscina";
 import type { ReadFile } from "../input/given-files.js";
 import { type ReadingSettings, type WrittenReading, writeReading } from "./write-reading.js";
 
+/** An article that could not be read to its end: the others go on. */
+export interface FailedReading {
+  readonly file: string;
+  readonly reason: string;
+}
+
+async function orFailure<T>({ file }: ReadFile, reading: Promise<T>): Promise<T | FailedReading> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const outOfMemory = code === "ERR_WORKER_OUT_OF_MEMORY";
+    return {
+      file,
+      reason: outOfMemory ? "needs more memory than there is" : `could not be read: ${message}`,
+    };
+  }
+}
+
 /** So many articles a worker may be read ahead, or done and waiting for a slower one before them. */
 const AHEAD = 4;
 
@@ -16,14 +35,14 @@ export async function* readings(
   files: AsyncIterable<ReadFile>,
   settings: ReadingSettings,
   workers: number,
-): AsyncGenerator<WrittenReading> {
+): AsyncGenerator<WrittenReading | FailedReading> {
   if (workers === 1) {
-    for await (const file of files) yield await writeReading(file, settings);
+    for await (const file of files) yield await orFailure(file, writeReading(file, settings));
     return;
   }
   const pool = await poolOf(workers, settings);
   try {
-    const write = (file: ReadFile): Promise<WrittenReading> => pool.run(file);
+    const write = (file: ReadFile) => orFailure<WrittenReading>(file, pool.run(file));
     yield* pMapIterable(files, write, { concurrency: workers * 2, backpressure: workers * AHEAD });
   } finally {
     await pool.destroy();

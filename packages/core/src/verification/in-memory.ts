@@ -11,6 +11,8 @@ export interface InMemoryOptions {
   /** The parts of a document that may support a quotation; all of it where left out. */
   readonly partOf?: (article: Article) => readonly Range[];
   readonly whyEmpty?: string;
+  /** What else was given, and could not be read. */
+  readonly unread?: readonly string[];
   /** How a document is read whole, when an accusation would rest on it. */
   readonly read?: (article: Article) => Reading;
 }
@@ -23,6 +25,9 @@ export function inMemory(articles: Iterable<Article>, options: InMemoryOptions =
   return {
     isEmpty: index.documents.every((document) => document.first === document.last),
     whyEmpty: options.whyEmpty ?? "There is no source that could be read.",
+    count: index.documents.length,
+    unread: options.unread ?? [],
+    partlyRead: index.documents.flatMap(({ article: { name, doubts } }) => (doubts.length > 0 ? [name] : [])),
     languages: new Set(languages.includes(null) ? [] : (languages as string[])),
     find: () => found,
     holdings: (): { name: string; holding: Holding }[] =>

@@ -9,6 +9,12 @@ export interface Sources {
   readonly isEmpty: boolean;
   /** What is said of every quotation where there is no document. */
   readonly whyEmpty: string;
+  /** How many documents there are. */
+  readonly count: number;
+  /** The names of those that were given and could not be read. */
+  readonly unread: readonly string[];
+  /** The names of those of which it is not certain that they were read whole. */
+  readonly partlyRead: readonly string[];
   /** The languages of the documents, as far as they could be told; empty where one could not. */
   readonly languages: ReadonlySet<string>;
   /**

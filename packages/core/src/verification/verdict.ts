@@ -119,6 +119,7 @@ export type DifferenceClass =
   | "join" // two passages joined without a sign
   | "speaker"
   | "marks" // the words stand outside quotation marks
+  | "unread" // a source that could change the verdict could not be read
   | "reason"; // why something could not be checked
 
 /** One step of the word-by-word alignment. `draft` and `source` are the words as they stand there. */

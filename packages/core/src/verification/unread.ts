@@ -1,0 +1,33 @@
+import type { Sources } from "./sources.js";
+import { type CheckedQuotation, isSound } from "./verdict.js";
+
+/** So many sources are named; the others are counted. */
+const MOST_NAMED = 5;
+
+/**
+ * The quotation, with a note where its verdict could be another if more of the sources had been read: what is sound in one
+ * source is sound whatever the others hold.
+ */
+export function withUnread(
+  quotation: CheckedQuotation,
+  { unread, partlyRead, count }: Sources,
+): CheckedQuotation {
+  const { verdict } = quotation;
+  if (verdict === null || isSound(verdict) || count === 0) return quotation;
+  const notes = [
+    ...(unread.length === 0
+      ? []
+      : [`${unread.length} of ${count + unread.length} sources could not be read: ${listed(unread)}.`]),
+    ...(partlyRead.length === 0
+      ? []
+      : [`It is not certain that all of this was read: ${listed(partlyRead)}.`]),
+  ];
+  if (notes.length === 0) return quotation;
+  const issues = notes.map((message) => ({ verdict: "verbatim", class: "unread", message }) as const);
+  return { ...quotation, issues: [...quotation.issues, ...issues] };
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${more} more` : names.join(", ");
+}

@@ -21,6 +21,9 @@ const FEWEST_WORDS = 3;
 
 /** Nobody is quoted for longer than this without a break; a mark is missing, or the text is no article. */
 const MOST_CHARACTERS = 60_000;
+/** Nobody leaves words out of one quotation so often; each piece is looked for on its own. */
+const MOST_ELLIPSES = 100;
+const TOO_MANY_ELLIPSES = `The quotation has more than ${MOST_ELLIPSES} ellipses, the most that are followed.`;
 const TOO_LONG = "The quotation is longer than anybody is quoted: a mark is missing somewhere.";
 
 /** What is asked of one quotation. */
@@ -42,6 +45,8 @@ export function verify(
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
   if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
   const quoted = quotedWords(text, quotation);
+  if (quoted.words.filter(({ afterEllipsis }) => afterEllipsis).length > MOST_ELLIPSES)
+    return { ...listed, ...cannotCheck(TOO_MANY_ELLIPSES, null) };
   const found = sources.find(quoted.words.map(({ norm }) => norm));
   const { index } = found;
   const query = queryOf(quoted.words, index.vocabulary);

@@ -38,6 +38,15 @@ test("a few broken places are damage, not another encoding", () => {
   expect(decoded.text.startsWith(TEXT)).toBe(true);
 });
 
+test("one broken character among few is damage, too; bytes of windows-1252 are not", () => {
+  const bytes = utf8.encode("“We will rebuild it,” she said.");
+  const cut = Uint8Array.from([...bytes.subarray(0, 9), 0xe2, 0x80, ...bytes.subarray(9)]);
+  expect(decodeText(cut)).toMatchObject({ note: "is damaged UTF-8: 1 place could not be read" });
+  expect(decodeText(Buffer.from("It\x92s ours, and it\x92s late.", "latin1")).text).toBe(
+    "It’s ours, and it’s late.",
+  );
+});
+
 test.each([
   ["zero bytes", [72, 105, 0, 0, 0, 72, 105, 0, 33, 0, 0, 1]],
   ["control characters", Array.from({ length: 400 }, (_, index) => (index * 37) % 256 || 1)],

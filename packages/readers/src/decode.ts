@@ -20,8 +20,11 @@ const COMMONEST = "windows-1252";
 const CONTROLS_SHARE = 0.01;
 const CONTROLS_ALLOWED = 3;
 
-/** UTF-8 is damaged UTF-8, and not another encoding, where so many whole sequences stand against each broken one. */
-const WHOLE_PER_BROKEN = 4;
+/**
+ * UTF-8 is damaged UTF-8, and not another encoding, where so many whole sequences stand against each broken one: in other
+ * encodings two bytes make a whole sequence by chance only.
+ */
+const WHOLE_PER_BROKEN = 1;
 
 /**
  * The text of a file's bytes: by its byte-order mark, as UTF-8, as UTF-16, or in the encoding that its bytes are
@@ -105,7 +108,7 @@ function asDamagedUtf8(bytes: Uint8Array): DecodedText | null {
     else if (code > 0x7f) whole++;
   }
   const cutAtEnd = broken === 1 && text.endsWith("\ufffd");
-  if (!cutAtEnd && whole < broken * WHOLE_PER_BROKEN) return null;
+  if (!cutAtEnd && (whole === 0 || whole < broken * WHOLE_PER_BROKEN)) return null;
   const places = broken === 1 ? "1 place" : `${broken} places`;
   return { text, note: `is damaged UTF-8: ${places} could not be read` };
 }

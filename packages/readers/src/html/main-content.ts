@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Page } from "./page.js";
+import { tidyMarkup } from "./tidy-markup.js";
 
 /** Fewer characters of main content than this share of the page's text are a misjudgement. */
 const LEAST_SHARE = 0.1;
@@ -23,9 +24,10 @@ function lengthOf(page: Page, chosen: readonly boolean[]): number {
 
 /** A block is chosen where Readability keeps at least half of its text. */
 function readabilityChoice(page: Page): boolean[] | null {
-  if (page.markup === "") return null;
+  const markup = tidyMarkup(page.outline, (at) => page.elements[at]?.suspicion != null, () => false);
+  if (markup === null) return null;
   const { document } = parseHTML(
-    `<!doctype html><html><head><title></title></head><body>${page.markup}</body></html>`,
+    `<!doctype html><html><head><title></title></head><body>${markup}</body></html>`,
   );
   const found = new Readability<typeof document.body>(document, {
     charThreshold: 200,

@@ -1,14 +1,22 @@
 import type { BlockKind, OriginSegment } from "@hearsay/core";
 import type { Role } from "./elements.js";
+import type { Outline } from "./outline.js";
+import type { Why } from "./surroundings.js";
 
-/** A block of a page's visible text, white space collapsed. */
+/** A block of a page's text, white space collapsed. */
 export interface PageBlock {
   readonly kind: BlockKind;
   /** 1 to 6 for a heading. */
   readonly level: number | null;
   readonly role: Role | null;
-  /** Inside an aside, a footer, a list of related stories. */
+  /** Inside something that surrounds an article: an aside, a footer, a list of related stories. */
   readonly surrounding: boolean;
+  /** What it is inside of then. */
+  readonly why: Why | null;
+  /** The innermost element that is listed. */
+  readonly element: number;
+  /** How many of the characters are those of links. */
+  readonly linked: number;
   readonly text: string;
   /** How much of the text is set in bold from its beginning on. */
   readonly boldUntil: number;
@@ -16,9 +24,21 @@ export interface PageBlock {
   readonly origin: readonly OriginSegment[];
 }
 
+/** An element around blocks. Elements that run within a block are listed only where they look like no text of the article. */
+export interface PageElement {
+  /** The element around it, always one that is listed before it; -1 for none. */
+  readonly parent: number;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly itemprop: string;
+  /** Why its text seems to be none of the article. */
+  readonly suspicion: Why | null;
+}
+
 /** A page as one pass over its markup finds it. */
 export interface Page {
   readonly blocks: readonly PageBlock[];
+  readonly elements: readonly PageElement[];
   /** The content of `<meta>` by its name, property or itemprop, in lower case; the first of each counts. */
   readonly metas: ReadonlyMap<string, string>;
   /** The bodies of the JSON-LD scripts. */
@@ -27,9 +47,6 @@ export interface Page {
   readonly language: string | null;
   /** The datetimes of `<time>` elements, those marked as the date of publication first. */
   readonly times: readonly string[];
-  /**
-   * The page again, as tidy markup of bounded depth without scripts and what is hidden; the text of block `n`
-   * stands in `<span data-block="n">` elements.
-   */
-  readonly markup: string;
+  /** The page's elements and text in their order, from which tidy markup can be written. */
+  readonly outline: Outline;
 }

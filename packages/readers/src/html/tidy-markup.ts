@@ -1,87 +1,58 @@
+import type { Outline } from "./outline.js";
+
 /** Elements may be nested so deep in the tidy markup; Readability's time grows with the square of it and worse. */
 const DEEPEST = 60;
 
-/**
- * A page with more elements than this, or whose elements' depths come to more than this, gets no tidy markup: its
- * main content is told by simpler means.
- */
-const MOST_ELEMENTS = 40_000;
+/** A page whose elements' depths come to more than this gets no tidy markup. */
 const MOST_EFFORT = 800_000;
 
-/** The attributes by which Readability judges an element. */
-const KEPT_ATTRIBUTES = ["class", "id", "itemprop", "rel", "role", "href"] as const;
-
-const LONGEST_ATTRIBUTE = 200;
-
-/** Writes a page again as well-formed markup whose depth and size are bounded. */
-export class TidyMarkup {
-  private readonly parts: string[] = [];
-  private readonly run: string[] = [];
-  private runBlock = 0;
-  private depth = 0;
-  private elements = 0;
-  private effort = 0;
-
-  get isTooLarge(): boolean {
-    return this.elements > MOST_ELEMENTS || this.effort > MOST_EFFORT;
-  }
-
-  /** Writes a start tag and returns true, or returns false where the element is left out for its depth. */
-  open(name: string, attributes: Readonly<Record<string, string>>): boolean {
-    if (this.depth >= DEEPEST || this.isTooLarge || !/^[a-z][a-z0-9-]{0,30}$/.test(name)) return false;
-    this.endRun();
-    this.elements++;
-    this.depth++;
-    this.effort += this.depth;
-    let tag = `<${name}`;
-    for (const key of KEPT_ATTRIBUTES) {
-      const value = attributes[key];
-      if (value !== undefined && value.length <= LONGEST_ATTRIBUTE) tag += ` ${key}="${escaped(value)}"`;
+/**
+ * The page again as well-formed markup whose depth and size are bounded; the text of block `n` stands in
+ * `<span data-block="n">` elements. Null where that would be too large.
+ *
+ * @param isLeftOut whether the element of this number, with all in it, is not wanted
+ * @param isNameless whether nothing may be concluded from how the element of this number is called
+ */
+export function tidyMarkup(
+  outline: Outline,
+  isLeftOut: (element: number) => boolean,
+  isNameless: (element: number) => boolean,
+): string | null {
+  if (outline.isTooLarge) return null;
+  const parts: string[] = [];
+  /** The open elements: their names, "" for one that is not written. */
+  const open: string[] = [];
+  let depth = 0;
+  let effort = 0;
+  /** How many elements are open from the one on that is left out. */
+  let leftOut = 0;
+  for (const step of outline.steps) {
+    if (leftOut > 0) {
+      if (step === "close") leftOut--;
+      else if (step !== "break" && "name" in step) leftOut++;
+    } else if (step === "close") {
+      const name = open.pop();
+      if (name) {
+        depth--;
+        parts.push(`</${name}>`);
+      }
+    } else if (step === "break") {
+      parts.push("<br>");
+    } else if ("text" in step) {
+      parts.push(`<span data-block="${step.block}">${lookalike(step.text)}</span>`);
+    } else if (step.element >= 0 && isLeftOut(step.element)) {
+      leftOut = 1;
+    } else if (depth >= DEEPEST) {
+      open.push("");
+    } else {
+      open.push(step.name);
+      depth++;
+      effort += depth;
+      const isBare = step.element >= 0 && isNameless(step.element);
+      parts.push(`<${step.name}${isBare ? "" : step.attributes}>`);
     }
-    this.parts.push(`${tag}>`);
-    return true;
   }
-
-  close(name: string): void {
-    this.endRun();
-    this.depth--;
-    this.parts.push(`</${name}>`);
-  }
-
-  lineBreak(): void {
-    if (this.isTooLarge) return;
-    this.endRun();
-    this.elements++;
-    this.parts.push("<br>");
-  }
-
-  /** Writes text of the block with this number. */
-  text(block: number, data: string): void {
-    if (this.isTooLarge) return;
-    if (block !== this.runBlock) this.endRun();
-    this.runBlock = block;
-    this.run.push(data);
-  }
-
-  toString(): string {
-    this.endRun();
-    return this.isTooLarge ? "" : this.parts.join("");
-  }
-
-  private endRun(): void {
-    if (this.run.length === 0) return;
-    this.elements++;
-    this.parts.push(`<span data-block="${this.runBlock}">${lookalike(this.run.join(""))}</span>`);
-    this.run.length = 0;
-  }
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return effort > MOST_EFFORT ? null : parts.join("");
 }
 
 /** Of this text only the length and the commas count; character references would make a node each. */

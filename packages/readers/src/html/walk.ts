@@ -2,22 +2,34 @@ import { Parser } from "htmlparser2";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import { BlockText, isSpace } from "./block-text.js";
-import { isBlock, isSilent, isSurrounding, kindOf, type Role, roleOf } from "./elements.js";
-import type { Page, PageBlock } from "./page.js";
-import { TidyMarkup } from "./tidy-markup.js";
+import { isBlock, isControl, isSilent, kindOf, type Role, roleOf } from "./elements.js";
+import { namesOf } from "./names.js";
+import { Outline } from "./outline.js";
+import type { Page, PageBlock, PageElement } from "./page.js";
+import { suspicionOf } from "./surroundings.js";
+import { type WalkedBlock, withJudgedElements } from "./suspected.js";
 
 /** An open element. */
 interface Frame {
   readonly name: string;
   readonly block: boolean;
   readonly silent: boolean;
-  readonly surrounding: boolean;
+  /** The number of the innermost listed element, and of the innermost that begins a block. */
+  readonly element: number;
+  readonly blockElement: number;
+  /** Something here or around it seems to be none of the article. */
+  readonly suspected: boolean;
+  readonly linked: boolean;
+  /** Of a control: the text of all within it. */
+  readonly control: BlockText | null;
   readonly kind: PageBlock["kind"];
   readonly level: number | null;
   readonly role: Role | null;
+  /** The number of the listed element that gives the role; -1 where it runs within a block. */
+  readonly roleElement: number;
   /** Whether its text is set in bold. */
   readonly bold: boolean;
-  /** Whether a start tag was written to the tidy markup. */
+  /** Whether it stands in the outline. */
   readonly written: boolean;
   /** Of a figure: whether a quotation stands in it, so that its caption is a credit. */
   holdsQuote: boolean;
@@ -29,10 +41,15 @@ const ROOT: Frame = {
   name: "",
   block: true,
   silent: false,
-  surrounding: false,
+  element: -1,
+  blockElement: -1,
+  suspected: false,
+  linked: false,
+  control: null,
   kind: "paragraph",
   level: null,
   role: null,
+  roleElement: -1,
   bold: false,
   written: false,
   holdsQuote: false,
@@ -42,11 +59,14 @@ const ROOT: Frame = {
 /** A figure's quotation and its caption are so near to the figure's own element. */
 const NEAR = 5;
 
+/** An element within a block says something of the block where it holds so much of it. */
+const MOST_OF_BLOCK = 0.8;
+
 const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
 
 /**
  * Reads a page's markup once, from beginning to end, in linear time: its visible text as blocks with their place in
- * the file, its metadata, and tidy markup for Readability.
+ * the file, its metadata, and the outline of its markup.
  *
  * @param file the decoded text of the file; offsets in the result are UTF-16 offsets of it
  * @param isXhtml whether an element may be closed within its own tag, as XML has it
@@ -75,16 +95,23 @@ export function walkPage(file: string, isXhtml = false): Page {
 
 class Walk {
   private readonly stack: Frame[] = [ROOT];
-  private readonly blocks: PageBlock[] = [];
+  private readonly blocks: WalkedBlock[] = [];
+  private readonly elements: PageElement[] = [];
   private readonly metas = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly publishedTimes: string[] = [];
   private readonly otherTimes: string[] = [];
-  private readonly markup = new TidyMarkup();
+  private readonly outline = new Outline();
   private readonly title: string[] = [];
   private language: string | null = null;
   private current = new BlockText();
   private currentFrame: Frame = ROOT;
+  /** Of the current block: how many characters are links, are in the first one's element and have the first one's role. */
+  private linked = 0;
+  private inElement = 0;
+  private inRole = 0;
+  /** Controls that stood within the current block. */
+  private controls: WalkedBlock[] = [];
   private breaks = 0;
   /** How much of the current block is bold from its beginning on, and whether nothing else followed yet. */
   private bold = 0;
@@ -105,7 +132,7 @@ class Walk {
     if (this.inJsonLd && name === "script") this.jsonLd.push("");
     if (name === "meta") this.meta(attributes);
     if (name === "html" && attributes.lang) this.language ??= attributes.lang;
-    if (name === "time" && attributes.datetime && !parent.surrounding) {
+    if (name === "time" && attributes.datetime && !parent.suspected) {
       const marked = attributes.itemprop === "datePublished" || attributes.pubdate !== undefined;
       (marked ? this.publishedTimes : this.otherTimes).push(attributes.datetime);
     }
@@ -122,7 +149,8 @@ class Walk {
     if (name === "q") this.closeQuotation(frame);
     if (name === "title") this.titleEnded = true;
     if (frame.block) this.endBlock();
-    if (frame.written) this.markup.close(frame.name);
+    if (frame.control !== null && this.stack.at(-1)?.control !== frame.control) this.endControl(frame, frame.control);
+    if (frame.written) this.outline.close();
   }
 
   text(data: string, fileAt: number): void {
@@ -130,6 +158,10 @@ class Walk {
     if (this.inJsonLd) this.jsonLd.push((this.jsonLd.pop() ?? "") + data);
     if (frame.name === "title" && !this.titleEnded) this.title.push(data);
     if (frame.silent) return;
+    if (frame.control !== null) {
+      frame.control.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
+      return;
+    }
     const isBlank = blank(data);
     if (isBlank && this.current.isEmpty) return;
     if (!isBlank) {
@@ -138,9 +170,14 @@ class Walk {
       if (this.current.isEmpty) this.currentFrame = frame;
       this.openQuotation(data);
     }
-    this.markup.text(this.blocks.length, data);
+    this.outline.text(this.blocks.length, data);
+    const before = this.current.value.length;
     this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
     if (isBlank) return;
+    const added = this.current.value.length - before;
+    if (frame.linked) this.linked += added;
+    if (frame.element === this.currentFrame.element) this.inElement += added;
+    if (frame.role === this.currentFrame.role) this.inRole += added;
     this.isBold &&= frame.bold;
     if (this.isBold) this.bold = this.current.value.length;
   }
@@ -148,13 +185,13 @@ class Walk {
   finish(): Page {
     this.endBlock();
     return {
-      blocks: this.blocks,
+      ...withJudgedElements(this.blocks, this.elements),
       metas: this.metas,
       jsonLd: this.jsonLd,
       title: this.title.join("").replace(/\s+/g, " ").trim() || null,
       language: this.language,
       times: [...this.publishedTimes, ...this.otherTimes],
-      markup: this.markup.toString(),
+      outline: this.outline,
     };
   }
 
@@ -169,20 +206,36 @@ class Walk {
     block: boolean,
   ): Frame {
     const silent = parent.silent || isSilent(name, attributes);
+    const inText = parent.kind === "heading" || parent.name === "summary" || parent.name === "dt";
+    const control = parent.control ?? (isControl(name) && !silent && !inText ? new BlockText() : null);
     const inQuote = parent.kind === "blockquote";
     const kind = kindOf(name, attributes);
     if (name === "blockquote") this.markFigure();
+    const suspicion = silent || inQuote ? null : control === null ? suspicionOf(name, attributes, block) : "control";
+    const listed = !silent && (block || suspicion !== null);
+    const element = listed ? this.elements.length : parent.element;
+    if (listed) {
+      const { itemprop = "" } = attributes;
+      this.elements.push({ parent: parent.element, name, names: namesOf(attributes), itemprop, suspicion });
+    }
+    const role = silent ? null : roleOf(name, attributes);
     const creditsQuote = name === "figcaption" && this.stack.slice(-NEAR).some((frame) => frame.holdsQuote);
     return {
       name,
       block,
       silent,
-      surrounding: parent.surrounding || (!inQuote && isSurrounding(name, attributes)),
+      element,
+      blockElement: block ? element : parent.blockElement,
+      suspected: parent.suspected || suspicion !== null,
+      linked: parent.linked || name === "a",
+      control,
       kind: kind === null || creditsQuote ? parent.kind : kind,
       level: kind === "heading" ? Number(name[1]) : parent.level,
-      role: roleOf(name, attributes) ?? parent.role,
+      role: role ?? parent.role,
+      roleElement: role === null ? parent.roleElement : listed ? element : -1,
       bold: parent.bold || name === "b" || name === "strong",
-      written: !silent && name !== "br" && this.markup.open(name, attributes),
+      written:
+        !silent && control === null && name !== "br" && this.outline.open(name, attributes, listed ? element : -1),
       holdsQuote: false,
       marked: false,
     };
@@ -199,10 +252,15 @@ class Walk {
   }
 
   private lineBreak(): void {
-    if (this.top.silent) return;
+    const { silent, control } = this.top;
+    if (silent) return;
+    if (control !== null) {
+      control.breakLine();
+      return;
+    }
     this.breaks++;
     this.current.breakLine();
-    this.markup.lineBreak();
+    this.outline.lineBreak();
   }
 
   /** Before the first text of a `<q>` stands the mark that a browser draws; text that brings its own needs none. */
@@ -223,20 +281,48 @@ class Walk {
 
   private endBlock(): void {
     this.breaks = 0;
-    if (this.current.isEmpty) return;
-    const { kind, level, role, surrounding } = this.currentFrame;
-    this.blocks.push({
-      kind,
-      level,
-      role,
-      surrounding,
-      text: this.current.value,
-      origin: this.current.origin,
-      boldUntil: this.bold,
+    if (!this.current.isEmpty) {
+      const { kind, level, role, roleElement, element, blockElement } = this.currentFrame;
+      const { length } = this.current.value;
+      this.blocks.push({
+        kind,
+        level,
+        role: this.inRole >= length * MOST_OF_BLOCK ? role : null,
+        roleElement,
+        element: this.inElement >= length * MOST_OF_BLOCK ? element : blockElement,
+        linked: this.linked,
+        text: this.current.value,
+        origin: this.current.origin,
+        boldUntil: this.bold,
+      });
+      this.current = new BlockText();
+      this.bold = 0;
+      this.isBold = true;
+      this.linked = 0;
+      this.inElement = 0;
+      this.inRole = 0;
+    }
+    if (this.controls.length > 0) {
+      for (const control of this.controls) this.blocks.push(control);
+      this.controls = [];
+    }
+  }
+
+  /** A control is a block of its own, after the one that it stands in, which it does not divide. */
+  private endControl({ element, linked }: Frame, { value, origin }: BlockText): void {
+    if (value === "") return;
+    this.controls.push({
+      kind: "paragraph",
+      level: null,
+      role: null,
+      roleElement: -1,
+      element,
+      linked: linked ? value.length : 0,
+      text: value,
+      origin,
+      boldUntil: 0,
     });
-    this.current = new BlockText();
-    this.bold = 0;
-    this.isBold = true;
+    if (this.current.isEmpty) this.endBlock();
   }
 }
 

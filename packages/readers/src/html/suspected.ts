@@ -1,0 +1,94 @@
+import type { Page, PageBlock, PageElement } from "./page.js";
+import type { Why } from "./surroundings.js";
+
+/** A block before it is known which elements around it are what they are called. */
+export type WalkedBlock = Omit<PageBlock, "surrounding" | "why"> & {
+  /** The listed element that gives the role; -1 where it runs within the block. */
+  readonly roleElement: number;
+};
+
+/** A block is prose where it has so many characters, and few of them are links. */
+const PROSE = 80;
+const LINKED_PROSE = 1 / 3;
+
+/** An element with this share of the page's prose holds its article, whatever it is called. */
+const ARTICLE_SHARE = 2 / 3;
+
+/** Comments may be longer than the article: they are the page's text only where there is hardly any other. */
+const HARDLY_ANY = 200;
+
+/** What is called a byline, a date or a standfirst is none where it is longer than one. */
+const LONGEST_ROLE = { byline: 400, date: 200, standfirst: 1_500 } as const;
+
+/**
+ * The blocks with what surrounds the article told from the article. Names deceive: the whole article may stand in
+ * `class="paywall"` or in the element of its author. So an element's name says nothing where the element holds most of
+ * the page's prose.
+ */
+export function withJudgedElements(
+  walked: readonly WalkedBlock[],
+  elements: readonly PageElement[],
+): Pick<Page, "blocks" | "elements"> {
+  const judged = freed(walked, elements);
+  const whys = whysOf(judged);
+  const lengths = sums(walked, elements, (block) => block.text.length);
+  const blocks = walked.map(({ roleElement, ...block }): PageBlock => {
+    const why = whys[block.element] ?? null;
+    const roleLength = lengths[roleElement] ?? 0;
+    const role = block.role !== null && roleLength <= LONGEST_ROLE[block.role] ? block.role : null;
+    return { ...block, role, why, surrounding: why !== null };
+  });
+  return { blocks, elements: judged };
+}
+
+/** How much of a text counts as prose. */
+export function proseOf(block: Pick<PageBlock, "text" | "linked">): number {
+  return block.text.length >= PROSE && block.linked <= block.text.length * LINKED_PROSE ? block.text.length : 0;
+}
+
+/** Of each element, the sum over all blocks in it. */
+export function sums<Block extends Pick<PageBlock, "element">>(
+  blocks: readonly Block[],
+  elements: readonly PageElement[],
+  measure: (block: Block) => number,
+): number[] {
+  const found = elements.map(() => 0);
+  for (const block of blocks) if (block.element >= 0) found[block.element] = (found[block.element] ?? 0) + measure(block);
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const parent = elements[at]?.parent ?? -1;
+    if (parent >= 0) found[parent] = (found[parent] ?? 0) + (found[at] ?? 0);
+  }
+  return found;
+}
+
+/** Why each element's text is none of the article: its own suspicion, or that of an element around it. */
+function whysOf(elements: readonly PageElement[]): (Why | null)[] {
+  const whys: (Why | null)[] = [];
+  for (const { parent, suspicion } of elements) whys.push(whys[parent] ?? suspicion);
+  return whys;
+}
+
+/** The elements without the suspicions that cannot be true. */
+function freed(walked: readonly WalkedBlock[], elements: readonly PageElement[]): readonly PageElement[] {
+  const settled = withoutSuspicion(walked, elements, (why) => why !== "hidden" && why !== "comments");
+  const whys = whysOf(settled);
+  const rest = walked.reduce((sum, block) => sum + (whys[block.element] ? 0 : block.text.length), 0);
+  return rest >= HARDLY_ANY ? settled : withoutSuspicion(walked, settled, () => true);
+}
+
+function withoutSuspicion(
+  walked: readonly WalkedBlock[],
+  elements: readonly PageElement[],
+  mayBeFreed: (why: Why) => boolean,
+): readonly PageElement[] {
+  const fixed = whysOf(elements.map((each) => ({ ...each, suspicion: each.suspicion !== null && !mayBeFreed(each.suspicion) ? each.suspicion : null })));
+  const prose = (block: WalkedBlock) => (fixed[block.element] ? 0 : proseOf(block));
+  const whole = walked.reduce((sum, block) => sum + prose(block), 0);
+  if (whole === 0) return elements;
+  const proses = sums(walked, elements, prose);
+  return elements.map((each, at) =>
+    each.suspicion !== null && mayBeFreed(each.suspicion) && (proses[at] ?? 0) >= whole * ARTICLE_SHARE
+      ? { ...each, suspicion: null }
+      : each,
+  );
+}

@@ -1,7 +1,8 @@
-import { type Article, type BlockDraft, type BlockKind, buildArticle } from "@hearsay/core";
+import { type Article, type BlockDraft, type BlockKind, buildArticle, type LeftOut } from "@hearsay/core";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
+import { isCredit, whyNotBody } from "./body.js";
 import { decodeHtml } from "./decode-html.js";
 import { type Found, headlineOf, standfirstOf } from "./front.js";
 import { mainContent } from "./main-content.js";
@@ -15,21 +16,25 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
   if (page.blocks.length === 0)
     throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
   const metadata = metadataOf(page);
-  const chosen = mainContent(page);
+  const { chosen, doubts } = mainContent(page);
   const headline = headlineOf(page, chosen, metadata);
   const standfirst = standfirstOf(page, chosen, headline, metadata);
+  const placed = new Set([headline, standfirst].flatMap((each) => (each !== null && "block" in each ? [each.block] : [])));
+  const whys = whyNotBody(page, chosen, placed);
   const { byline, published, outlet, language } = metadata;
   const article = buildArticle({
     name,
     blocks: [
       ...frontBlock(page, "headline", headline),
       ...frontBlock(page, "standfirst", standfirst),
-      ...bodyBlocks(page, chosen, [headline, standfirst]),
+      ...page.blocks.filter((_, at) => whys[at] === null && !placed.has(at)),
     ],
     byline: byline ?? bylineOf(page),
     published,
     outlet,
     language,
+    leftOut: leftOutOf(page, whys),
+    doubts,
   });
   const told = withFront(article, CREDITS);
   return {
@@ -47,39 +52,28 @@ function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | 
   return block === undefined ? [] : [{ kind, text: block.text, origin: block.origin }];
 }
 
-/** The main content without headline, standfirst and byline, and with the captions that stand among it. */
-function bodyBlocks(page: Page, chosen: readonly boolean[], front: readonly (Found | null)[]): BlockDraft[] {
-  const placed = new Set(front.flatMap((found) => (found !== null && "block" in found ? [found.block] : [])));
-  const first = Math.min(...placed, Math.max(0, chosen.indexOf(true)));
-  const last = chosen.lastIndexOf(true);
-  const repeated = new Set([...placed].map((at) => page.blocks[at]?.text));
-  let begun = false;
-  return page.blocks.flatMap((block, at) => {
-    const isCaption = block.kind === "caption" && at > first && at < last && !block.surrounding;
-    if (placed.has(at) || !(chosen[at] || isCaption) || isCredit(page, at)) return [];
-    if (!begun && repeated.has(block.text)) return [];
-    if (block.kind === "paragraph") begun = true;
-    const { kind, text, origin, boldUntil } = block;
-    return [{ kind, text, origin, boldUntil }];
-  });
-}
-
 /** Of a page, only its credits are told by the text alone: for the rest there is markup. */
 const CREDITS: ReadonlySet<BlockKind> = new Set<BlockKind>(["byline"]);
 
-const LONGEST_CREDIT = 120;
-
-/** Whether the block is a byline or a date line of its own. */
-function isCredit(page: Page, at: number): boolean {
-  const block = page.blocks[at];
-  const isMarked = block?.role === "byline" || block?.role === "date";
-  return isMarked && block.kind === "paragraph" && block.text.length <= LONGEST_CREDIT;
-}
-
 function bylineOf(page: Page): string | null {
   const line = page.blocks.find(
-    (block, at) => block.role === "byline" && !block.surrounding && isCredit(page, at),
+    (block) => block.role === "byline" && !block.surrounding && isCredit(block),
   );
   const text = line?.text.replace(/^by:?\s+/i, "");
   return text === undefined || /\d/.test(text) ? null : text;
+}
+
+/** What is not taken, with neighbours of one kind together; what a browser does not show is not listed. */
+function leftOutOf(page: Page, whys: readonly (string | null)[]): LeftOut[] {
+  const found: { why: string; parts: string[] }[] = [];
+  let before: string | null = null;
+  page.blocks.forEach((block, at) => {
+    const why = whys[at] ?? null;
+    if (why !== null && why !== "hidden") {
+      if (why === before) found.at(-1)?.parts.push(block.text);
+      else found.push({ why, parts: [block.text] });
+    }
+    before = why;
+  });
+  return found.map(({ why, parts }) => ({ why, text: parts.join("\n") }));
 }

@@ -86,9 +86,19 @@ function withoutSuspicion(
   const whole = walked.reduce((sum, block) => sum + prose(block), 0);
   if (whole === 0) return elements;
   const proses = sums(walked, elements, prose);
+  const lengths = sums(walked, elements, (block) => block.text.length);
+  const links = sums(walked, elements, (block) => block.linked);
   return elements.map((each, at) =>
-    each.suspicion !== null && mayBeFreed(each.suspicion) && (proses[at] ?? 0) >= whole * ARTICLE_SHARE
+    each.suspicion !== null &&
+    mayBeFreed(each.suspicion) &&
+    ((proses[at] ?? 0) >= whole * ARTICLE_SHARE || isUnlinked(each.suspicion, proses[at] ?? 0, links[at] ?? 0, lengths[at] ?? 0))
       ? { ...each, suspicion: null }
       : each,
   );
+}
+
+/** Lists of other stories, of tags and of ways to share are made of links: linkless prose is no such thing. */
+function isUnlinked(why: Why, prose: number, linked: number, length: number): boolean {
+  if (why !== "related" && why !== "tags" && why !== "share" && why !== "navigation") return false;
+  return prose > 0 && linked < length * 0.1;
 }

@@ -1,0 +1,91 @@
+import { isPictureCredit } from "./credits.js";
+import { labelOf, pointsElsewhere } from "./labels.js";
+import type { Page, PageBlock } from "./page.js";
+import { repetitions } from "./repetitions.js";
+
+/** A block of links alone that is longer than this may be a paragraph that somebody linked. */
+const LONGEST_LINK = 200;
+const ALL_LINKED = 0.9;
+
+/** Of a pointer to another story, so much is a link. */
+const POINTER_LINKED = 0.3;
+
+const LONGEST_BYLINE = 120;
+
+/**
+ * Of each block of the page, why it is no part of the article's body; null where it is. The body is the main content, with
+ * the captions that stand among it, without what sites put between paragraphs.
+ *
+ * @param placed the blocks that are the headline and the standfirst
+ */
+export function whyNotBody(page: Page, chosen: readonly boolean[], placed: ReadonlySet<number>): (string | null)[] {
+  const { blocks } = page;
+  const first = Math.min(...placed, Math.max(0, chosen.indexOf(true)));
+  const last = chosen.lastIndexOf(true);
+  const whys = blocks.map((block, at): string | null => {
+    if (placed.has(at)) return null;
+    const isCaption = block.kind === "caption" && at > first && at < last && !block.surrounding;
+    if (!chosen[at] && !isCaption) return block.why ?? "not in the main content";
+    return isCredit(block) ? (block.role as string) : null;
+  });
+  const isTaken = (at: number) => whys[at] === null && !placed.has(at);
+  const linked = blocks.reduce((sum, block, at) => sum + (isTaken(at) ? block.linked : 0), 0);
+  const length = blocks.reduce((sum, block, at) => sum + (isTaken(at) ? block.text.length : 0), 0);
+  const isListOfLinks = linked > length / 2;
+  blocks.forEach((block, at) => {
+    if (isTaken(at)) whys[at] = scrap(block, isListOfLinks);
+  });
+  keepHeadings(blocks, whys);
+  for (const at of repetitions(blocks, (each) => whys[each] === null, isSetApart)) {
+    if (!placed.has(at)) whys[at] = "repeated";
+  }
+  dropDangling(blocks, whys, placed);
+  return whys;
+}
+
+/** Whether the block is a byline or a date line of its own. */
+export function isCredit(block: PageBlock): boolean {
+  const isMarked = block.role === "byline" || block.role === "date";
+  return isMarked && block.kind === "paragraph" && block.text.length <= LONGEST_BYLINE;
+}
+
+/** Why the block is none of the text by itself, or null. */
+function scrap(block: PageBlock, isListOfLinks: boolean): string | null {
+  const { text, linked, kind } = block;
+  const label = labelOf(text);
+  if (label !== null) return label;
+  if (linked > text.length * POINTER_LINKED && pointsElsewhere(text)) return "related";
+  if (!isListOfLinks && linked >= text.length * ALL_LINKED && text.length <= LONGEST_LINK) return "related";
+  return isPictureCredit(text, kind === "caption") ? "credit" : null;
+}
+
+/** A heading that looks like a pointer elsewhere heads text of the article where such text follows. */
+function keepHeadings(blocks: readonly PageBlock[], whys: (string | null)[]): void {
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== "heading" || whys[at] !== "related" || next === undefined) return;
+    if (whys[at + 1] === null && next.kind !== "heading" && next.linked < next.text.length / 2) whys[at] = null;
+  });
+}
+
+/** Whether the block may be a passage of the text that is set large beside it. */
+function isSetApart({ kind }: PageBlock): boolean {
+  return kind === "blockquote" || kind === "heading" || kind === "caption" || kind === "paragraph";
+}
+
+/** Headings under which nothing is left that they could head. */
+function dropDangling(blocks: readonly PageBlock[], whys: (string | null)[], placed: ReadonlySet<number>): void {
+  let isFollowed = false;
+  let headsDropped: string | null = null;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as PageBlock;
+    if (whys[at] !== null) {
+      headsDropped = whys[at] ?? null;
+    } else if (block.kind !== "heading" || placed.has(at)) {
+      isFollowed = true;
+      headsDropped = null;
+    } else if (!isFollowed) {
+      whys[at] = headsDropped ?? "heads nothing";
+    }
+  }
+}

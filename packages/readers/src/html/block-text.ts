@@ -1,5 +1,9 @@
 import type { OriginSegment } from "@hearsay/core";
 
+/** Where a word may be broken, and the mark of byte order: characters that nobody sees and that part a word from itself. */
+const UNSEEN = /[\u00AD\u200B\uFEFF]/;
+const UNSEEN_ONLY = /^[\u00AD\u200B\uFEFF]*$/;
+
 /** Collects the text of one block: white space collapsed, and where each stretch stood in the file. */
 export class BlockText {
   private text = "";
@@ -58,11 +62,16 @@ export class BlockText {
   }
 
   private addWord(word: string, fileAt: number | null): void {
+    if (UNSEEN_ONLY.test(word)) return;
     if (this.gap !== null) {
       this.put(this.gap.character, this.gap.fileAt);
       this.gap = null;
     }
-    this.put(word, fileAt);
+    let from = 0;
+    for (const part of word.split(UNSEEN)) {
+      if (part !== "") this.put(part, fileAt === null ? null : fileAt + from);
+      from += part.length + 1;
+    }
   }
 
   private put(characters: string, fileAt: number | null): void {

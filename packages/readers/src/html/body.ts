@@ -2,6 +2,7 @@ import { isPictureCredit } from "./credits.js";
 import { labelOf, pointsElsewhere } from "./labels.js";
 import type { Page, PageBlock } from "./page.js";
 import { repetitions } from "./repetitions.js";
+import { proseOf } from "./suspected.js";
 
 /** A block of links alone that is longer than this may be a paragraph that somebody linked. */
 const LONGEST_LINK = 200;
@@ -9,6 +10,9 @@ const ALL_LINKED = 0.9;
 
 /** Of a pointer to another story, so much is a link. */
 const POINTER_LINKED = 0.3;
+
+/** So many blocks after the headline the text has begun. */
+const NEAR_HEADLINE = 12;
 
 const LONGEST_BYLINE = 120;
 
@@ -20,11 +24,13 @@ const LONGEST_BYLINE = 120;
  */
 export function whyNotBody(page: Page, chosen: readonly boolean[], placed: ReadonlySet<number>): (string | null)[] {
   const { blocks } = page;
-  const first = Math.min(...placed, Math.max(0, chosen.indexOf(true)));
+  const first = Math.max(0, chosen.indexOf(true));
   const last = chosen.lastIndexOf(true);
+  const opening = Math.min(...placed, first);
   const whys = blocks.map((block, at): string | null => {
     if (placed.has(at)) return null;
-    const isCaption = block.kind === "caption" && at > first && at < last && !block.surrounding;
+    if (at > opening && at < first && at <= opening + NEAR_HEADLINE && isLead(block)) return null;
+    const isCaption = block.kind === "caption" && at > opening && at < last && !block.surrounding;
     if (!chosen[at] && !isCaption) return block.why ?? "not in the main content";
     return isCredit(block) ? (block.role as string) : null;
   });
@@ -41,6 +47,11 @@ export function whyNotBody(page: Page, chosen: readonly boolean[], placed: Reado
   }
   dropDangling(blocks, whys, placed);
   return whys;
+}
+
+/** Whether the block, between the headline and the main content, can be the beginning of the text. */
+function isLead(block: PageBlock): boolean {
+  return !block.surrounding && block.kind !== "caption" && block.role !== "byline" && block.linked === 0 && proseOf(block) > 0;
 }
 
 /** Whether the block is a byline or a date line of its own. */

@@ -39,10 +39,13 @@ export type Role = "standfirst" | "byline" | "date";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-const CAPTION_NAME = /(?:^|[-_])captions?(?:$|[-_])/;
+const CAPTION_NAME =
+  /(?:^|-)(?:captions?|bildunterschrift|(?:image|img|photo|picture|media|bild)-?(?:description|legend|text))(?:$|-)/;
 const STANDFIRST_NAME =
-  /(?:^|[-_])(?:standfirst|deck|dek|subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|sub-hed|subhed|article-summary|articlesummary)(?:$|[-_])/;
-const BYLINE_NAME = /(?:^|[-_])(?:byline|by-line|author|authors|author-name)(?:$|[-_])/;
+  /(?:^|-)(?:standfirst|deck|dek|subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|sub-hed|subhed|article-summary|articlesummary)(?:$|-)/;
+const BYLINE_NAME = /(?:^|-)(?:byline|by-line|author|authors|author-name)(?:$|-)/;
+const DATE_NAME =
+  /^(?:.*-)?(?:date|dateline|datetime|timestamp|time-stamp|pubdate|publish-?date|published|published-on|updated|last-updated|datum|fecha)$/;
 
 /** Whether the element parts the text before it from its own. */
 export function isBlock(name: string, attributes: Attributes): boolean {
@@ -74,7 +77,8 @@ export function roleOf(name: string, attributes: Attributes): Role | null {
   if (property === "author" || attributes.rel === "author") return "byline";
   const names = namesOf(attributes);
   if (names.some((each) => STANDFIRST_NAME.test(each))) return "standfirst";
-  return names.some((each) => BYLINE_NAME.test(each)) ? "byline" : null;
+  if (names.some((each) => BYLINE_NAME.test(each))) return "byline";
+  return names.some((each) => DATE_NAME.test(each)) ? "date" : null;
 }
 
 function isCaptionName(attributes: Attributes): boolean {

@@ -3,12 +3,15 @@ import { proseOf, sums } from "./suspected.js";
 
 /** How the element is called that holds an article's text and little else, the surest names first. */
 const NAMES: readonly RegExp[] = [
-  /^(?:article|post|story|entry|news)(?:[-_]+(?:main|inner|full))?[-_]*(?:body|content|text)(?:[-_]*(?:text|content|inner|wrapper|container))?$|^(?:body|full)-?text$|^(?:td|mvp|single|field-name|tdb-block)-(?:post-)?(?:content|body|inner)$/,
-  /^(?:article|post|story|entry|content|single|main)$|^(?:single-)?(?:article|post)$|^(?:main|page|content)[-_]*(?:content|main|body|text)$|^main-?column$/,
+  /^(?:article|post|story|entry|news)(?:-(?:main|inner|full))?-?(?:body|content|text)(?:-?(?:text|content|inner|wrapper|container))?$|^(?:body|full)-?text$|^(?:td|mvp|single|field-name|tdb-block)-(?:post-)?(?:content|body|inner)$/,
+  /^(?:article|post|story|entry|content|single|main)$|^(?:single-)?(?:article|post)$|^(?:main|page|content)-?(?:content|main|body|text)$|^main-?column$/,
 ];
 
 /** The element must hold so much of the page's prose. */
 const LEAST_SHARE = 0.4;
+
+/** Where nothing has a telling name: the innermost element with so much of the prose. */
+const MOST = 0.8;
 
 /**
  * The blocks of the element that the page itself calls its article's body: microdata (`itemprop="articleBody"`), the name
@@ -34,7 +37,8 @@ export function namedBody(page: Page): boolean[] | null {
     });
     if (best >= 0 && (proses[best] ?? 0) >= whole * LEAST_SHARE) return blocksWithin(page, best);
   }
-  return null;
+  const smallest = proses.findLastIndex((prose) => prose >= whole * MOST);
+  return smallest < 0 ? null : blocksWithin(page, smallest);
 }
 
 function blocksWithin(page: Page, element: number): boolean[] {

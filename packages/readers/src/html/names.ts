@@ -5,7 +5,7 @@ const MOST_KNOWN = 5_000;
 /** A longer attribute is no list of names. */
 const LONGEST = 2_000;
 
-/** The element's classes and its id, each in lower case, humps as dashes: `articleBody` is `article-body`. */
+/** The element's classes and its id, each in lower case, with a dash between words: `articleBody` and `article__body` are `article-body`. */
 export function namesOf(attributes: Readonly<Record<string, string>>): readonly string[] {
   const written = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
   if (written.length === 1 || written.length > LONGEST) return [];
@@ -14,6 +14,7 @@ export function namesOf(attributes: Readonly<Record<string, string>>): readonly 
   const names = written
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
+    .replace(/[-_]{1,100}/g, "-")
     .split(/\s+/)
     .filter((name) => name !== "");
   if (known.size >= MOST_KNOWN) known.clear();

@@ -46,19 +46,20 @@ const BY_ROLE: ReadonlyMap<string, Why> = new Map<string, Why>([
 ]);
 
 /** A word of a name: `related` stands in `related-links` and `box_related`, not in `unrelated`. */
-const word = (words: string) => new RegExp(`(?:^|[-_])(?:${words})(?:$|[-_])`);
+const word = (words: string) => new RegExp(`(?:^|-)(?:${words})(?:$|-)`);
 
 const BY_NAME: readonly (readonly [RegExp, Why])[] = [
   [
-    /^(?:comments?|comment-?(?:list|section|area|form|thread|box|body|content|wrapper|container)s?|comments-.*|.*[-_]comments|disqus.*|dsq-comments|respond|replies|kommentare?|comentarios|commentaires)$/,
+    /^(?:comments?|comment-?(?:list|section|area|form|thread|box|body|content|wrapper|container)s?|comments-.*|.*-comments|disqus.*|dsq-comments|respond|replies|kommentare?|comentarios|commentaires)$/,
     "comments",
   ],
   [
     word(
-      "(?:cookies?|consent|gdpr|ccpa|paywall|subscribe|subscription|piano|login|log-?in|sign-?in|registration)[-_](?:banner|bar|notice|popup|pop-up|overlay|message|modal|dialog|wall|layer|consent|prompt|signup|sign-up|form|box|promo|hint|info)",
+      "(?:cookies?|consent|gdpr|ccpa|paywall|subscribe|subscription|piano|login|log-?in|sign-?in|registration)-(?:banner|bar|notice|popup|pop-up|overlay|message|modal|dialog|wall|layer|consent|prompt|signup|sign-up|form|box|promo|hint|info)",
     ),
     "banner",
   ],
+  [/^(?:.*-)?(?:subscribe|newsletter-?sign-?up|sign-?up-?(?:box|form))$/, "banner"],
   [word("newsletters?|cookie-?(?:bar|law|info|banner)|cookiebanner|donation-?(?:box|form|banner)|spendenbox"), "banner"],
   [
     word(
@@ -68,17 +69,20 @@ const BY_NAME: readonly (readonly [RegExp, Why])[] = [
   ],
   [
     word(
-      "related|relateds|relacionad[oa]s?|recommend(?:ed|ation|ations)|recirculation|recirc|most-?(?:read|popular|viewed|shared)|popular-?posts?|trending|read-?(?:also|next|more)|more-?(?:from|stories|news|articles|on)|see-?also|also-?read|up-?next|next-?(?:article|story|post|up)|(?:prev|previous)-?(?:article|story|post)|teasers?|teaser-?(?:list|box|wrapper|item)|similar|weitere|mehr-?zum-?thema|crosslinks?|promo|promos|outbrain|taboola|plista|yarpp.*|jp-relatedposts|infinite-?scroll|meistgelesen|latest-?(?:news|posts|articles)|recent-?(?:posts|articles|news)",
+      "related[a-z]*|relacionad[oa]s?|recommend(?:ed|ation|ations)|recirculation|recirc|most-?(?:read|popular|viewed|shared)|popular-?posts?|trending|read-?(?:also|next|more)|more-?(?:from|stories|news|articles|on)|see-?also|also-?read|up-?next|next-?(?:article|story|post|up)|(?:prev|previous)-?(?:article|story|post)|teasers?|teaser-?(?:list|box|wrapper|item)|similar|weitere|mehr-?zum-?thema|crosslinks?|promo|promos|outbrain|taboola|plista|yarpp.*|jp-relatedposts|infinite-?scroll|meistgelesen|latest-?(?:news|posts|articles)|recent-?(?:posts|articles|news)",
     ),
     "related",
   ],
-  [word("breadcrumbs?|bread-crumbs?|nav|navi|navbar|navigation|sub-?nav|menu|menus|submenu|pagination|pager|paging|skip-?links?|jump-?links?|toc|table-?of-?contents|post-?navigation"), "navigation"],
+  [word("breadcrumbs?|crumbs?|bread-crumbs?|nav|navi|navbar|navigation|sub-?nav|menu|menus|submenu|pagination|pager|paging|skip-?links?|jump-?links?|toc|table-?of-?contents|post-?navigation"), "navigation"],
   [word("footer|site-?info|copyright|colophon|impressum|footnote-?nav"), "footer"],
   [word("sidebar|side-?bar|rail|right-?col(?:umn)?|widget-?area"), "sidebar"],
-  [word("tags?|tag-?(?:list|links|cloud)|tags-?links|taglist|keywords|post-?tags|entry-?tags|schlagwort(?:e|er)?|topics-?list|cat-links|postmetadata|entry-?utility"), "tags"],
+  [
+    /^(?:tags?|.*-tags?|tags?-?(?:list|links?|cloud|container|wrapper|box|items?)|.*-tags?-(?:list|links?|cloud|container|wrapper|box|items?)|tags-.*|taglist|keywords|schlagwort(?:e|er)?|topics-?list|cat-links|postmetadata|entry-?utility)$/,
+    "tags",
+  ],
   [word("author-?(?:bio|box|info|card|profile|description|about|details)|about-?(?:the-?)?author|bio-?box|autor-?box|user-?profile"), "author note"],
   [word("advert|adverts|advertis(?:ement|ing)|ads?|ad-?(?:slot|container|wrapper|unit|box)|adsbygoogle|anzeige|werbung|publicidad|sponsored|sponsor|dfp"), "advertisement"],
-  [word("modal|popup|pop-up|lightbox|overlay|off-?canvas|toolbar|tool-?bar|topbar|top-?bar"), "control"],
+  [word("alerts?|modal|popup|pop-up|lightbox|overlay|off-?canvas|toolbar|tool-?bar|topbar|top-?bar"), "control"],
 ];
 
 /** What the names said before: pages repeat them. */

@@ -227,7 +227,7 @@ class Walk {
       element,
       blockElement: block ? element : parent.blockElement,
       suspected: parent.suspected || suspicion !== null,
-      linked: parent.linked || name === "a",
+      linked: parent.linked || (name === "a" && attributes.href !== undefined),
       control,
       kind: kind === null || creditsQuote ? parent.kind : kind,
       level: kind === "heading" ? Number(name[1]) : parent.level,

@@ -39,7 +39,7 @@ export function whyNotBody(page: Page, chosen: readonly boolean[], placed: Reado
   const length = blocks.reduce((sum, block, at) => sum + (isTaken(at) ? block.text.length : 0), 0);
   const isListOfLinks = linked > length / 2;
   blocks.forEach((block, at) => {
-    if (isTaken(at)) whys[at] = scrap(block, isListOfLinks);
+    if (isTaken(at)) whys[at] = scrap(block, isListOfLinks) ?? (isNamedCredit(page, block) ? "credit" : null);
   });
   keepHeadings(blocks, whys);
   for (const at of repetitions(blocks, (each) => whys[each] === null, isSetApart)) {
@@ -68,6 +68,15 @@ function scrap(block: PageBlock, isListOfLinks: boolean): string | null {
   if (linked > text.length * POINTER_LINKED && pointsElsewhere(text)) return "related";
   if (!isListOfLinks && linked >= text.length * ALL_LINKED && text.length <= LONGEST_LINK) return "related";
   return isPictureCredit(text, kind === "caption") ? "credit" : null;
+}
+
+const CREDIT_NAME = /^(?:.*-)?(?:credits?|copyright|photographer|photo-?by|image-?source|bildnachweis|fotocredit)$/;
+const LONGEST_NAMED_CREDIT = 80;
+
+/** Whether the page calls the block a credit. */
+function isNamedCredit(page: Page, block: PageBlock): boolean {
+  const names = page.elements[block.element]?.names ?? [];
+  return block.text.length <= LONGEST_NAMED_CREDIT && names.some((name) => CREDIT_NAME.test(name));
 }
 
 /** A heading that looks like a pointer elsewhere heads text of the article where such text follows. */

@@ -13,8 +13,9 @@ const MARKED = new RegExp(
 );
 
 /** Agencies and libraries whose name ends the credits of most pictures of the press. */
-const AGENCIES =
-  /(?:^|[\s/(|,–-])(?:AP|AFP|dpa|Reuters|Getty(?: Images)?|EFE|EPA|ANSA|APA|IMAGO|imago images|Keystone|Shutterstock|Unsplash|Pixabay|Pexels|iStock(?:photo)?|Adobe ?Stock|stock\.adobe\.com|Fotolia|Depositphotos|Alamy|PA(?: Wire| Media)?|TT|NTB|Ritzau|Lehtikuva|Belga|ANP|PAP|TASS|Xinhua|Bloomberg|picture[ -]alliance|ddp|Zuma|Wikimedia(?: Commons)?|Flickr|CC[ -]BY[^\s]{0,10}|Public Domain|Clipdealer|Handout|WireImage|Agencia \p{Lu}[^\s]{0,20})[)\].\s]{0,3}$/u;
+const AGENCY = String.raw`(?:AP|AFP|dpa|Reuters|Getty(?: Images)?|EFE|EPA|ANSA|APA|IMAGO|imago images|Keystone|Shutterstock|Unsplash|Pixabay|Pexels|iStock(?:photo)?|Adobe ?Stock|stock\.adobe\.com|Fotolia(?:\.com)?|Depositphotos|Alamy|PA(?: Wire| Media)?|TT|NTB|Ritzau|Lehtikuva|Belga|ANP|PAP|TASS|Xinhua|Bloomberg|picture[ -]alliance|ddp|Zuma|Wikimedia(?: Commons)?|Flickr|CC[ -]BY[^\s]{0,10}|Public Domain|Clipdealer|Handout|WireImage)`;
+
+const AGENCIES = new RegExp(`(?:^|[\\s/(|,–-])${AGENCY}[)\\].\\s]{0,3}$`, "u");
 
 /** Whether the text says no more than whose picture or table something is: "Photo: Maren Oduya", "© Talvik Pictures". */
 export function isPictureCredit(text: string, isCaption: boolean): boolean {
@@ -22,6 +23,24 @@ export function isPictureCredit(text: string, isCaption: boolean): boolean {
   if (MARKED.test(text)) return isCaption ? !tellsMore(text) : text.length <= LONGEST_CREDIT / 1.5 && !tellsMore(text);
   if (/^https?:\/\/\S{1,140}$/i.test(text)) return true;
   return isNameAndAgency(text) && (isCaption || / ?\/ ?/.test(text));
+}
+
+/** A credit at the end of a caption has so many characters at most. */
+const LONGEST_TAIL = 90;
+
+const TAIL = new RegExp(
+  `(?:[([]\\s?(?:©|\\(c\\)|(?:${KIND_OF_WORK})\\s{0,2}[:/|–-]|(?:photo|foto|image|picture) (?:by|von|de) )[^()[\\]]{1,80}[)\\]]|` +
+    `(?:(?<=\\s)|(?<=[.!?)”"]))(?:©|\\(c\\)|(?:${KIND_OF_WORK})\\s{0,2}[:/|–-]|(?:photo|image|picture) by )[^.!?]{1,80}|` +
+    `[([][^()[\\]]{0,60}${"${AGENCY}"}[)\\]]|(?<=[.!?]\\s)[^.!?]{0,40}[/ ]${"${AGENCY}"})[.\\s]{0,3}$`.replaceAll("${AGENCY}", AGENCY),
+  "iu",
+);
+
+/** Where the credit begins with which the caption ends ("The ferry. Photo: Maren Oduya"), or the caption's length. */
+export function creditAt(caption: string): number {
+  const from = Math.max(0, caption.length - LONGEST_TAIL);
+  const found = TAIL.exec(caption.slice(from));
+  const at = found === null ? caption.length : from + found.index;
+  return /\p{L}{3}/u.test(caption.slice(0, at)) ? at : caption.length;
 }
 
 /** A sentence of its own stands beside the credit. */

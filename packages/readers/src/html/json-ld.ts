@@ -40,7 +40,7 @@ function joined(names: readonly string[]): string {
 }
 
 /** Broken JSON is common: line breaks inside strings, comment marks around the whole, a comma at the end. */
-function parsed(script: string): unknown {
+export function parsed(script: string): unknown {
   const bare = script
     .trim()
     .replace(/^<!--|^\/\*.{0,20}?\*\/|^\/\/<!\[CDATA\[/, "")
@@ -63,7 +63,7 @@ function mended(json: string): string {
 }
 
 /** The objects in a document: itself, those of an array, of a `@graph` and of `mainEntity`. */
-function entriesOf(document: unknown): Entry[] {
+export function entriesOf(document: unknown): Entry[] {
   const found: Entry[] = [];
   const waiting: unknown[] = [document];
   for (let at = 0; at < waiting.length && at < MOST_ENTRIES; at++) {

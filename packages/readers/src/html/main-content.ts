@@ -1,3 +1,4 @@
+import { articleBody } from "./article-body.js";
 import { densestStretch } from "./densest.js";
 import { namedBody } from "./named-body.js";
 import type { Page } from "./page.js";
@@ -6,6 +7,8 @@ import { readabilityChoice } from "./readability.js";
 /** What the page's main content is, and how sure that is. */
 export interface MainContent {
   readonly chosen: readonly boolean[];
+  /** The article's text where the page's blocks do not have it, as its data does: lines or markup. */
+  readonly told: string | null;
   /** Sentences for a reader; empty where the opinions agree. */
   readonly doubts: readonly string[];
 }
@@ -16,13 +19,30 @@ const LEAST_SHARE = 0.1;
 /** Opinions that have less than this in common, of what either takes, differ much. */
 const LEAST_AGREEMENT = 0.4;
 
+/** The blocks must hold so much of the text that the page's data has; else that text is the article. */
+const LEAST_SHOWN = 0.5;
+
 /**
  * Which blocks of the page are its main content. Three judges are heard, who look at different things: Readability (as in
  * Firefox's reader view) at scores of elements, `namedBody` at what the page calls its parts, `densestStretch` at the text
  * alone. A block is taken where two of them take it. Where none finds anything, or next to nothing, all blocks are taken
- * that do not lie in asides, footers and lists of other stories.
+ * that do not lie in asides, footers and lists of other stories. The page's own data (JSON-LD `articleBody`) overrules them
+ * where it holds an article that they did not find.
  */
 export function mainContent(page: Page): MainContent {
+  const judged = byJudges(page);
+  const body = articleBody(page);
+  if (body === null || body.shownIn(judged.chosen) >= LEAST_SHOWN) return judged;
+  if (lengthOf(page, judged.chosen) > body.text.length * 2) return judged;
+  const anywhere = page.blocks.map(() => true);
+  if (body.shownIn(anywhere) < LEAST_SHOWN) {
+    return { chosen: page.blocks.map(() => false), told: body.text, doubts: [FROM_DATA] };
+  }
+  const isHidden = body.shown < LEAST_SHOWN;
+  return { chosen: withHeadings(page, body.holds), told: null, doubts: isHidden ? [HIDDEN] : [] };
+}
+
+function byJudges(page: Page): MainContent {
   const plain = page.blocks.map((block) => !block.surrounding);
   const whole = lengthOf(page, plain);
   const opinions = [readabilityChoice(page), namedBody(page), densestStretch(page)].filter(
@@ -31,12 +51,27 @@ export function mainContent(page: Page): MainContent {
   const needed = Math.min(2, opinions.length);
   const chosen = page.blocks.map((_, at) => opinions.filter((each) => each[at]).length >= needed);
   if (needed > 0 && lengthOf(page, chosen) >= whole * LEAST_SHARE) {
-    return { chosen, doubts: opinions.some((each) => agreement(page, each, chosen) < LEAST_AGREEMENT) ? [DIFFER] : [] };
+    const differ = opinions.some((each) => agreement(page, each, chosen) < LEAST_AGREEMENT);
+    return { chosen, told: null, doubts: differ ? [DIFFER] : [] };
   }
-  return { chosen: whole > 0 ? plain : page.blocks.map(() => true), doubts: [] };
+  if (whole > 0) return { chosen: plain, told: null, doubts: [UNTOLD] };
+  const isHidden = page.blocks.every((block) => block.why === "hidden");
+  return { chosen: page.blocks.map(() => true), told: null, doubts: [isHidden ? HIDDEN : UNTOLD] };
+}
+
+/** Headings stand among the blocks that the page's data has, too, which knows paragraphs alone. */
+function withHeadings(page: Page, holds: readonly boolean[]): boolean[] {
+  return page.blocks.map(
+    (block, at) =>
+      holds[at] === true || (block.kind === "heading" && block.linked === 0 && holds[at - 1] === true && holds[at + 1] === true),
+  );
 }
 
 const DIFFER = "It is not certain which part of the page is the article: several ways of telling it differ.";
+const UNTOLD = "Nothing shows which part of the page is the article: all of its text was taken.";
+const HIDDEN = "The page hides the text from its readers, perhaps until they pay or sign in.";
+const FROM_DATA =
+  "The page does not show the article: its text is the one that the page gives to machines (JSON-LD), without subheadings and pictures.";
 
 function lengthOf(page: Page, chosen: readonly boolean[]): number {
   return page.blocks.reduce((sum, block, at) => sum + (chosen[at] ? block.text.length : 0), 0);

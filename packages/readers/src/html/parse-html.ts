@@ -14,10 +14,10 @@ import { walkPage } from "./walk.js";
 /** The article of a web page; see `readHtml`, which runs this in the sandbox. */
 export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions): Article {
   const page = walkPage(decodeHtml(bytes));
-  if (page.blocks.length === 0)
-    throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
   const metadata = metadataOf(page);
-  const { chosen, doubts } = mainContent(page);
+  const { chosen, told: toldText, doubts } = mainContent(page);
+  if (page.blocks.length === 0 && toldText === null)
+    throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
   const headline = headlineOf(page, chosen, metadata);
   const standfirst = standfirstOf(page, chosen, headline, metadata);
   const placed = new Set([headline, standfirst].flatMap((each) => (each !== null && "block" in each ? [each.block] : [])));
@@ -29,6 +29,7 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
       ...frontBlock(page, "headline", headline),
       ...frontBlock(page, "standfirst", standfirst),
       ...page.blocks.flatMap((block, at) => (whys[at] === null && !placed.has(at) ? withoutCredit(block) : [])),
+      ...(toldText === null ? [] : paragraphsOf(toldText)),
     ],
     byline: byline ?? bylineOf(page),
     published,
@@ -62,6 +63,22 @@ function bylineOf(page: Page): string | null {
   );
   const text = line?.text.replace(/^by:?\s+/i, "");
   return text === undefined || /\d/.test(text) ? null : text;
+}
+
+/** The text that the page's data has, which may be markup; else each line is a paragraph. */
+function paragraphsOf(text: string): BlockDraft[] {
+  const isMarkup = /<(?:p|br|div|h[1-6]|li)\b/i.test(text);
+  const drafts: readonly BlockDraft[] = isMarkup
+    ? walkPage(text).blocks.filter((block) => block.why !== "hidden" && block.text !== "")
+    : text.split(/[\r\n]+/).map((line) => ({ kind: "paragraph", text: decoded(line) }));
+  return drafts.map(({ kind, text: words }) => ({ kind, text: words, origin: [] }));
+}
+
+/** Data in a script is often escaped as if it stood in markup. */
+function decoded(line: string): string {
+  return walkPage(line)
+    .blocks.map((block) => block.text)
+    .join(" ");
 }
 
 /** A caption without the credit at its end. */

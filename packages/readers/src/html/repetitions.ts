@@ -60,6 +60,7 @@ function keyAt(words: readonly string[], from: number): string {
   return words.slice(from, from + KEY_WORDS).join(" ");
 }
 
-function bareWords(text: string): string[] {
+/** The words in lower case, without what stands between them. */
+export function bareWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

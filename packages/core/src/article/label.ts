@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
+import { isTimeZone, namesNobody } from "./nobody.js";
 import { type LeadingTime, leadingTime } from "./times.js";
 import { bareName } from "./transcript/bare-name.js";
 import { isRankWithNumber, rankLength } from "./transcript/ranks.js";
@@ -101,13 +102,14 @@ function labelOfMessage(line: string, at: number, { time }: LeadingTime): Label 
     /^(?:~\s?)?([^:.!?\n]{1,60}):(?:\s|$)/.exec(rest);
   if (found === null) return null;
   const name = (found[1] as string).trim();
+  if (isTimeZone(name)) return null;
   return { name, time, length: skipBlank(line, at + found[0].length, /\s/), colon: true };
 }
 
 function nameLabel(line: string, at: number, before: LeadingTime | null): Label | null {
   const window = line.slice(at, at + LONGEST);
   const name = nameAtStart(window);
-  if (name === null) return null;
+  if (name === null || (before !== null && isTimeZone(name))) return null;
   let end = skipBlank(line, at + name.length, /[*_]/);
   const gap = skipBlank(line, end, /[\s,|–—·•*-]/);
   const after = leadingTime(line, gap);
@@ -143,6 +145,7 @@ function accountAfterTime(line: string, at: number, { time }: LeadingTime): Labe
   const found = AFTER_TIME.exec(line.slice(at, at + LONGEST));
   const name = found?.[1] ?? found?.[2];
   if (found === null || name === undefined || NO_SPEAKERS.has(name.toLowerCase())) return null;
+  if (isTimeZone(name) || namesNobody(name)) return null;
   return /^\d+$/.test(name) ? null : { name, time, length: at + found[0].length, colon: true };
 }
 
@@ -232,7 +235,7 @@ export function isName(label: string): boolean {
   const words = bare.split(/[\s,/]+/);
   const most = bare === name ? MOST_WORDS : MOST_WORDS_OF_OFFICE;
   if (bare === "" || words.length > most || !NAME_WORD.test(words[0] as string)) return false;
-  if (DATE.test(bare)) return false;
+  if (DATE.test(bare) || namesNobody(bare)) return false;
   if (
     NO_SPEAKERS.has((words[0] as string).toLowerCase()) ||
     /[.!?]\s/.test(bare.replace(ABBREVIATION, "").replace(INITIAL, ""))

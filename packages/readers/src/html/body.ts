@@ -22,7 +22,11 @@ const LONGEST_BYLINE = 120;
  *
  * @param placed the blocks that are the headline and the standfirst
  */
-export function whyNotBody(page: Page, chosen: readonly boolean[], placed: ReadonlySet<number>): (string | null)[] {
+export function whyNotBody(
+  page: Page,
+  chosen: readonly boolean[],
+  placed: ReadonlySet<number>,
+): (string | null)[] {
   const { blocks } = page;
   const first = Math.max(0, chosen.indexOf(true));
   const last = chosen.lastIndexOf(true);
@@ -51,7 +55,13 @@ export function whyNotBody(page: Page, chosen: readonly boolean[], placed: Reado
 
 /** Whether the block, between the headline and the main content, can be the beginning of the text. */
 function isLead(block: PageBlock): boolean {
-  return !block.surrounding && block.kind !== "caption" && block.role !== "byline" && block.linked === 0 && proseOf(block) > 0;
+  return (
+    !block.surrounding &&
+    block.kind !== "caption" &&
+    block.role !== "byline" &&
+    block.linked === 0 &&
+    proseOf(block) > 0
+  );
 }
 
 /** Whether the block is a byline or a date line of its own. */
@@ -70,7 +80,8 @@ function scrap(block: PageBlock, isListOfLinks: boolean): string | null {
   return isPictureCredit(text, kind === "caption") ? "credit" : null;
 }
 
-const CREDIT_NAME = /^(?:.*-)?(?:credits?|copyright|photographer|photo-?by|image-?source|bildnachweis|fotocredit)$/;
+const CREDIT_NAME =
+  /^(?:.*-)?(?:credits?|copyright|photographer|photo-?by|image-?source|bildnachweis|fotocredit)$/;
 const LONGEST_NAMED_CREDIT = 80;
 
 /** Whether the page calls the block a credit. */
@@ -84,7 +95,8 @@ function keepHeadings(blocks: readonly PageBlock[], whys: (string | null)[]): vo
   blocks.forEach((block, at) => {
     const next = blocks[at + 1];
     if (block.kind !== "heading" || whys[at] !== "related" || next === undefined) return;
-    if (whys[at + 1] === null && next.kind !== "heading" && next.linked < next.text.length / 2) whys[at] = null;
+    if (whys[at + 1] === null && next.kind !== "heading" && next.linked < next.text.length / 2)
+      whys[at] = null;
   });
 }
 
@@ -94,7 +106,11 @@ function isSetApart({ kind }: PageBlock): boolean {
 }
 
 /** Headings under which nothing is left that they could head. */
-function dropDangling(blocks: readonly PageBlock[], whys: (string | null)[], placed: ReadonlySet<number>): void {
+function dropDangling(
+  blocks: readonly PageBlock[],
+  whys: (string | null)[],
+  placed: ReadonlySet<number>,
+): void {
   let isFollowed = false;
   let headsDropped: string | null = null;
   for (let at = blocks.length - 1; at >= 0; at--) {

@@ -19,7 +19,7 @@ export function densestStretch(page: Page): boolean[] | null {
       sum = 0;
       start = at;
     }
-    sum += valueOf(block);
+    sum += worthOf(block);
     if (sum > best) {
       best = sum;
       from = start;
@@ -34,7 +34,7 @@ const SCRAP = -25;
 const LINKS = -60;
 const SURROUNDING = -60;
 
-function valueOf(block: PageBlock): number {
+function worthOf(block: PageBlock): number {
   if (block.surrounding) return SURROUNDING;
   const { length } = block.text;
   if (block.linked > length / 2) return LINKS;

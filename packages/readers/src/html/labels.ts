@@ -2,12 +2,24 @@
  * What a line by itself is, of the lines that sites put into and around an article's text: told by its words alone, where
  * the markup is silent. The words are those of the languages that most pages are in.
  */
-export type Label = "related" | "share" | "comments" | "advertisement" | "banner" | "credit" | "counter" | "author note";
+export type Label =
+  | "related"
+  | "share"
+  | "comments"
+  | "advertisement"
+  | "banner"
+  | "credit"
+  | "counter"
+  | "author note";
 
 /** A longer line is text. */
 const LONGEST_LABEL = 120;
 
-const words = (alternatives: string) => alternatives.trim().split(/\s*\n\s*/).join("|");
+const words = (alternatives: string) =>
+  alternatives
+    .trim()
+    .split(/\s*\n\s*/)
+    .join("|");
 
 /** Before another story's title, or alone above a list of such. */
 const READ_ALSO = words(`
@@ -57,7 +69,10 @@ const WHOLE: readonly (readonly [RegExp, Label])[] = [
   [whole(BANNER), "banner"],
   [whole(AUTHOR_NOTE), "author note"],
   // a picture of a series: "3/12", "Bild 3 von 12"
-  [/^(?:(?:bild|foto|photo|picture|image|slide|imagen|immagine)\s?)?\d{1,3}\s?(?:\/|of|von|de|di|sur|van)\s?\d{1,3}$/iu, "counter"],
+  [
+    /^(?:(?:bild|foto|photo|picture|image|slide|imagen|immagine)\s?)?\d{1,3}\s?(?:\/|of|von|de|di|sur|van)\s?\d{1,3}$/iu,
+    "counter",
+  ],
 ];
 
 const BEFORE_TITLE = new RegExp(`^[^\\p{L}]{0,4}(?:${READ_ALSO})\\s{0,2}[:|–>→»]`, "iu");

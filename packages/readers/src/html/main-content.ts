@@ -63,7 +63,8 @@ function byJudges(page: Page): MainContent {
 function withHeadings(page: Page, holds: readonly boolean[]): boolean[] {
   return page.blocks.map(
     (block, at) =>
-      holds[at] === true || (block.kind === "heading" && block.linked === 0 && holds[at - 1] === true && holds[at + 1] === true),
+      holds[at] === true ||
+      (block.kind === "heading" && block.linked === 0 && holds[at - 1] === true && holds[at + 1] === true),
   );
 }
 
@@ -79,7 +80,13 @@ function lengthOf(page: Page, chosen: readonly boolean[]): number {
 
 /** How much two choices have in common of what either takes, as a share of characters. */
 function agreement(page: Page, one: readonly boolean[], other: readonly boolean[]): number {
-  const both = lengthOf(page, page.blocks.map((_, at) => one[at] === true && other[at] === true));
-  const either = lengthOf(page, page.blocks.map((_, at) => one[at] === true || other[at] === true));
+  const both = lengthOf(
+    page,
+    page.blocks.map((_, at) => one[at] === true && other[at] === true),
+  );
+  const either = lengthOf(
+    page,
+    page.blocks.map((_, at) => one[at] === true || other[at] === true),
+  );
   return either === 0 ? 1 : both / either;
 }

@@ -20,7 +20,9 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
     throw new UnreadableError("holds no text (a page that is filled in by scripts, perhaps)");
   const headline = headlineOf(page, chosen, metadata);
   const standfirst = standfirstOf(page, chosen, headline, metadata);
-  const placed = new Set([headline, standfirst].flatMap((each) => (each !== null && "block" in each ? [each.block] : [])));
+  const placed = new Set(
+    [headline, standfirst].flatMap((each) => (each !== null && "block" in each ? [each.block] : [])),
+  );
   const whys = whyNotBody(page, chosen, placed);
   const { byline, published, outlet, language } = metadata;
   const article = buildArticle({
@@ -28,7 +30,9 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
     blocks: [
       ...frontBlock(page, "headline", headline),
       ...frontBlock(page, "standfirst", standfirst),
-      ...page.blocks.flatMap((block, at) => (whys[at] === null && !placed.has(at) ? withoutCredit(block) : [])),
+      ...page.blocks.flatMap((block, at) =>
+        whys[at] === null && !placed.has(at) ? withoutCredit(block) : [],
+      ),
       ...(toldText === null ? [] : paragraphsOf(toldText)),
     ],
     byline: byline ?? bylineOf(page),
@@ -58,9 +62,7 @@ function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | 
 const CREDITS: ReadonlySet<BlockKind> = new Set<BlockKind>(["byline"]);
 
 function bylineOf(page: Page): string | null {
-  const line = page.blocks.find(
-    (block) => block.role === "byline" && !block.surrounding && isCredit(block),
-  );
+  const line = page.blocks.find((block) => block.role === "byline" && !block.surrounding && isCredit(block));
   const text = line?.text.replace(/^by:?\s+/i, "");
   return text === undefined || /\d/.test(text) ? null : text;
 }
@@ -91,7 +93,10 @@ function leftOutOf(page: Page, whys: readonly (string | null)[], placed: Readonl
   const found: { why: string; parts: string[] }[] = [];
   let before: string | null = null;
   page.blocks.forEach((block, at) => {
-    const cut = whys[at] === null && block.kind === "caption" && !placed.has(at) ? creditAt(block.text) : block.text.length;
+    const cut =
+      whys[at] === null && block.kind === "caption" && !placed.has(at)
+        ? creditAt(block.text)
+        : block.text.length;
     const why = cut < block.text.length ? "credit" : (whys[at] ?? null);
     const text = block.text.slice(why === whys[at] ? 0 : cut).trim();
     if (why !== null && why !== "hidden") {

@@ -28,7 +28,9 @@ export function repetitions(
     seen.add(key);
   });
   const lifted = blocks.flatMap((block, at) =>
-    isTaken(at) && !found.has(at) && (texts[at] as string[]).length >= KEY_WORDS && mayBeLifted(block) ? [at] : [],
+    isTaken(at) && !found.has(at) && (texts[at] as string[]).length >= KEY_WORDS && mayBeLifted(block)
+      ? [at]
+      : [],
   );
   if (lifted.length === 0) return found;
   const wanted = new Map<string, number[]>();

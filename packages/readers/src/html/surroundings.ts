@@ -60,7 +60,12 @@ const BY_NAME: readonly (readonly [RegExp, Why])[] = [
     "banner",
   ],
   [/^(?:.*-)?(?:subscribe|newsletter-?sign-?up|sign-?up-?(?:box|form))$/, "banner"],
-  [word("newsletters?|cookie-?(?:bar|law|info|banner)|cookiebanner|donation-?(?:box|form|banner)|spendenbox"), "banner"],
+  [
+    word(
+      "newsletters?|cookie-?(?:bar|law|info|banner)|cookiebanner|donation-?(?:box|form|banner)|spendenbox",
+    ),
+    "banner",
+  ],
   [
     word(
       "shar(?:e|es|ing)|social|socials|social-?(?:share|media|links|icons|bar|buttons)|sharedaddy|shariff|addthis.*|addtoany.*|heateor.*|sociable|follow-?us",
@@ -73,16 +78,34 @@ const BY_NAME: readonly (readonly [RegExp, Why])[] = [
     ),
     "related",
   ],
-  [word("breadcrumbs?|crumbs?|bread-crumbs?|nav|navi|navbar|navigation|sub-?nav|menu|menus|submenu|pagination|pager|paging|skip-?links?|jump-?links?|toc|table-?of-?contents|post-?navigation"), "navigation"],
+  [
+    word(
+      "breadcrumbs?|crumbs?|bread-crumbs?|nav|navi|navbar|navigation|sub-?nav|menu|menus|submenu|pagination|pager|paging|skip-?links?|jump-?links?|toc|table-?of-?contents|post-?navigation",
+    ),
+    "navigation",
+  ],
   [word("footer|site-?info|copyright|colophon|impressum|footnote-?nav"), "footer"],
   [word("sidebar|side-?bar|rail|right-?col(?:umn)?|widget-?area"), "sidebar"],
   [
     /^(?:tags?|.*-tags?|tags?-?(?:list|links?|cloud|container|wrapper|box|items?)|.*-tags?-(?:list|links?|cloud|container|wrapper|box|items?)|tags-.*|taglist|keywords|schlagwort(?:e|er)?|topics-?list|cat-links|postmetadata|entry-?utility)$/,
     "tags",
   ],
-  [word("author-?(?:bio|box|info|card|profile|description|about|details)|about-?(?:the-?)?author|bio-?box|autor-?box|user-?profile"), "author note"],
-  [word("advert|adverts|advertis(?:ement|ing)|ads?|ad-?(?:slot|container|wrapper|unit|box)|adsbygoogle|anzeige|werbung|publicidad|sponsored|sponsor|dfp"), "advertisement"],
-  [word("alerts?|modal|popup|pop-up|lightbox|overlay|off-?canvas|toolbar|tool-?bar|topbar|top-?bar"), "control"],
+  [
+    word(
+      "author-?(?:bio|box|info|card|profile|description|about|details)|about-?(?:the-?)?author|bio-?box|autor-?box|user-?profile",
+    ),
+    "author note",
+  ],
+  [
+    word(
+      "advert|adverts|advertis(?:ement|ing)|ads?|ad-?(?:slot|container|wrapper|unit|box)|adsbygoogle|anzeige|werbung|publicidad|sponsored|sponsor|dfp",
+    ),
+    "advertisement",
+  ],
+  [
+    word("alerts?|modal|popup|pop-up|lightbox|overlay|off-?canvas|toolbar|tool-?bar|topbar|top-?bar"),
+    "control",
+  ],
 ];
 
 /** What the names said before: pages repeat them. */

@@ -43,7 +43,9 @@ export function withJudgedElements(
 
 /** How much of a text counts as prose. */
 export function proseOf(block: Pick<PageBlock, "text" | "linked">): number {
-  return block.text.length >= PROSE && block.linked <= block.text.length * LINKED_PROSE ? block.text.length : 0;
+  return block.text.length >= PROSE && block.linked <= block.text.length * LINKED_PROSE
+    ? block.text.length
+    : 0;
 }
 
 /** Of each element, the sum over all blocks in it. */
@@ -53,7 +55,8 @@ export function sums<Block extends Pick<PageBlock, "element">>(
   measure: (block: Block) => number,
 ): number[] {
   const found = elements.map(() => 0);
-  for (const block of blocks) if (block.element >= 0) found[block.element] = (found[block.element] ?? 0) + measure(block);
+  for (const block of blocks)
+    if (block.element >= 0) found[block.element] = (found[block.element] ?? 0) + measure(block);
   for (let at = elements.length - 1; at >= 0; at--) {
     const parent = elements[at]?.parent ?? -1;
     if (parent >= 0) found[parent] = (found[parent] ?? 0) + (found[at] ?? 0);
@@ -81,7 +84,12 @@ function withoutSuspicion(
   elements: readonly PageElement[],
   mayBeFreed: (why: Why) => boolean,
 ): readonly PageElement[] {
-  const fixed = whysOf(elements.map((each) => ({ ...each, suspicion: each.suspicion !== null && !mayBeFreed(each.suspicion) ? each.suspicion : null })));
+  const fixed = whysOf(
+    elements.map((each) => ({
+      ...each,
+      suspicion: each.suspicion !== null && !mayBeFreed(each.suspicion) ? each.suspicion : null,
+    })),
+  );
   const prose = (block: WalkedBlock) => (fixed[block.element] ? 0 : proseOf(block));
   const whole = walked.reduce((sum, block) => sum + prose(block), 0);
   if (whole === 0) return elements;
@@ -91,7 +99,8 @@ function withoutSuspicion(
   return elements.map((each, at) =>
     each.suspicion !== null &&
     mayBeFreed(each.suspicion) &&
-    ((proses[at] ?? 0) >= whole * ARTICLE_SHARE || isUnlinked(each.suspicion, proses[at] ?? 0, links[at] ?? 0, lengths[at] ?? 0))
+    ((proses[at] ?? 0) >= whole * ARTICLE_SHARE ||
+      isUnlinked(each.suspicion, proses[at] ?? 0, links[at] ?? 0, lengths[at] ?? 0))
       ? { ...each, suspicion: null }
       : each,
   );

@@ -149,7 +149,8 @@ class Walk {
     if (name === "q") this.closeQuotation(frame);
     if (name === "title") this.titleEnded = true;
     if (frame.block) this.endBlock();
-    if (frame.control !== null && this.stack.at(-1)?.control !== frame.control) this.endControl(frame, frame.control);
+    if (frame.control !== null && this.stack.at(-1)?.control !== frame.control)
+      this.endControl(frame, frame.control);
     if (frame.written) this.outline.close();
   }
 
@@ -211,7 +212,8 @@ class Walk {
     const inQuote = parent.kind === "blockquote";
     const kind = kindOf(name, attributes);
     if (name === "blockquote") this.markFigure();
-    const suspicion = silent || inQuote ? null : control === null ? suspicionOf(name, attributes, block) : "control";
+    const suspicion =
+      silent || inQuote ? null : control === null ? suspicionOf(name, attributes, block) : "control";
     const listed = !silent && (block || suspicion !== null);
     const element = listed ? this.elements.length : parent.element;
     if (listed) {
@@ -235,7 +237,10 @@ class Walk {
       roleElement: role === null ? parent.roleElement : listed ? element : -1,
       bold: parent.bold || name === "b" || name === "strong",
       written:
-        !silent && control === null && name !== "br" && this.outline.open(name, attributes, listed ? element : -1),
+        !silent &&
+        control === null &&
+        name !== "br" &&
+        this.outline.open(name, attributes, listed ? element : -1),
       holdsQuote: false,
       marked: false,
     };

@@ -1,0 +1,49 @@
+/** Days, months and times of the day, in the languages of most news. "April", "June", "Mai", "Julio" and "Domingo" are people, too. */
+const TIMES = new Set(
+  `january february march july september october november december
+  januar februar märz juli september oktober november dezember
+  enero febrero marzo junio septiembre octubre noviembre diciembre
+  janvier février mars juin juillet septembre octobre novembre décembre
+  gennaio febbraio giugno luglio settembre ottobre dicembre
+  janeiro fevereiro março junho julho setembro outubro novembro dezembro
+  januari februari maart oktober december
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen
+  lunes martes miércoles jueves viernes sábado hoy ayer
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunedì martedì mercoledì giovedì venerdì sabato domenica
+  segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  morning noon midday afternoon evening night midnight uhr gmt utc`.split(/\s+/),
+);
+
+/** What is counted in a chronicle: "Day 3", "Woche zwei". */
+const COUNTED = new Set(
+  `day week month year tag woche monat jahr día semana jour semaine giorno settimana dag`.split(/\s+/),
+);
+const COUNT =
+  /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|fünf|uno|dos|tres|un|deux|trois)$/;
+
+/** How the languages of most news announce what is paid for. */
+const ADVERTISEMENTS = new Set(
+  `advertisement advertisements advert adverts advertorial sponsored promoted anzeige anzeigen werbung publicidad publicidade
+  anuncio anúncio publicité pubblicità advertentie annons annonse annonce reklama реклама`.split(/\s+/),
+);
+
+/** Whether words before a colon name a time or an advertisement, and nobody who could speak: "Freitag", "Day 3", "Anzeige". */
+export function namesNobody(label: string): boolean {
+  const words = label
+    .toLowerCase()
+    .split(/[\s,./]+/)
+    .filter((word) => word !== "");
+  const first = words[0];
+  if (first === undefined) return false;
+  if (ADVERTISEMENTS.has(first)) return words.length === 1;
+  if (COUNTED.has(first)) return words.length === 2 && COUNT.test(words[1] as string);
+  return TIMES.has(first) && words.every((word) => TIMES.has(word) || COUNT.test(word));
+}
+
+/** Whether the name, after a time of day, only tells of which part of the world: "10:32 ET". */
+export function isTimeZone(name: string): boolean {
+  return /^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|AES?T)$/.test(name);
+}

@@ -46,7 +46,7 @@ export function whyNotBody(
     if (isTaken(at)) whys[at] = scrap(block, isListOfLinks) ?? (isNamedCredit(page, block) ? "credit" : null);
   });
   keepHeadings(blocks, whys);
-  for (const at of repetitions(blocks, (each) => whys[each] === null, isSetApart)) {
+  for (const at of repetitions(blocks, (each) => whys[each] === null)) {
     if (!placed.has(at)) whys[at] = "repeated";
   }
   dropDangling(blocks, whys, placed);
@@ -77,7 +77,8 @@ function scrap(block: PageBlock, isListOfLinks: boolean): string | null {
   if (label !== null) return label;
   if (linked > text.length * POINTER_LINKED && pointsElsewhere(text)) return "related";
   if (!isListOfLinks && linked >= text.length * ALL_LINKED && text.length <= LONGEST_LINK) return "related";
-  return isPictureCredit(text, kind === "caption") ? "credit" : null;
+  const mayBeCredit = kind === "caption" || kind === "paragraph";
+  return mayBeCredit && isPictureCredit(text, kind === "caption") ? "credit" : null;
 }
 
 const CREDIT_NAME =
@@ -98,11 +99,6 @@ function keepHeadings(blocks: readonly PageBlock[], whys: (string | null)[]): vo
     if (whys[at + 1] === null && next.kind !== "heading" && next.linked < next.text.length / 2)
       whys[at] = null;
   });
-}
-
-/** Whether the block may be a passage of the text that is set large beside it. */
-function isSetApart({ kind }: PageBlock): boolean {
-  return kind === "blockquote" || kind === "heading" || kind === "caption" || kind === "paragraph";
 }
 
 /** Headings under which nothing is left that they could head. */

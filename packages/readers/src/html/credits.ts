@@ -42,7 +42,7 @@ export function isPictureCredit(text: string, isCaption: boolean): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   if (WHOLE.test(text)) return (isCaption || text.length <= LONGEST_CREDIT / 1.5) && !tellsMore(text);
   if (/^https?:\/\/\S{1,140}$/i.test(text)) return true;
-  return isNameAndAgency(text) && (isCaption || text.includes("/"));
+  return (isCaption || text.includes("/")) && isNameAndAgency(text, isCaption);
 }
 
 /** Where the credit begins with which the caption ends ("The ferry. Photo: Maren Oduya"), or the caption's length. */
@@ -60,10 +60,10 @@ function tellsMore(text: string): boolean {
 }
 
 /** "Talvik Press / Maren Oduya", "Maren Oduya/Getty Images": names and nothing that a sentence needs. */
-function isNameAndAgency(text: string): boolean {
+function isNameAndAgency(text: string, isCaption: boolean): boolean {
   if (text.length > 80 || /[.!?]\s+\p{L}/u.test(text)) return false;
   const names = text.split(/[\s/|,–-]+/u).filter((word) => word !== "");
   const capital = names.filter((word) => /^[(©]?[\p{Lu}\d]/u.test(word)).length;
   if (names.length > 8 || capital < names.length - 1) return false;
-  return ENDS_IN_AGENCY.test(text) || TWO_NAMES.test(text);
+  return ENDS_IN_AGENCY.test(text) || (isCaption && TWO_NAMES.test(text));
 }

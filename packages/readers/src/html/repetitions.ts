@@ -3,66 +3,86 @@ import type { PageBlock } from "./page.js";
 /** A shorter text may come again by chance ("Yes."). */
 const SHORTEST = 25;
 
-/** Of the words before which a passage of the body is looked up. */
+/** A passage is looked up by so many of its first words. */
 const KEY_WORDS = 4;
+
+/** A quotation of so many words may be lifted out of the text; other blocks need more of them to be no chance. */
+const WORDS_OF_QUOTE = 4;
+const WORDS_OF_BLOCK = 8;
 
 /** So many places of one beginning are compared. */
 const MOST_PLACES = 8;
 
+/** Of a longer block only the beginning is compared. */
+const MOST_COMPARED = 100_000;
+
 /**
  * Which of the blocks say the same words once more: a block that came before, or a passage that is lifted out of a paragraph
- * and set large. `isBody` tells the blocks in which a lifted passage may stand, `mayBeLifted` those that may be one.
+ * and set large beside it. Words alone count, not what stands between them.
  */
-export function repetitions(
-  blocks: readonly PageBlock[],
-  isTaken: (at: number) => boolean,
-  mayBeLifted: (block: PageBlock) => boolean,
-): Set<number> {
+export function repetitions(blocks: readonly PageBlock[], isTaken: (at: number) => boolean): Set<number> {
   const found = new Set<number>();
-  const texts = blocks.map((block, at) => (isTaken(at) ? bareWords(block.text) : []));
+  const texts = blocks.map((block, at) => (isTaken(at) ? bareText(block.text) : ""));
   const seen = new Set<string>();
-  texts.forEach((words, at) => {
-    const key = words.join(" ");
-    if (key.length < SHORTEST) return;
-    if (seen.has(key)) found.add(at);
-    seen.add(key);
+  const places = new Map<string, { readonly block: number; readonly from: number }[]>();
+  texts.forEach((text, at) => {
+    if (text.length < SHORTEST) return;
+    if (seen.has(text)) found.add(at);
+    else if (mayBeLifted(blocks[at] as PageBlock, text)) places.set(keyAt(text, wordStarts(text), 0), []);
+    seen.add(text);
   });
-  const lifted = blocks.flatMap((block, at) =>
-    isTaken(at) && !found.has(at) && (texts[at] as string[]).length >= KEY_WORDS && mayBeLifted(block)
-      ? [at]
-      : [],
-  );
-  if (lifted.length === 0) return found;
-  const wanted = new Map<string, number[]>();
-  for (const at of lifted) wanted.set(keyAt(texts[at] as string[], 0), []);
-  const places = wanted as Map<string, (number | [number, number])[]>;
-  texts.forEach((words, block) => {
-    for (let from = 0; from + KEY_WORDS <= words.length; from++) {
-      const list = places.get(keyAt(words, from));
-      if (list !== undefined && list.length < MOST_PLACES) list.push([block, from]);
+  if (places.size === 0) return found;
+  texts.forEach((text, block) => {
+    const starts = wordStarts(text);
+    for (let word = 0; word + KEY_WORDS <= starts.length; word++) {
+      const list = places.get(keyAt(text, starts, word));
+      if (list !== undefined && list.length < MOST_PLACES) list.push({ block, from: starts[word] as number });
     }
   });
-  for (const at of lifted) {
-    const words = texts[at] as string[];
-    const again = places.get(keyAt(words, 0)) ?? [];
-    const isRepeated = again.some(
-      (place) =>
-        typeof place !== "number" &&
-        place[0] !== at &&
-        !found.has(place[0]) &&
-        (texts[place[0]] as string[]).length > words.length &&
-        words.every((word, index) => (texts[place[0]] as string[])[place[1] + index] === word),
-    );
+  texts.forEach((text, at) => {
+    if (found.has(at) || text.length < SHORTEST || !mayBeLifted(blocks[at] as PageBlock, text)) return;
+    const isRepeated = places.get(keyAt(text, wordStarts(text), 0))?.some(({ block, from }) => {
+      const whole = texts[block] as string;
+      return block !== at && !found.has(block) && whole.length > text.length && holdsAt(whole, text, from);
+    });
     if (isRepeated) found.add(at);
-  }
+  });
   return found;
-}
-
-function keyAt(words: readonly string[], from: number): string {
-  return words.slice(from, from + KEY_WORDS).join(" ");
 }
 
 /** The words in lower case, without what stands between them. */
 export function bareWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words with a space between them. */
+function bareText(text: string): string {
+  return text
+    .slice(0, MOST_COMPARED)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function mayBeLifted({ kind }: PageBlock, text: string): boolean {
+  if (kind === "listItem") return false;
+  const words = kind === "blockquote" ? WORDS_OF_QUOTE : WORDS_OF_BLOCK;
+  return wordStarts(text.slice(0, 500)).length >= words;
+}
+
+/** Whether the words stand in the text from this offset on; the last may not be the beginning of another. */
+function holdsAt(whole: string, text: string, from: number): boolean {
+  const end = from + text.length;
+  return whole.startsWith(text, from) && (end === whole.length || whole[end] === " ");
+}
+
+function wordStarts(text: string): number[] {
+  const starts = text === "" ? [] : [0];
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The words of the key that begins with the word of this number. */
+function keyAt(text: string, starts: readonly number[], word: number): string {
+  return text.slice(starts[word], starts[word + KEY_WORDS] ?? text.length + 1).trimEnd();
 }

@@ -31,13 +31,16 @@ export function whyNotBody(
   const first = Math.max(0, chosen.indexOf(true));
   const last = chosen.lastIndexOf(true);
   const opening = Math.min(...placed, first);
+  const times = timesOfEntries(blocks, chosen, placed);
   const whys = blocks.map((block, at): string | null => {
     if (placed.has(at)) return null;
     if (at > opening && at < first && at <= opening + NEAR_HEADLINE && isLead(block)) return null;
     const isCaption = block.kind === "caption" && at > opening && at < last && !block.surrounding;
+    if (times.has(at)) return null;
     if (!chosen[at] && !isCaption) return block.why ?? "not in the main content";
     return isCredit(block) ? (block.role as string) : null;
   });
+  const before = [...whys];
   const isTaken = (at: number) => whys[at] === null && !placed.has(at);
   const linked = blocks.reduce((sum, block, at) => sum + (isTaken(at) ? block.linked : 0), 0);
   const length = blocks.reduce((sum, block, at) => sum + (isTaken(at) ? block.text.length : 0), 0);
@@ -50,7 +53,28 @@ export function whyNotBody(
     if (!placed.has(at)) whys[at] = "repeated";
   }
   dropDangling(blocks, whys, placed);
-  return whys;
+  // of a page that is nothing but scraps, these are the text
+  return whys.some((why, at) => why === null && !placed.has(at)) ? whys : before;
+}
+
+/** So many lines of a time, each before text, are those of a text that is written entry by entry (a live blog). */
+const FEWEST_ENTRIES = 3;
+
+/** The blocks that tell when an entry of the text was written. */
+function timesOfEntries(
+  blocks: readonly PageBlock[],
+  chosen: readonly boolean[],
+  placed: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isText = (at: number) => {
+    const block = blocks[at];
+    return chosen[at] === true && !placed.has(at) && block !== undefined && !isCredit(block);
+  };
+  const found = blocks.flatMap((block, at) => {
+    const isTime = block.role === "date" && isCredit(block) && !block.surrounding && /\d/.test(block.text);
+    return isTime && (isText(at + 1) || isText(at + 2)) ? [at] : [];
+  });
+  return new Set(found.length >= FEWEST_ENTRIES ? found : []);
 }
 
 /** Whether the block, between the headline and the main content, can be the beginning of the text. */
@@ -76,7 +100,13 @@ function scrap(block: PageBlock, isListOfLinks: boolean): string | null {
   const label = labelOf(text);
   if (label !== null) return label;
   if (linked > text.length * POINTER_LINKED && pointsElsewhere(text)) return "related";
-  if (!isListOfLinks && linked >= text.length * ALL_LINKED && text.length <= LONGEST_LINK) return "related";
+  if (
+    !isListOfLinks &&
+    kind !== "blockquote" &&
+    linked >= text.length * ALL_LINKED &&
+    text.length <= LONGEST_LINK
+  )
+    return "related";
   const mayBeCredit = kind === "caption" || kind === "paragraph";
   return mayBeCredit && isPictureCredit(text, kind === "caption") ? "credit" : null;
 }

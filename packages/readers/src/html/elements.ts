@@ -49,7 +49,7 @@ const DATE_NAME =
 
 /** Whether the element parts the text before it from its own. */
 export function isBlock(name: string, attributes: Attributes): boolean {
-  return BLOCKS.has(name) || (name === "span" && isCaptionName(attributes));
+  return BLOCKS.has(name) || isUnfolder(name, attributes) || (name === "span" && isCaptionName(attributes));
 }
 
 /** What a block inside the element is, or null where the element has no say. */
@@ -64,10 +64,16 @@ export function isSilent(name: string, attributes: Attributes): boolean {
   return SILENT.has(name) || (name === "template" && attributes.shadowrootmode === undefined);
 }
 
-/** Whether the element is something to press or to fill in. */
-export function isControl(name: string): boolean {
-  return CONTROLS.has(name);
+/** Whether the element is something to press or to fill in; what unfolds a text when it is pressed is that text's heading. */
+export function isControl(name: string, attributes: Attributes): boolean {
+  return CONTROLS.has(name) && !isUnfolder(name, attributes);
 }
+
+function isUnfolder(name: string, attributes: Attributes): boolean {
+  return name === "button" && namesOf(attributes).some((each) => UNFOLDER_NAME.test(each));
+}
+
+const UNFOLDER_NAME = /(?:^|-)(?:accordion|faq|question|collapsible)(?:$|-)/;
 
 /** What the element is for, or null where nothing is said. */
 export function roleOf(name: string, attributes: Attributes): Role | null {

@@ -1,14 +1,14 @@
-import { type Article, type BlockDraft, type BlockKind, buildArticle, type LeftOut } from "@hearsay/core";
+import { type Article, type BlockDraft, type BlockKind, buildArticle } from "@hearsay/core";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
 import { isCredit, whyNotBody } from "./body.js";
-import { creditAt } from "./credits.js";
 import { decodeHtml } from "./decode-html.js";
 import { type Found, headlineOf, standfirstOf } from "./front.js";
+import { leftOutOf, withoutCredit } from "./left-out.js";
 import { mainContent } from "./main-content.js";
 import { metadataOf } from "./metadata.js";
-import type { Page, PageBlock } from "./page.js";
+import type { Page } from "./page.js";
 import { walkPage } from "./walk.js";
 
 /** The article of a web page; see `readHtml`, which runs this in the sandbox. */
@@ -81,29 +81,4 @@ function decoded(line: string): string {
   return walkPage(line)
     .blocks.map((block) => block.text)
     .join(" ");
-}
-
-/** A caption without the credit at its end. */
-function withoutCredit(block: PageBlock): PageBlock {
-  return block.kind === "caption" ? { ...block, text: block.text.slice(0, creditAt(block.text)) } : block;
-}
-
-/** What is not taken, with neighbours of one kind together; what a browser does not show is not listed. */
-function leftOutOf(page: Page, whys: readonly (string | null)[], placed: ReadonlySet<number>): LeftOut[] {
-  const found: { why: string; parts: string[] }[] = [];
-  let before: string | null = null;
-  page.blocks.forEach((block, at) => {
-    const cut =
-      whys[at] === null && block.kind === "caption" && !placed.has(at)
-        ? creditAt(block.text)
-        : block.text.length;
-    const why = cut < block.text.length ? "credit" : (whys[at] ?? null);
-    const text = block.text.slice(why === whys[at] ? 0 : cut).trim();
-    if (why !== null && why !== "hidden") {
-      if (why === before) found.at(-1)?.parts.push(text);
-      else found.push({ why, parts: [text] });
-    }
-    before = why;
-  });
-  return found.map(({ why, parts }) => ({ why, text: parts.join("\n") }));
 }

@@ -4,6 +4,7 @@ import { namesOf } from "./names.js";
 /** Why an element's text is none of the article: what the reader of a report is told. */
 export type Why =
   | "hidden"
+  | "decoration"
   | "navigation"
   | "footer"
   | "sidebar"
@@ -118,6 +119,8 @@ const MOST_KNOWN = 5_000;
  */
 export function suspicionOf(name: string, attributes: Attributes, isBlock: boolean): Why | null {
   if (isHidden(name, attributes)) return "hidden";
+  // a screen reader skips it, a browser shows it
+  if (attributes["aria-hidden"] === "true") return "decoration";
   const byElement = BY_ELEMENT.get(name) ?? BY_ROLE.get(attributes.role ?? "");
   if (byElement !== undefined) return byElement;
   if (NEUTRAL.has(name)) return null;
@@ -141,7 +144,6 @@ function byName(name: string): Why | null {
 
 function isHidden(name: string, attributes: Attributes): boolean {
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
-  if (attributes["aria-hidden"] === "true") return true;
   if (name === "dialog" && attributes.open === undefined) return true;
   const style = attributes.style;
   if (style === undefined) return false;

@@ -76,7 +76,33 @@ function freed(walked: readonly WalkedBlock[], elements: readonly PageElement[])
   const settled = withoutSuspicion(walked, elements, (why) => why !== "hidden" && why !== "comments");
   const whys = whysOf(settled);
   const rest = walked.reduce((sum, block) => sum + (whys[block.element] ? 0 : block.text.length), 0);
-  return rest >= HARDLY_ANY ? settled : withoutSuspicion(walked, settled, () => true);
+  return rest >= HARDLY_ANY ? withUnfolded(walked, settled) : withoutSuspicion(walked, settled, () => true);
+}
+
+/**
+ * The elements with those shown that only wait for a press of the reader: a further picture's text, an answer, the rest of a
+ * long text. They are called like one beside them that is shown and has prose, and are prose without links themselves.
+ */
+function withUnfolded(
+  walked: readonly WalkedBlock[],
+  elements: readonly PageElement[],
+): readonly PageElement[] {
+  const proses = sums(walked, elements, proseOf);
+  const links = sums(walked, elements, (block) => block.linked);
+  const likeness = ({ parent, name, names }: PageElement) => `${parent} ${name} ${names[0] ?? ""}`;
+  const shown = new Set(
+    elements.flatMap((each, at) =>
+      each.suspicion === null && (proses[at] ?? 0) > 0 ? [likeness(each)] : [],
+    ),
+  );
+  return elements.map((each, at) => {
+    const isUnfolded =
+      each.suspicion === "hidden" &&
+      each.names.length > 0 &&
+      (proses[at] ?? 0) > (links[at] ?? 0) * 10 &&
+      shown.has(likeness(each));
+    return isUnfolded ? { ...each, suspicion: null } : each;
+  });
 }
 
 function withoutSuspicion(
@@ -95,7 +121,7 @@ function withoutSuspicion(
   if (whole === 0) return elements;
   const proses = sums(walked, elements, prose);
   const lengths = sums(walked, elements, (block) => block.text.length);
-  const links = sums(walked, elements, (block) => block.linked);
+  const links = sums(walked, elements, (block) => (block.kind === "blockquote" ? 0 : block.linked));
   return elements.map((each, at) =>
     each.suspicion !== null &&
     mayBeFreed(each.suspicion) &&

@@ -208,7 +208,8 @@ class Walk {
   ): Frame {
     const silent = parent.silent || isSilent(name, attributes);
     const inText = parent.kind === "heading" || parent.name === "summary" || parent.name === "dt";
-    const control = parent.control ?? (isControl(name) && !silent && !inText ? new BlockText() : null);
+    const control =
+      parent.control ?? (isControl(name, attributes) && !silent && !inText ? new BlockText() : null);
     const inQuote = parent.kind === "blockquote";
     const kind = kindOf(name, attributes);
     if (name === "blockquote") this.markFigure();

@@ -14,6 +14,9 @@ const LINKED_PROSE = 1 / 3;
 /** An element with this share of the page's prose holds its article, whatever it is called. */
 const ARTICLE_SHARE = 2 / 3;
 
+/** Where fewer of the characters are links, an element is no list of links. */
+const UNLINKED = 0.1;
+
 /** Comments may be longer than the article: they are the page's text only where there is hardly any other. */
 const HARDLY_ANY = 200;
 
@@ -32,10 +35,16 @@ export function withJudgedElements(
   const judged = freed(walked, elements);
   const whys = whysOf(judged);
   const lengths = sums(walked, elements, (block) => block.text.length);
+  const prose = (block: WalkedBlock) => (whys[block.element] ? 0 : proseOf(block));
+  const proses = sums(walked, elements, prose);
+  const whole = walked.reduce((sum, block) => sum + prose(block), 0);
   const blocks = walked.map(({ roleElement, ...block }): PageBlock => {
     const why = whys[block.element] ?? null;
-    const roleLength = lengths[roleElement] ?? 0;
-    const role = block.role !== null && roleLength <= LONGEST_ROLE[block.role] ? block.role : null;
+    const isRole =
+      block.role !== null &&
+      (lengths[roleElement] ?? 0) <= LONGEST_ROLE[block.role] &&
+      (whole === 0 || (proses[roleElement] ?? 0) < whole * ARTICLE_SHARE);
+    const role = isRole ? block.role : null;
     return { ...block, role, why, surrounding: why !== null };
   });
   return { blocks, elements: judged };
@@ -122,18 +131,20 @@ function withoutSuspicion(
   const proses = sums(walked, elements, prose);
   const lengths = sums(walked, elements, (block) => block.text.length);
   const links = sums(walked, elements, (block) => (block.kind === "blockquote" ? 0 : block.linked));
+  const quotes = sums(walked, elements, (block) => (block.kind === "blockquote" ? block.text.length : 0));
   return elements.map((each, at) =>
     each.suspicion !== null &&
     mayBeFreed(each.suspicion) &&
     ((proses[at] ?? 0) >= whole * ARTICLE_SHARE ||
-      isUnlinked(each.suspicion, proses[at] ?? 0, links[at] ?? 0, lengths[at] ?? 0))
+      (isOfLinks(each.suspicion) &&
+        ((quotes[at] ?? 0) > (lengths[at] ?? 0) / 2 ||
+          ((proses[at] ?? 0) > 0 && (links[at] ?? 0) < (lengths[at] ?? 0) * UNLINKED))))
       ? { ...each, suspicion: null }
       : each,
   );
 }
 
-/** Lists of other stories, of tags and of ways to share are made of links: linkless prose is no such thing. */
-function isUnlinked(why: Why, prose: number, linked: number, length: number): boolean {
-  if (why !== "related" && why !== "tags" && why !== "share" && why !== "navigation") return false;
-  return prose > 0 && linked < length * 0.1;
+/** Lists of other stories, of tags and of ways to share are made of links: prose without is no such thing, nor is a quotation. */
+function isOfLinks(why: Why): boolean {
+  return why === "related" || why === "tags" || why === "share" || why === "navigation";
 }

@@ -51,11 +51,13 @@ export function withJudgedElements(
 }
 
 /** How much of a text counts as prose. */
-export function proseOf(block: Pick<PageBlock, "text" | "linked">): number {
-  return block.text.length >= PROSE && block.linked <= block.text.length * LINKED_PROSE
-    ? block.text.length
-    : 0;
+export function proseOf({ text, linked }: Pick<PageBlock, "text" | "linked">): number {
+  const shortest = WRITES_SHORT.test(text.slice(0, 50)) ? PROSE / 3 : PROSE;
+  return text.length >= shortest && linked <= text.length * LINKED_PROSE ? text.length : 0;
 }
+
+/** Scripts in which a character is a syllable or a word: Japanese, Chinese, Korean. */
+const WRITES_SHORT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Of each element, the sum over all blocks in it. */
 export function sums<Block extends Pick<PageBlock, "element">>(

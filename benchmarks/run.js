@@ -6,6 +6,7 @@ import { compare } from "./compare.js";
 import { inventedSet, SHARED, verifySet } from "./corpus.js";
 import { factCheckTables } from "./fact-check.js";
 import { growthTables } from "./growth-table.js";
+import { pageTables } from "./pages/table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
 import { chanceCurve, transcriptTables } from "./transcripts/table.js";
@@ -14,7 +15,7 @@ import { chanceCurve, transcriptTables } from "./transcripts/table.js";
  * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read, pages; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read" | "pages"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -72,6 +73,10 @@ if (wants("growth")) {
 
 if (wants("read")) {
   for await (const part of readTables()) print(part);
+}
+
+if (wants("pages")) {
+  for await (const part of pageTables()) print(part);
 }
 
 if (options.write) {

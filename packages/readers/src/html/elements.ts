@@ -1,5 +1,4 @@
 import type { BlockKind } from "@hearsay/core";
-import { namesOf } from "./names.js";
 
 /** Elements that begin and end a block of text; all others run within one. */
 const BLOCKS = new Set(
@@ -39,6 +38,9 @@ export type Role = "standfirst" | "byline" | "date";
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** An element's classes and its id, as `namesOf` gives them. */
+export type Names = readonly string[];
+
 const CAPTION_NAME =
   /(?:^|-)(?:captions?|bildunterschrift|(?:image|img|photo|picture|media|bild)-?(?:description|legend|text))(?:$|-)/;
 const STANDFIRST_NAME =
@@ -48,15 +50,15 @@ const DATE_NAME =
   /^(?:.*-)?(?:date|dateline|datetime|timestamp|time-stamp|pubdate|publish-?date|published|published-on|updated|last-updated|datum|fecha)$/;
 
 /** Whether the element parts the text before it from its own. */
-export function isBlock(name: string, attributes: Attributes): boolean {
-  return BLOCKS.has(name) || isUnfolder(name, attributes) || (name === "span" && isCaptionName(attributes));
+export function isBlock(name: string, names: Names): boolean {
+  return BLOCKS.has(name) || isUnfolder(name, names) || (name === "span" && isCaptionName(names));
 }
 
 /** What a block inside the element is, or null where the element has no say. */
-export function kindOf(name: string, attributes: Attributes): BlockKind | null {
+export function kindOf(name: string, names: Names): BlockKind | null {
   const kind = KINDS.get(name);
   if (kind !== undefined) return kind;
-  return (name === "p" || name === "div" || name === "span") && isCaptionName(attributes) ? "caption" : null;
+  return (name === "p" || name === "div" || name === "span") && isCaptionName(names) ? "caption" : null;
 }
 
 /** Whether the element and all within it is no text of the page. */
@@ -65,28 +67,27 @@ export function isSilent(name: string, attributes: Attributes): boolean {
 }
 
 /** Whether the element is something to press or to fill in; what unfolds a text when it is pressed is that text's heading. */
-export function isControl(name: string, attributes: Attributes): boolean {
-  return CONTROLS.has(name) && !isUnfolder(name, attributes);
+export function isControl(name: string, names: Names): boolean {
+  return CONTROLS.has(name) && !isUnfolder(name, names);
 }
 
-function isUnfolder(name: string, attributes: Attributes): boolean {
-  return name === "button" && namesOf(attributes).some((each) => UNFOLDER_NAME.test(each));
+function isUnfolder(name: string, names: Names): boolean {
+  return name === "button" && names.some((each) => UNFOLDER_NAME.test(each));
 }
 
 const UNFOLDER_NAME = /(?:^|-)(?:accordion|faq|question|collapsible)(?:$|-)/;
 
 /** What the element is for, or null where nothing is said. */
-export function roleOf(name: string, attributes: Attributes): Role | null {
+export function roleOf(name: string, attributes: Attributes, names: Names): Role | null {
   if (name === "time") return "date";
   const property = attributes.itemprop ?? "";
   if (property === "description" || property === "alternativeHeadline") return "standfirst";
   if (property === "author" || attributes.rel === "author") return "byline";
-  const names = namesOf(attributes);
   if (names.some((each) => STANDFIRST_NAME.test(each))) return "standfirst";
   if (names.some((each) => BYLINE_NAME.test(each))) return "byline";
   return names.some((each) => DATE_NAME.test(each)) ? "date" : null;
 }
 
-function isCaptionName(attributes: Attributes): boolean {
-  return namesOf(attributes).some((each) => CAPTION_NAME.test(each));
+function isCaptionName(names: Names): boolean {
+  return names.some((each) => CAPTION_NAME.test(each));
 }

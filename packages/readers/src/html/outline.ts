@@ -1,15 +1,10 @@
 /** A page with more elements than this gets no outline: its main content is told by simpler means. */
 const MOST_ELEMENTS = 40_000;
 
-/** The attributes by which Readability judges an element. */
-const KEPT_ATTRIBUTES = ["class", "id", "itemprop", "rel", "role", "href"] as const;
-
-const LONGEST_ATTRIBUTE = 200;
-
-/** An element begins; its attributes as markup, for a reader who may judge by them. */
+/** An element begins. */
 export interface Opening {
   readonly name: string;
-  readonly attributes: string;
+  readonly attributes: Readonly<Record<string, string>>;
   /** Its number where the page lists it, else -1. */
   readonly element: number;
 }
@@ -17,7 +12,7 @@ export interface Opening {
 /** Text of a block. */
 export interface Run {
   readonly block: number;
-  readonly text: string;
+  text: string;
 }
 
 export type Step = Opening | Run | "close" | "break";
@@ -38,12 +33,7 @@ export class Outline {
   /** Returns whether the element was taken in, and has to be closed. */
   open(name: string, attributes: Readonly<Record<string, string>>, element: number): boolean {
     if (!/^[a-z][a-z0-9-]{0,30}$/.test(name) || !this.count()) return false;
-    let written = "";
-    for (const key of KEPT_ATTRIBUTES) {
-      const value = attributes[key];
-      if (value !== undefined && value.length <= LONGEST_ATTRIBUTE) written += ` ${key}="${escaped(value)}"`;
-    }
-    this.kept.push({ name, attributes: written, element });
+    this.kept.push({ name, attributes, element });
     return true;
   }
 
@@ -56,7 +46,9 @@ export class Outline {
   }
 
   text(block: number, text: string): void {
-    if (this.count()) this.kept.push({ block, text });
+    const last = this.kept.at(-1);
+    if (typeof last === "object" && "text" in last && last.block === block) last.text += text;
+    else if (this.count()) this.kept.push({ block, text });
   }
 
   private count(): boolean {
@@ -64,12 +56,4 @@ export class Outline {
     if (this.isTooLarge) this.kept = [];
     return !this.isTooLarge;
   }
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

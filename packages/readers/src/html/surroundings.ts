@@ -1,5 +1,4 @@
-import type { Attributes } from "./elements.js";
-import { namesOf } from "./names.js";
+import type { Attributes, Names } from "./elements.js";
 
 /** Why an element's text is none of the article: what the reader of a report is told. */
 export type Why =
@@ -117,7 +116,12 @@ const MOST_KNOWN = 5_000;
  * Why the element's text seems none of the article, as its name, role, classes and id say; null where they do not.
  * This is a suspicion: an element that holds most of the page's prose is kept whatever it is called (`suspected.ts`).
  */
-export function suspicionOf(name: string, attributes: Attributes, isBlock: boolean): Why | null {
+export function suspicionOf(
+  name: string,
+  attributes: Attributes,
+  names: Names,
+  isBlock: boolean,
+): Why | null {
   if (isHidden(name, attributes)) return "hidden";
   // a screen reader skips it, a browser shows it
   if (attributes["aria-hidden"] === "true") return "decoration";
@@ -126,7 +130,7 @@ export function suspicionOf(name: string, attributes: Attributes, isBlock: boole
   if (NEUTRAL.has(name)) return null;
   if (attributes["subscriptions-section"] === "actions") return "banner";
   if (!isBlock && name !== "span" && name !== "a") return null;
-  for (const each of namesOf(attributes)) {
+  for (const each of names) {
     const why = byName(each);
     if (why !== null) return why;
   }

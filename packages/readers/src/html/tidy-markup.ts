@@ -3,6 +3,11 @@ import type { Outline } from "./outline.js";
 /** Elements may be nested so deep in the tidy markup; Readability's time grows with the square of it and worse. */
 const DEEPEST = 60;
 
+/** The attributes by which Readability judges an element. */
+const KEPT_ATTRIBUTES = ["class", "id", "itemprop", "rel", "role", "href"] as const;
+
+const LONGEST_ATTRIBUTE = 200;
+
 /** A page whose elements' depths come to more than this gets no tidy markup. */
 const MOST_EFFORT = 800_000;
 
@@ -49,7 +54,7 @@ export function tidyMarkup(
       depth++;
       effort += depth;
       const isBare = step.element >= 0 && isNameless(step.element);
-      parts.push(`<${step.name}${isBare ? "" : step.attributes}>`);
+      parts.push(`<${step.name}${isBare ? "" : attributesOf(step.attributes)}>`);
     }
   }
   return effort > MOST_EFFORT ? null : parts.join("");
@@ -58,4 +63,21 @@ export function tidyMarkup(
 /** Of this text only the length and the commas count; character references would make a node each. */
 function lookalike(text: string): string {
   return text.replaceAll("&", "＆").replaceAll("<", "＜");
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  let written = "";
+  for (const key of KEPT_ATTRIBUTES) {
+    const value = attributes[key];
+    if (value !== undefined && value.length <= LONGEST_ATTRIBUTE) written += ` ${key}="${escaped(value)}"`;
+  }
+  return written;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -2,7 +2,16 @@ import { Parser } from "htmlparser2";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import { BlockText, isSpace } from "./block-text.js";
-import { isBlock, isControl, isSilent, kindOf, type Role, roleOf } from "./elements.js";
+import {
+  type Attributes,
+  isBlock,
+  isControl,
+  isSilent,
+  kindOf,
+  type Names,
+  type Role,
+  roleOf,
+} from "./elements.js";
 import { namesOf } from "./names.js";
 import { Outline } from "./outline.js";
 import type { Page, PageBlock, PageElement } from "./page.js";
@@ -124,7 +133,7 @@ class Walk {
 
   constructor(private readonly file: string) {}
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const parent = this.top;
     if (this.stack.length > DEEPEST)
       throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
@@ -136,10 +145,11 @@ class Walk {
       const marked = attributes.itemprop === "datePublished" || attributes.pubdate !== undefined;
       (marked ? this.publishedTimes : this.otherTimes).push(attributes.datetime);
     }
-    const block = isBlock(name, attributes);
+    const names = namesOf(attributes);
+    const block = isBlock(name, names);
     if (block) this.endBlock();
     if (name === "br") this.lineBreak();
-    this.stack.push(this.frameOf(name, attributes, parent, block));
+    this.stack.push(this.frameOf(name, attributes, names, parent, block));
     if (name === "q" && !parent.silent) this.pendingMark = this.top;
   }
 
@@ -200,28 +210,22 @@ class Walk {
     return this.stack.at(-1) ?? ROOT;
   }
 
-  private frameOf(
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    parent: Frame,
-    block: boolean,
-  ): Frame {
+  private frameOf(name: string, attributes: Attributes, names: Names, parent: Frame, block: boolean): Frame {
     const silent = parent.silent || isSilent(name, attributes);
     const inText = parent.kind === "heading" || parent.name === "summary" || parent.name === "dt";
-    const control =
-      parent.control ?? (isControl(name, attributes) && !silent && !inText ? new BlockText() : null);
+    const control = parent.control ?? (isControl(name, names) && !silent && !inText ? new BlockText() : null);
     const inQuote = parent.kind === "blockquote";
-    const kind = kindOf(name, attributes);
+    const kind = kindOf(name, names);
     if (name === "blockquote") this.markFigure();
     const suspicion =
-      silent || inQuote ? null : control === null ? suspicionOf(name, attributes, block) : "control";
+      silent || inQuote ? null : control === null ? suspicionOf(name, attributes, names, block) : "control";
     const listed = !silent && (block || suspicion !== null);
     const element = listed ? this.elements.length : parent.element;
     if (listed) {
       const { itemprop = "" } = attributes;
-      this.elements.push({ parent: parent.element, name, names: namesOf(attributes), itemprop, suspicion });
+      this.elements.push({ parent: parent.element, name, names, itemprop, suspicion });
     }
-    const role = silent ? null : roleOf(name, attributes);
+    const role = silent ? null : roleOf(name, attributes, names);
     const creditsQuote = name === "figcaption" && this.stack.slice(-NEAR).some((frame) => frame.holdsQuote);
     return {
       name,
@@ -237,10 +241,11 @@ class Walk {
       role: role ?? parent.role,
       roleElement: role === null ? parent.roleElement : listed ? element : -1,
       bold: parent.bold || name === "b" || name === "strong",
+      // what runs within a block weighs nothing in its judgement, but for links
       written:
         !silent &&
         control === null &&
-        name !== "br" &&
+        (listed || name === "a") &&
         this.outline.open(name, attributes, listed ? element : -1),
       holdsQuote: false,
       marked: false,
@@ -251,7 +256,7 @@ class Walk {
     for (const frame of this.stack.slice(-NEAR)) if (frame.name === "figure") frame.holdsQuote = true;
   }
 
-  private meta(attributes: Readonly<Record<string, string>>): void {
+  private meta(attributes: Attributes): void {
     const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.trim().toLowerCase();
     const content = attributes.content?.trim();
     if (key && content && !this.metas.has(key)) this.metas.set(key, content);

@@ -8,7 +8,7 @@ import { SHARED } from "../corpus.js";
  * @typedef {{ name: string, path: string, bytes: Uint8Array, with: readonly string[], without: readonly string[] }} Page
  */
 
-export const PAGES = join(SHARED, "bench", "pages");
+const PAGES = join(SHARED, "bench", "pages");
 
 /** A part of trafilatura's public benchmark, in the folder beside the repository; null where it is absent. @returns {Page[] | null} */
 export function pageSet() {

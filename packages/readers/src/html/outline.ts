@@ -2,7 +2,7 @@
 const MOST_ELEMENTS = 40_000;
 
 /** An element begins. */
-export interface Opening {
+interface Opening {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Its number where the page lists it, else -1. */
@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 /** Text of a block. */
-export interface Run {
+interface Run {
   readonly block: number;
   text: string;
 }

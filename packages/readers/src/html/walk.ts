@@ -2,74 +2,17 @@ import { Parser } from "htmlparser2";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import { BlockText, isSpace } from "./block-text.js";
-import {
-  type Attributes,
-  isBlock,
-  isControl,
-  isSilent,
-  kindOf,
-  type Names,
-  type Role,
-  roleOf,
-} from "./elements.js";
+import { type Attributes, isBlock, isControl, isSilent, kindOf, type Names, roleOf } from "./elements.js";
+import { type Frame, ROOT } from "./frame.js";
 import { namesOf } from "./names.js";
+import { controlBlock, OpenBlock } from "./open-block.js";
 import { Outline } from "./outline.js";
-import type { Page, PageBlock, PageElement } from "./page.js";
+import type { Page, PageElement } from "./page.js";
 import { suspicionOf } from "./surroundings.js";
 import { type WalkedBlock, withJudgedElements } from "./suspected.js";
 
-/** An open element. */
-interface Frame {
-  readonly name: string;
-  readonly block: boolean;
-  readonly silent: boolean;
-  /** The number of the innermost listed element, and of the innermost that begins a block. */
-  readonly element: number;
-  readonly blockElement: number;
-  /** Something here or around it seems to be none of the article. */
-  readonly suspected: boolean;
-  readonly linked: boolean;
-  /** Of a control: the text of all within it. */
-  readonly control: BlockText | null;
-  readonly kind: PageBlock["kind"];
-  readonly level: number | null;
-  readonly role: Role | null;
-  /** The number of the listed element that gives the role; -1 where it runs within a block. */
-  readonly roleElement: number;
-  /** Whether its text is set in bold. */
-  readonly bold: boolean;
-  /** Whether it stands in the outline. */
-  readonly written: boolean;
-  /** Of a figure: whether a quotation stands in it, so that its caption is a credit. */
-  holdsQuote: boolean;
-  /** Of a `<q>`: whether its opening mark was put in. */
-  marked: boolean;
-}
-
-const ROOT: Frame = {
-  name: "",
-  block: true,
-  silent: false,
-  element: -1,
-  blockElement: -1,
-  suspected: false,
-  linked: false,
-  control: null,
-  kind: "paragraph",
-  level: null,
-  role: null,
-  roleElement: -1,
-  bold: false,
-  written: false,
-  holdsQuote: false,
-  marked: false,
-};
-
 /** A figure's quotation and its caption are so near to the figure's own element. */
 const NEAR = 5;
-
-/** An element within a block says something of the block where it holds so much of it. */
-const MOST_OF_BLOCK = 0.8;
 
 const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
 
@@ -113,18 +56,10 @@ class Walk {
   private readonly outline = new Outline();
   private readonly title: string[] = [];
   private language: string | null = null;
-  private current = new BlockText();
-  private currentFrame: Frame = ROOT;
-  /** Of the current block: how many characters are links, are in the first one's element and have the first one's role. */
-  private linked = 0;
-  private inElement = 0;
-  private inRole = 0;
+  private current = new OpenBlock();
+  private breaks = 0;
   /** Controls that stood within the current block. */
   private controls: WalkedBlock[] = [];
-  private breaks = 0;
-  /** How much of the current block is bold from its beginning on, and whether nothing else followed yet. */
-  private bold = 0;
-  private isBold = true;
   private inJsonLd = false;
   private titleEnded = false;
   /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
@@ -178,19 +113,11 @@ class Walk {
     if (!isBlank) {
       if (this.breaks > 1) this.endBlock();
       this.breaks = 0;
-      if (this.current.isEmpty) this.currentFrame = frame;
+      this.current.begin(frame);
       this.openQuotation(data);
     }
     this.outline.text(this.blocks.length, data);
-    const before = this.current.value.length;
-    this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
-    if (isBlank) return;
-    const added = this.current.value.length - before;
-    if (frame.linked) this.linked += added;
-    if (frame.element === this.currentFrame.element) this.inElement += added;
-    if (frame.role === this.currentFrame.role) this.inRole += added;
-    this.isBold &&= frame.bold;
-    if (this.isBold) this.bold = this.current.value.length;
+    this.current.add(data, this.file.startsWith(data, fileAt) ? fileAt : null, frame, isBlank);
   }
 
   finish(): Page {
@@ -245,7 +172,7 @@ class Walk {
       written:
         !silent &&
         control === null &&
-        (listed || name === "a") &&
+        (listed || name === "a" || name === "img" || name === "input") &&
         this.outline.open(name, attributes, listed ? element : -1),
       holdsQuote: false,
       marked: false,
@@ -270,7 +197,7 @@ class Walk {
       return;
     }
     this.breaks++;
-    this.current.breakLine();
+    this.current.text.breakLine();
     this.outline.lineBreak();
   }
 
@@ -280,59 +207,31 @@ class Walk {
     this.pendingMark = null;
     if (mark === null || ANY_QUOTATION_MARK.test(data.trimStart()[0] ?? "")) return;
     mark.marked = true;
-    this.current.insert(this.quotations++ % 2 === 0 ? "“" : "‘");
+    this.current.text.insert(this.quotations++ % 2 === 0 ? "“" : "‘");
   }
 
   private closeQuotation(frame: Frame): void {
     if (this.pendingMark === frame) this.pendingMark = null;
     if (!frame.marked) return;
     this.quotations--;
-    if (!this.current.isEmpty) this.current.insertClosing(this.quotations % 2 === 0 ? "”" : "’");
+    if (!this.current.isEmpty) this.current.text.insertClosing(this.quotations % 2 === 0 ? "”" : "’");
   }
 
   private endBlock(): void {
     this.breaks = 0;
     if (!this.current.isEmpty) {
-      const { kind, level, role, roleElement, element, blockElement } = this.currentFrame;
-      const { length } = this.current.value;
-      this.blocks.push({
-        kind,
-        level,
-        role: this.inRole >= length * MOST_OF_BLOCK ? role : null,
-        roleElement,
-        element: this.inElement >= length * MOST_OF_BLOCK ? element : blockElement,
-        linked: this.linked,
-        text: this.current.value,
-        origin: this.current.origin,
-        boldUntil: this.bold,
-      });
-      this.current = new BlockText();
-      this.bold = 0;
-      this.isBold = true;
-      this.linked = 0;
-      this.inElement = 0;
-      this.inRole = 0;
+      this.blocks.push(this.current.finish());
+      this.current = new OpenBlock();
     }
-    if (this.controls.length > 0) {
-      for (const control of this.controls) this.blocks.push(control);
-      this.controls = [];
-    }
+    if (this.controls.length === 0) return;
+    for (const control of this.controls) this.blocks.push(control);
+    this.controls = [];
   }
 
-  /** A control is a block of its own, after the one that it stands in, which it does not divide. */
-  private endControl({ element, linked }: Frame, { value, origin }: BlockText): void {
-    if (value === "") return;
-    this.controls.push({
-      kind: "paragraph",
-      level: null,
-      role: null,
-      roleElement: -1,
-      element,
-      linked: linked ? value.length : 0,
-      text: value,
-      origin,
-      boldUntil: 0,
-    });
+  /** A control stands after the block that it is in, which it does not divide. */
+  private endControl(frame: Frame, text: BlockText): void {
+    if (text.isEmpty) return;
+    this.controls.push(controlBlock(frame, text));
     if (this.current.isEmpty) this.endBlock();
   }
 }

@@ -63,6 +63,18 @@ MAREN ODUYA [00:00:21]: Who was asked?
 SPEAKER 3 [00:00:24]: Nobody on the island was asked. Nobody.
 `;
 
+/** A page that shows no more than an offer, and hides half of the story that its data tells. */
+const TOLD_PAGE = `<!doctype html><html><head><title>Harbour ferry to stop</title>
+<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: REPORT.paragraphs.join("\n") })}</script>
+</head><body class="author paywall"><nav><a href="/">Home</a></nav><article><h1>Harbour ferry to stop</h1>
+<div class="offer"><p>Read on for one crown a month.</p><button>Read on</button></div>
+<div class="full" hidden>${REPORT.paragraphs
+  .slice(1)
+  .map((words) => `<p>${words}</p>`)
+  .join("")}</div>
+<blockquote class="twitter-tweet"><p>No boat, no till.</p>&mdash; Sunniva Aas (@aas)</blockquote>
+</article></body></html>`;
+
 const cues = (time: (seconds: number) => string, number: boolean) =>
   REPORT.paragraphs
     .flatMap((text) => text.split(". "))
@@ -91,7 +103,7 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
     ["txt", text("story.txt", STORY)],
     ["transcript", text("interview.txt", TRANSCRIPT)],
     ["md", text("story.md", MARKDOWN)],
-    ["html", text("story.html", NEWS_PAGE)],
+    ["html", [...text("story.html", NEWS_PAGE), ...text("told.html", TOLD_PAGE)]],
     ["vtt", text("interview.vtt", VTT)],
     ["srt", text("interview.srt", SRT)],
     [

@@ -198,6 +198,15 @@ describe("what the page's data tells", () => {
 });
 
 describe("doubts", () => {
+  it("are said where the page hides all of its text", () => {
+    for (const state of ["hidden", 'style="display: none"']) {
+      const article = read(page(`<div ${state}>${STORY}</div>`));
+      expectWhole(article);
+      expect(article.doubts).toHaveLength(1);
+    }
+    expect(read(page(`<article>${STORY}</article><div hidden><p>${THIRD}</p></div>`)).doubts).toEqual([]);
+  });
+
   it("are said where nothing tells the article from the rest", () => {
     const story = (name: string) =>
       `<p>${name} sails no more, and nobody on the island has been asked about it. ${FIRST}</p>`;

@@ -48,15 +48,15 @@ function byJudges(page: Page): MainContent {
   const opinions = [readabilityChoice(page), namedBody(page), densestStretch(page)].filter(
     (each): each is boolean[] => each !== null && lengthOf(page, each) >= whole * LEAST_SHARE,
   );
+  const isHidden = page.elements.some(({ isOnlyText }) => isOnlyText);
   const needed = Math.min(2, opinions.length);
   const chosen = page.blocks.map((_, at) => opinions.filter((each) => each[at]).length >= needed);
   if (needed > 0 && lengthOf(page, chosen) >= whole * LEAST_SHARE) {
     const differ = opinions.some((each) => agreement(page, each, chosen) < LEAST_AGREEMENT);
-    return { chosen, told: null, doubts: differ ? [DIFFER] : [] };
+    return { chosen, told: null, doubts: [...(differ ? [DIFFER] : []), ...(isHidden ? [HIDDEN] : [])] };
   }
-  if (whole > 0) return { chosen: plain, told: null, doubts: [UNTOLD] };
-  const isHidden = page.blocks.every((block) => block.why === "hidden");
-  return { chosen: page.blocks.map(() => true), told: null, doubts: [isHidden ? HIDDEN : UNTOLD] };
+  const doubts = [isHidden || page.blocks.every((block) => block.why === "hidden") ? HIDDEN : UNTOLD];
+  return { chosen: whole > 0 ? plain : page.blocks.map(() => true), told: null, doubts };
 }
 
 /** Headings stand among the blocks that the page's data has, too, which knows paragraphs alone. */

@@ -33,6 +33,8 @@ export interface PageElement {
   readonly itemprop: string;
   /** Why its text seems to be none of the article. */
   readonly suspicion: Why | null;
+  /** It is hidden, and its text is taken all the same: there is hardly any other. */
+  readonly isOnlyText?: boolean;
 }
 
 /** A page as one pass over its markup finds it. */

@@ -146,7 +146,7 @@ function withoutSuspicion(
     const isQuotation = (quotes[at] as number) > length / 2;
     const isUnlinked = (proses[at] as number) > 0 && (links[at] as number) < length * UNLINKED;
     const isFree = holdsArticle || (isOfLinks(each.suspicion) && (isQuotation || isUnlinked));
-    return isFree ? { ...each, suspicion: null } : each;
+    return isFree ? { ...each, suspicion: null, isOnlyText: each.suspicion === "hidden" } : each;
   });
 }
 

@@ -13,13 +13,14 @@ const WORDS = "The boat sails no more on Sundays, “nobody rides it,” said To
  * @param size of those that hold one thing over and over, in bytes
  */
 export function* monsters(size: number): Generator<WholeFile> {
-  const endings = ["txt", "md", "html", "vtt", "srt", "docx", "odt", "fodt", "rtf", "epub", "pdf"];
+  const endings =
+    "txt md html vtt srt docx odt fodt rtf epub pdf sbv ass ttml eml mbox mhtml json jsonl csv zip gz tar".split(" ");
   for (const ending of endings) {
     yield file(`empty.${ending}`, "");
     yield file(`one-line-of-50-MB.${ending}`, WORDS.repeat(Math.ceil((50 * MB) / Buffer.byteLength(WORDS))));
     yield file(`zeros.${ending}`, "\0".repeat(size));
   }
-  for (const ending of ["txt", "md", "html"]) {
+  for (const ending of ["txt", "md", "html", "ass", "ttml", "eml", "json", "jsonl", "csv"]) {
     for (const each of [
       '"',
       "“",
@@ -59,6 +60,44 @@ export function* monsters(size: number): Generator<WholeFile> {
   const tables = "<w:tbl><w:tr><w:tc>".repeat(10_000) + "</w:tc></w:tr></w:tbl>".repeat(10_000);
   yield { name: "nested.docx", bytes: docx({ body: tables }) };
   yield { name: "long.docx", bytes: docx({ body: paragraph(run(WORDS)).repeat(size / 64) }) };
+  yield file("nested.json", `${'{"a":['.repeat(100_000)}`);
+  yield file("strings.json", `{"text":"${'\\"'.repeat(size / 2)}"}`);
+  yield file("records.json", `[${'{"text":"No."},'.repeat(size / 16)}{}]`);
+  yield file("open-quotes.csv", `id,text\n${'1,"No\n'.repeat(size / 8)}`);
+  yield file("quotes.csv", `id,text\n${'1,"No"x"\n'.repeat(size / 8)}`);
+  yield file("commas.csv", `id,text\n${",".repeat(size)}`);
+  yield file("cues.sbv", "0:00:01.000,0:00:02.000\nNo.\n\n".repeat(size / 32));
+  yield file(
+    "cues.ass",
+    `[Events]\n${"Dialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,{{\\p1No.\n".repeat(size / 64)}`,
+  );
+  yield file("braces.ass", `[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,${"{\\p".repeat(size)}}`);
+  yield file("nested.ttml", `<tt>${"<p>".repeat(10_000)}x`);
+  yield file("names.ttml", `<tt><ttm:name>${"&amp;a".repeat(size / 8)}</ttm:name><p begin="1s">x</p></tt>`);
+  yield file("messages.mbox", "From a Wed Mar 12 10:05:00 2031\nFrom: A\n\nNo.\n\n".repeat(size / 64));
+  yield file("froms.mbox", `From a 10:05 2031\nFrom: A\n\n${">From \n".repeat(size / 8)}`);
+  yield file("quotes.eml", `From: A\n\n${">".repeat(size)}`);
+  yield file("head.eml", `From: A\n${"X: y\n".repeat(size)}`);
+  yield file("folded.eml", `From: A\nTo: ${" <a@b.example>,\n".repeat(size / 16)}\n\nNo.`);
+  yield file("words.eml", `Subject: ${"=?utf-8?Q?a?= ".repeat(size / 16)}\n\nNo.`);
+  yield file(
+    "boundaries.eml",
+    `From: A\nContent-Type: multipart/mixed; boundary=b\n\n${"--b\n\nNo.\n".repeat(size / 16)}`,
+  );
+  yield file(
+    "quotes-in-quotes.eml",
+    `From: A\nContent-Type: text/html\n\n${"<blockquote>x<br>".repeat(4_000)}`,
+  );
+  yield { name: "bomb.zip", bytes: zipSync({ "a.txt": new Uint8Array(140 * MB) }, { level: 1 }) };
+  yield {
+    name: "many.zip",
+    bytes: zipSync(
+      Object.fromEntries(Array.from({ length: 4_000 }, (_, at) => [`${at}.txt`, strToU8("No.")])),
+    ),
+  };
+  let deep = zipSync({ "a.txt": strToU8("No.") });
+  for (let depth = 0; depth < 20; depth++) deep = zipSync({ "a.zip": deep, "b.zip": deep });
+  yield { name: "deep.zip", bytes: deep.subarray(0) };
   yield { name: "bomb.docx", bytes: zipSync({ "word/document.xml": new Uint8Array(80 * MB) }, { level: 1 }) };
   yield { name: "encrypted.docx", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) };
   yield { name: "nested.fodt", bytes: fodt("<draw:rect><text:p>".repeat(10_000)) };

@@ -1,5 +1,8 @@
+import { gzipSync } from "node:zlib";
+import { tarOf, zipOf } from "../../packages/readers/test/fixtures/archives.js";
 import { docx, draftDocx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
 import { bookEpub } from "../../packages/readers/test/fixtures/epub.js";
+import { mailOf, part, partsOf, replyMail } from "../../packages/readers/test/fixtures/mail.js";
 import { NEWS_PAGE } from "../../packages/readers/test/fixtures/news-page.js";
 import { draftOdt, fodt, odtParagraph } from "../../packages/readers/test/fixtures/odt.js";
 import { REPORT, reportPdf } from "../../packages/readers/test/fixtures/pdf.js";
@@ -95,6 +98,65 @@ const LONG_DOCX = docx({
 function inRtf(text: string): string {
   return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0)} ?`);
 }
+const SBV = cues((at) => `0:${clock(at).slice(3)}.000`, false).replaceAll(" --> ", ",");
+
+const ASS = `[Script Info]
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+${REPORT.paragraphs
+  .map(
+    (text, at) =>
+      `Dialogue: 0,${clock(at * 4)}.00,${clock(at * 4 + 4)}.00,Default,Tormod Eike,0,0,0,,{\\i1}${text}\\Nyes`,
+  )
+  .join("\n")}
+`;
+
+const TTML = `<?xml version="1.0"?><tt xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en"><head><metadata>
+<ttm:agent xml:id="a"><ttm:name>Tormod Eike</ttm:name></ttm:agent></metadata></head><body><div>
+${REPORT.paragraphs
+  .map(
+    (text, at) =>
+      `<p begin="${clock(at * 4)}.000" end="${clock(at * 4 + 4)}.000" ttm:agent="a">${text}<br/>yes</p>`,
+  )
+  .join("\n")}
+</div></body></tt>`;
+
+const RECORDS = REPORT.paragraphs.map((body, at) => ({
+  title: `Harbour ferry ${at}`,
+  body,
+  date: "2031-03-12",
+}));
+
+const WHISPER = JSON.stringify({
+  language: "en",
+  segments: REPORT.paragraphs.map((text, at) => ({
+    start: at * 4,
+    end: at * 4 + 4,
+    text,
+    speaker: `SPEAKER_0${at}`,
+  })),
+});
+
+const CSV = [
+  "title,body,date",
+  ...RECORDS.map((row) =>
+    Object.values(row)
+      .map((cell) => `"${cell}"`)
+      .join(","),
+  ),
+].join("\n");
+
+const SAVED = (() => {
+  const { type, body } = partsOf("related", [
+    part("text/html; charset=utf-8", NEWS_PAGE, { "Content-Location": "https://talvik.example/ferry" }),
+    part("image/png", "iVBORw0KGgo=", { "Content-Transfer-Encoding": "base64" }),
+  ]);
+  return mailOf({ "Content-Type": type }, body);
+})();
+
+const MBOX = [replyMail(), mailOf({}, STORY), replyMail()]
+  .map((mail) => `From m@talvik.example Wed Mar 12 10:05:00 2031\n${mail}\n\n`)
+  .join("");
 
 /** The whole files, by format. */
 export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFile[]>> {
@@ -106,6 +168,37 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
     ["html", [...text("story.html", NEWS_PAGE), ...text("told.html", TOLD_PAGE)]],
     ["vtt", text("interview.vtt", VTT)],
     ["srt", text("interview.srt", SRT)],
+    ["sbv", text("interview.sbv", SBV)],
+    ["ass", text("interview.ass", ASS)],
+    ["ttml", text("interview.ttml", TTML)],
+    ["eml", [...text("reply.eml", replyMail()), ...text("story.eml", mailOf({}, STORY))]],
+    ["mbox", text("letters.mbox", MBOX)],
+    ["mhtml", text("story.mhtml", SAVED)],
+    ["json", [...text("news.json", JSON.stringify(RECORDS)), ...text("interview.json", WHISPER)]],
+    ["jsonl", text("news.jsonl", RECORDS.map((record) => JSON.stringify(record)).join("\n"))],
+    ["csv", text("news.csv", CSV)],
+    [
+      "zip",
+      [
+        {
+          name: "material.zip",
+          bytes: zipOf({ "a/story.txt": STORY, "talk.srt": SRT, "reply.eml": replyMail() }),
+        },
+      ],
+    ],
+    ["gzip", [{ name: "story.txt.gz", bytes: new Uint8Array(gzipSync(STORY)) }]],
+    [
+      "tar",
+      [
+        {
+          name: "material.tar",
+          bytes: tarOf([
+            ["a/story.txt", STORY],
+            ["talk.srt", SRT],
+          ]),
+        },
+      ],
+    ],
     [
       "docx",
       [

@@ -1,6 +1,6 @@
 import { DEFAULT_LEVELS } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
-import { parseLevels, parseSpeaker, parseWorkers } from "./options.js";
+import { parseFields, parseLevels, parseSpeaker, parseWorkers } from "./options.js";
 
 describe("parseLevels", () => {
   it.each([
@@ -29,6 +29,22 @@ describe("parseSpeaker", () => {
 
   it.each(["SPEAKER 1", "=Maren Oduya", "SPEAKER 1="])("refuses %j", (value) => {
     expect(() => parseSpeaker(value)).toThrow("LABEL=NAME");
+  });
+});
+
+describe("parseFields", () => {
+  it("gathers fields by what stands in them", () => {
+    const one = parseFields("text=story.raw, headline=hed");
+    expect(parseFields("date=when", one)).toEqual({ text: "story.raw", headline: "hed", date: "when" });
+  });
+
+  it.each([
+    ["text", "text=FIELD"],
+    ["=body", "text=FIELD"],
+    ["text=body,", "text=FIELD"],
+    ["colour=body", '"colour" is nothing that is looked for'],
+  ])("refuses %j", (value, message) => {
+    expect(() => parseFields(value)).toThrow(message);
   });
 });
 

@@ -1,4 +1,5 @@
 import { DEFAULT_LEVELS, type Level, SEVERITIES, VERDICTS } from "@hearsay/core";
+import { FACTS, factNamed } from "@hearsay/readers";
 import { InvalidArgumentError } from "commander";
 
 /** Each takes tens of megabytes; more threads than cores gain nothing. */
@@ -34,6 +35,28 @@ export function parseSpeaker(value: string, before: Speakers = {}): Speakers {
     throw new InvalidArgumentError('Write it as "LABEL=NAME", for example "SPEAKER 1=Maren Oduya".');
   }
   return Object.fromEntries([...Object.entries(before), [label, name]]);
+}
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** `--fields text=body,title=headline`, any number of times. */
+export function parseFields(value: string, before: Fields = {}): Fields {
+  const fields = value.split(",").map((pair): [string, string] => {
+    const at = pair.indexOf("=");
+    const fact = pair.slice(0, Math.max(at, 0)).trim();
+    const field = pair.slice(at + 1).trim();
+    if (fact === "" || field === "")
+      throw new InvalidArgumentError(
+        'Write it as "text=FIELD,title=FIELD", with dots where a field is nested.',
+      );
+    if (factNamed(fact) === null) {
+      throw new InvalidArgumentError(
+        `"${fact}" is nothing that is looked for. Known are ${FACTS.join(", ")}.`,
+      );
+    }
+    return [fact, field];
+  });
+  return Object.fromEntries([...Object.entries(before), ...fields]);
 }
 
 /** `--workers 4`. */

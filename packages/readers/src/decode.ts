@@ -67,7 +67,7 @@ export function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): s
 const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Mends the decoder of Node 20, which reads windows-1252 as if it were Latin-1, without curly marks and dashes. */
-function withWindowsSigns(text: string): string {
+export function withWindowsSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] as string);
 }
 

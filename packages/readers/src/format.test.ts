@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readerOfName, recogniseFormat } from "./format.js";
 import { READERS } from "./readers.js";
 
-const encode = (text: string) => new TextEncoder().encode(text);
+const encode = (text: string) =>
+  text.startsWith("\u00d0") ? Buffer.from(text, "latin1") : new TextEncoder().encode(text);
 
 /** The format of a file, and the note on it. */
 function recognised(name: string, beginning: string): string {
@@ -46,9 +47,12 @@ describe("the format of a file", () => {
       "is a presentation; save its text as .docx, or it as .pdf",
     ],
     ["quay.pages", "PK\x03\x04....", "is a file of Apple's iWork; export it as .docx or as .pdf"],
-    ["quay.txt", "PK\x03\x04....notes.txt", "is an archive (ZIP); unpack it and name the files in it"],
+    ["quay.tsv", "title\tbody", "csv"],
+    ["quay", '[{"text": 1}]', "json"],
+    ["quay.msg", "\u00d0\u00cf\u0011\u00e0", expect.stringContaining("save it as .eml")],
+    ["quay.txt", "PK\x03\x04....notes.txt", "zip: is named as text but is ZIP; read as that"],
   ])("%s, which begins with %j: %s", (name, beginning, expected) => {
-    expect(recognised(name, beginning)).toBe(expected);
+    expect(recognised(name, beginning)).toEqual(expected);
   });
 
   it("of WordPerfect is refused", () => {

@@ -7,11 +7,22 @@ export type Recognised =
   | { readonly reader: Reader; readonly note: string | null }
   | { readonly reason: string };
 
+/** How archives of bzip2, 7-Zip, RAR, xz and zstd begin. */
+const OTHER_ARCHIVES = ["BZh91AY", "7z\xbc\xaf\x27\x1c", "Rar!\x1a\x07", "\xfd7zXZ\0", "\x28\xb5\x2f\xfd"];
+
 /** What a file is that is not read, by its first bytes, and what its owner can do. */
-const REFUSED: readonly { readonly sniff: (head: string) => boolean; readonly reason: string }[] = [
+const REFUSED: readonly {
+  readonly sniff: (head: string, name: string) => boolean;
+  readonly reason: string;
+}[] = [
   {
-    sniff: (head) => head.startsWith("PK\x03\x04"),
-    reason: "is an archive (ZIP); unpack it and name the files in it",
+    sniff: (head, name) => head.startsWith("\u00d0\u00cf\u0011\u00e0") && /\.msg$/i.test(name),
+    reason: "is a message of Outlook's own form (.msg), which is not read; save it as .eml or as plain text",
+  },
+  {
+    sniff: (head) => OTHER_ARCHIVES.some((beginning) => head.startsWith(beginning)),
+    reason:
+      "is an archive of a kind that is not read (bzip2, 7-Zip, RAR, xz or zstd); unpack it, or pack it as ZIP",
   },
   {
     sniff: (head) => head.startsWith("\u00d0\u00cf\u0011\u00e0"),
@@ -38,6 +49,24 @@ const REFUSED_ENDINGS: ReadonlyMap<string, string> = new Map([
     (ending) => [ending, "is a presentation; save its text as .docx, or it as .pdf"] as const,
   ),
 ]);
+/** Structured texts that are no prose and are not read, by the name's ending or how they begin. */
+const REFUSED_TEXTS: readonly {
+  readonly name: RegExp;
+  readonly start: RegExp | null;
+  readonly reason: string;
+}[] = [
+  {
+    name: /\.(?:xml|rss|atom)$/i,
+    start: /^<\?xml\s/,
+    reason: "is XML of a kind that is not read; save what it holds as HTML, plain text or JSON",
+  },
+  {
+    name: /\.(?:ya?ml|toml|ini|sql)$/i,
+    start: null,
+    reason:
+      "is data of a kind that is not read; save it as JSON or CSV, and say with --fields where the text stands",
+  },
+];
 
 const BY_ENDING: ReadonlyMap<string, Reader> = new Map(
   READERS.flatMap((reader) => reader.endings.map((ending): [string, Reader] => [ending, reader])),
@@ -55,16 +84,19 @@ function endingOf(name: string): string {
   return dot <= 0 ? "" : last.slice(dot + 1).toLowerCase();
 }
 
-/** Whether the name has an ending at all. */
-export function hasEnding(name: string): boolean {
-  return /[^/\\.]\.[^/\\.]+$/.test(name);
+/** Whether the name has an ending, and it is none of those that are read. */
+export function isOfUnreadKind(name: string): boolean {
+  return readerOfName(name) === null && /[^/\\.]\.[^/\\.]+$/.test(name);
 }
 
 const HEAD = 1024;
 
+/** No prose begins so, whatever the file is called. */
+const STRUCTURED = /^(?:<\?xml\s|(?:\[\s{0,20})?\{\s{0,20}"[^"\n]{1,200}"\s{0,9}:)/;
+
 /**
- * How a file is read: as its ending says, unless its first bytes show another binary format; without a known ending, as
- * its first bytes look.
+ * How a file is read: as its ending says, unless its first bytes show another binary format, or data in what is called a plain
+ * text; without a known ending, as its first bytes look.
  */
 export function recogniseFormat(name: string, bytes: Uint8Array): Recognised {
   const promised = readerOfName(name);
@@ -74,10 +106,15 @@ export function recogniseFormat(name: string, bytes: Uint8Array): Recognised {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   const binary = sniffed(head, true);
   if (binary !== null) return { reader: binary, note: promised === null ? null : renamed(promised, binary) };
-  const refused = REFUSED.find(({ sniff }) => sniff(head));
+  const refused = REFUSED.find(({ sniff }) => sniff(head, name));
   if (refused !== undefined) return { reason: refused.reason };
   const start = head.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-  return { reader: promised ?? sniffed(start, false) ?? plainText, note: null };
+  if (promised !== null && !(promised === plainText && STRUCTURED.test(start)))
+    return { reader: promised, note: null };
+  const shown = sniffed(start, false);
+  if (shown !== null) return { reader: shown, note: promised === null ? null : renamed(promised, shown) };
+  const text = REFUSED_TEXTS.find((each) => each.name.test(name) || each.start?.test(start));
+  return text === undefined ? { reader: promised ?? plainText, note: null } : { reason: text.reason };
 }
 
 function sniffed(head: string, binary: boolean): Reader | null {

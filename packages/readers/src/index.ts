@@ -4,6 +4,7 @@ export {
   type Annotations,
   readBrat,
 } from "./brat/annotations.js";
+export { FACTS, factNamed } from "./data/fields.js";
 export { type DecodedText, decodeText } from "./decode.js";
 export type { ReadOptions } from "./options.js";
 export type { Parsed, Part } from "./parsed.js";

@@ -7,16 +7,30 @@ export interface Parsed {
    * file's name, `#` and where it stands there, counted from 1: `letters.mbox#3`.
    */
   readonly articles: readonly Article[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly (Part | RefusedPart)[];
   /** What had to be assumed or could not be read: sentences for the user, without the file's name. */
   readonly notes: readonly string[];
 }
 
 /** A file within a file (an entry of an archive, an attachment), which is read in its turn as any file is. */
 export interface Part {
-  /** Its name within the file that holds it, folders included: `letters/march.txt`. */
+  /**
+   * Its name within the file that holds it, folders included: `letters/march.txt`; of what belongs to one of several articles,
+   * after that one's place: `#3/march.txt`.
+   */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file within a file that cannot be read, and why: a sentence without its name. */
+export interface RefusedPart {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The name of a part with that of the file which holds it. */
+export function pathOf(file: string, { name }: Part | RefusedPart): string {
+  return name.startsWith("#") ? file + name : `${file}/${name}`;
 }
 
 /** A reader's answer in its full form. */

@@ -49,7 +49,8 @@ async function* readOne(about: About, options: ReadAllOptions): AsyncGenerator<F
   }
   for await (const result of readBytes(file, bytes, options)) {
     const name = result.ok ? result.article.name : result.name;
-    yield { ...result, ...about, file: name, named: about.named && name === file };
+    const skipped = !result.ok && result.skipped === true;
+    yield { ...result, file: name, named: about.named && name === file, skipped };
   }
 }
 

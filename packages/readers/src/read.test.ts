@@ -41,7 +41,7 @@ test.each([
     Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
     /^is not text/,
   ],
-  ["files.txt", encode("PK\x03\x04 something else"), /^is an archive/],
+  ["files.txt", encode("PK\x03\x04 something else"), /^is damaged: its table of contents/],
   ["old.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^is an old or an encrypted Office file/],
   ["sheet.xlsx", encode("PK\x03\x04 something"), /^is a spreadsheet/],
   ["talk.vtt", encode("WEBVTT\n\nNOTE nothing was said\n"), "holds no captions"],

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Article, languageOf, lineStartsOf, recognise } from "@hearsay/core";
 import { decodeText } from "./decode.js";
-import { recogniseFormat } from "./format.js";
+import { isOfUnreadKind, recogniseFormat } from "./format.js";
 import type { ReadOptions } from "./options.js";
-import { type Parsed, parsedOf } from "./parsed.js";
+import { type Parsed, parsedOf, pathOf } from "./parsed.js";
 import { PartBudget } from "./part-budget.js";
 import { plainText } from "./plain-text.js";
 import { MB, type Reader, type TextReader } from "./reader.js";
@@ -25,6 +25,8 @@ export interface Refusal {
   readonly ok: false;
   readonly name: string;
   readonly reason: string;
+  /** It was left alone because it is of a kind that is not read. */
+  readonly skipped?: boolean;
 }
 
 /** The largest file that is opened, in bytes; each format has limits of its own. */
@@ -58,24 +60,44 @@ async function* readWithin(
     return;
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const [first] = read.articles;
+  let notes = read.notes;
+  let anythingRead = false;
   for (const article of read.articles) {
     if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
     else {
-      const notes = article === first ? read.notes : [];
-      yield {
-        ok: true,
-        article: article.origin === null ? article : withLines(article, read),
-        notes,
-        sha256,
-      };
+      yield { ok: true, article: article.origin === null ? article : withLines(article, read), notes, sha256 };
+      anythingRead = true;
+      notes = [];
     }
   }
-  for (const part of read.parts) {
-    const path = `${name}/${part.name}`;
-    const refused = budget.refusal(part);
-    if (refused !== null) yield { ok: false, name: path, reason: refused };
-    else yield* readWithin(path, part.bytes, options, budget.within());
+  // what is to be said of a file without an article of its own is said with the first that is read out of it
+  notes = notes.map((note) => `was read out of ${name}, which ${note}`);
+  for await (const result of readParts(name, read.parts, options, budget)) {
+    yield result.ok ? { ...result, notes: [...notes, ...result.notes] } : result;
+    anythingRead ||= result.ok;
+    if (result.ok) notes = [];
+  }
+  if (!anythingRead && read.articles.length === 0) {
+    yield { ok: false, name, reason: "holds nothing that could be read" };
+  }
+}
+
+async function* readParts(
+  name: string,
+  parts: Parsed["parts"],
+  options: ReadOptions,
+  budget: PartBudget,
+): AsyncGenerator<ReadResult> {
+  for (const part of parts) {
+    const path = pathOf(name, part);
+    if ("reason" in part) yield { ok: false, name: path, reason: part.reason };
+    else if (isOfUnreadKind(part.name)) {
+      yield { ok: false, name: path, reason: "is of a kind that is not read", skipped: true };
+    } else {
+      const refused = budget.refusal(part);
+      if (refused !== null) yield { ok: false, name: path, reason: refused };
+      else yield* readWithin(path, part.bytes, options, budget.within());
+    }
   }
 }
 

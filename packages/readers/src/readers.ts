@@ -1,13 +1,16 @@
+import { gzip, tar, zip } from "./archives/readers.js";
+import { csv, json, jsonLines } from "./data/readers.js";
 import { docx } from "./docx/reader.js";
 import { epub } from "./epub/reader.js";
 import { html } from "./html/reader.js";
+import { eml, mbox, mhtml } from "./mail/readers.js";
 import { markdown } from "./markdown/reader.js";
 import { odt } from "./odt/reader.js";
 import { pdf } from "./pdf/reader.js";
 import { plainText } from "./plain-text.js";
 import type { Reader } from "./reader.js";
 import { rtf } from "./rtf/reader.js";
-import { subrip, webvtt } from "./subtitles/readers.js";
+import { ass, sbv, subrip, ttml, webvtt } from "./subtitles/readers.js";
 
 /** Every format that is read. A new one is put in here, and nowhere else. */
 export const READERS = [
@@ -21,6 +24,19 @@ export const READERS = [
   pdf,
   webvtt,
   subrip,
+  sbv,
+  ass,
+  ttml,
+  mhtml,
+  eml,
+  mbox,
+  json,
+  jsonLines,
+  csv,
+  gzip,
+  tar,
+  // the last binary format: Word files and their kin are archives, too
+  zip,
 ] as const satisfies readonly Reader[];
 
 /** The formats that are read. */

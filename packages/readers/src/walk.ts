@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { hasEnding, readerOfName } from "./format.js";
+import { isOfUnreadKind } from "./format.js";
 
 /** One file that was named, or found in a folder that was. */
 export interface FoundFile {
@@ -78,7 +78,7 @@ async function enter(folder: string, entered: Set<string>): Promise<string[] | s
 
 function fileAt(file: string, found: Stats, named: boolean): FoundFile {
   if (!found.isFile()) return { file, named, reason: "is not a regular file", skipped: false };
-  const skipped = !named && readerOfName(file) === null && hasEnding(file);
+  const skipped = !named && isOfUnreadKind(file);
   return { file, named, reason: null, skipped };
 }
 

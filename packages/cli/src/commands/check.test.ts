@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { zipOf } from "../../../readers/test/fixtures/archives.js";
 import { folderOf, hearsay } from "../../test/run.js";
 
 const SPEECH = `MAREN ODUYA: We will not close the long quay before the summer. The decking is rotten from end to end.
@@ -22,6 +23,10 @@ const folder = folderOf({
   "material/meeting.txt": SPEECH,
   "broken/scan.pdf": "%PDF-1.4 this is not the rest of a PDF",
   "pictures/quay.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  "material.zip": zipOf({
+    "minutes/meeting.txt": SPEECH,
+    "minutes/quay.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  }),
   "latin.txt": Buffer.from(
     '"The decking is rotten from end to end," said Maren Oduya of the café board.\n',
     "latin1",
@@ -82,6 +87,70 @@ describe("the exit status", () => {
     const { status, stderr } = await run("--against", "material", "sound.txt");
     expect(status).toBe(2);
     expect(stderr).toContain("Name the drafts before --against");
+  });
+});
+
+describe("archives", () => {
+  it("count as what is in them", async () => {
+    const { status, stdout, stderr } = await run("sound.txt", "--against", "material.zip", "--verbose");
+    expect(stdout).toContain("✓ verbatim · line 1 · Maren Oduya");
+    expect(stdout).toContain("material.zip/minutes/meeting.txt");
+    expect(stderr).toContain("material.zip/minutes/quay.png is of a kind that is not read");
+    expect(status).toBe(0);
+  });
+});
+
+describe("other sources", () => {
+  const draft = `“We will not close the long quay,” said Maren Oduya, who chairs the board.
+
+“The decking is rotten from end to end,” said Tomas Lind, the harbour master.
+`;
+  const head = `From: Maren Oduya <maren@talvik.example>
+To: Tomas Lind <tomas@talvik.example>
+Subject: The quay
+`;
+  const verdicts = async (files: Record<string, string>, ...args: string[]) => {
+    const given = folderOf({ "draft.txt": draft, ...files });
+    const command = ["check", "draft.txt", "--format", "jsonl", "--against", "source", ...args];
+    const { stdout, stderr } = await hearsay(command, { cwd: given.path });
+    given.remove();
+    return {
+      stderr,
+      found: objects(stdout).flatMap((each) => each.quotations.map(({ verdict }) => verdict)),
+    };
+  };
+
+  it("an e-mail gives the verdicts of the same e-mail as text, with what it replies to told apart", async () => {
+    const pasted = `${head}
+We will not close the long quay.
+
+On 11 Mar 2031, at 16:20, Tomas Lind <tomas@talvik.example> wrote:
+
+> The decking is rotten from end to end.
+`;
+    const page = `<div>We will not close the long quay.</div><div class="gmail_quote">On 11 Mar 2031, at 16:20, Tomas Lind
+&lt;tomas@talvik.example&gt; wrote:<br><blockquote class="gmail_quote">The decking is rotten from end to end.</blockquote></div>`;
+    const mail = `${head}Content-Type: text/html; charset=utf-8\n\n${page}\n`;
+    const text = await verdicts({ "source/mail.txt": pasted });
+    expect(text).toEqual({ stderr: "", found: ["verbatim", "verbatim"] });
+    expect(await verdicts({ "source/mail.eml": mail })).toEqual(text);
+    const box = `From a Wed Mar 12 10:05:00 2031\n${mail}\nFrom b Wed Mar 12 10:06:00 2031\n${head}\nNo.\n`;
+    expect(await verdicts({ "source/mail.mbox": box })).toEqual(text);
+    const swapped = mail.replaceAll("Tomas Lind", "Ines Falk");
+    expect((await verdicts({ "source/mail.eml": swapped })).found).toEqual(["verbatim", "misattributed"]);
+  });
+
+  it("data is read where --fields or the configuration says that its text stands", async () => {
+    const words =
+      "“We will not close the long quay,” said Maren Oduya. “The decking is rotten from end to end,” said Tomas Lind.";
+    const data = { "source/news.json": JSON.stringify([{ story: { raw: words } }]) };
+    const unknown = await verdicts(data);
+    expect(unknown.found).toEqual(["cannot-check", "cannot-check"]);
+    expect(unknown.stderr).toContain("--fields text=FIELD");
+    const told = { stderr: "", found: ["verbatim", "verbatim"] };
+    expect(await verdicts(data, "--fields", "text=story.raw")).toEqual(told);
+    const config = { "hearsay.config.json": '{"fields": {"text": "story.raw"}}' };
+    expect(await verdicts({ ...data, ...config })).toEqual(told);
   });
 });
 

@@ -14,15 +14,16 @@ import { Command, Option } from "commander";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
+  fieldsOption,
   ruleOption,
   type SettingsOptions,
   settingsOf,
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, shown } from "../input/given-files.js";
+import { GivenFiles, type GivenFilesOptions, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
-import { parseLevels, type Speakers } from "../options.js";
+import { parseLevels } from "../options.js";
 import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
@@ -63,6 +64,7 @@ export function checkCommand(): Command {
       parseLevels,
     )
     .addOption(speakerOption())
+    .addOption(fieldsOption())
     .addOption(modelOption())
     .addOption(configOption())
     .addOption(ruleOption())
@@ -94,10 +96,11 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const output = new Output(options.out);
-  const { rules, speakers } = await settingsOf(options);
+  const { rules, speakers, fields } = await settingsOf(options);
   const model = await modelNamed(options.model);
   const given = {
     speakers,
+    fields,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
   };
@@ -148,7 +151,7 @@ interface ReadSources {
 
 async function readSources(
   paths: readonly string[],
-  { model, ...options }: { speakers: Speakers | undefined; quiet: boolean; verbose: boolean; model: Model },
+  { model, ...options }: Omit<GivenFilesOptions, "onFile"> & { readonly model: Model },
 ): Promise<ReadSources> {
   const progress = await progressOver("Reading sources", paths, true);
   const given = new GivenFiles(paths, { ...options, onFile: progress.step });

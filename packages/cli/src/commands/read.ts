@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
+  fieldsOption,
   ruleOption,
   type SettingsOptions,
   settingsOf,
@@ -49,6 +50,7 @@ export function readCommand(): Command {
       "write to a file instead of standard output; with brat, into a folder: each article as NAME.txt and NAME.ann",
     )
     .addOption(speakerOption())
+    .addOption(fieldsOption())
     .option(
       "--workers <number>",
       "threads that read the articles side by side; unless told, one for every eight files, at most one for each\n" +
@@ -86,10 +88,11 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   if (options.out !== undefined && !isFolder)
     await refuseOverwriting(options.out, [...paths, ...ownFiles(options)]);
   const output = new Output(isFolder ? undefined : options.out);
-  const { rules, speakers } = await settingsOf(options);
+  const { rules, speakers, fields } = await settingsOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
     speakers,
+    fields,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
     onFile: progress.step,

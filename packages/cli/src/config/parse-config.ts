@@ -24,7 +24,7 @@ export function parseConfig(text: string, file: string): Config {
 function unknownKeys(key: string, names: readonly string[]): string {
   return key === "rules"
     ? `${names.map((name) => `rules.${name}`).join(", ")}: there is no such rule; known are ${RULE_NAMES.join(", ")}`
-    : `${names.join(", ")}: there is no such key; known are $schema, rules and speakers`;
+    : `${names.join(", ")}: there is no such key; known are $schema, rules, speakers and fields`;
 }
 
 function jsonOf(text: string, file: string): unknown {

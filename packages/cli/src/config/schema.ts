@@ -1,4 +1,5 @@
 import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
+import { FACTS } from "@hearsay/readers";
 import { z } from "zod";
 
 /** What `hearsay.config.json` may hold. `schemas/config.schema.json` is made from this. */
@@ -20,6 +21,13 @@ export const configSchema = z.strictObject({
     .describe(
       "Whose words they are: the label of a transcript (SPEAKER 1), or a file that holds one person's or body's own words (letter.txt), with the name.",
     ),
+  fields: z
+    .partialRecord(
+      z.enum(FACTS).describe("What is looked for in a record of JSON or CSV."),
+      z.string().min(1).describe("The field that holds it, with dots where it is nested: meta.headline."),
+    )
+    .optional()
+    .describe("Where the articles of JSON and CSV files have their text, title, date and so on."),
 });
 
 export type Config = z.infer<typeof configSchema>;

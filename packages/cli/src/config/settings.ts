@@ -1,6 +1,6 @@
 import type { RuleSettings } from "@hearsay/core";
 import { Option } from "commander";
-import { parseSpeaker, type Speakers } from "../options.js";
+import { type Fields, parseFields, parseSpeaker, type Speakers } from "../options.js";
 import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
 import { DEFAULT_CONFIG } from "./own-files.js";
@@ -10,6 +10,7 @@ export interface SettingsOptions {
   readonly config?: string;
   readonly rule?: RuleSettings;
   readonly speaker?: Speakers;
+  readonly fields?: Fields;
 }
 
 export function configOption(): Option {
@@ -33,11 +34,20 @@ export function speakerOption(): Option {
   ).argParser<Speakers>(parseSpeaker);
 }
 
+export function fieldsOption(): Option {
+  return new Option(
+    "--fields <fact=field>",
+    "where the articles of JSON and CSV files have their text, title, date and so on, unless the fields go by usual\nnames: text=story.raw,title=meta.hed; may be repeated",
+  ).argParser<Fields>(parseFields);
+}
+
 /** What the flags and the configuration say together; of the same thing, the flag holds. */
 export interface Settings {
   readonly rules: RuleSettings;
   /** Labels of transcripts, and files that hold one person's own words, with whose words they are. */
   readonly speakers: Speakers | undefined;
+  /** The fields of data, by what stands in them. */
+  readonly fields: Fields | undefined;
 }
 
 /**
@@ -45,13 +55,17 @@ export interface Settings {
  *
  * @throws {UsageError} where a configuration that is named does not exist, or one cannot be read or is wrong
  */
-export async function settingsOf({ config, rule, speaker }: SettingsOptions): Promise<Settings> {
+export async function settingsOf({ config, rule, speaker, fields }: SettingsOptions): Promise<Settings> {
   const text = await textOf(config);
-  if (text === null) return { rules: rule ?? {}, speakers: speaker };
+  if (text === null) return { rules: rule ?? {}, speakers: speaker, fields };
   // the validator is loaded only where there is something to validate
   const { parseConfig } = await import("./parse-config.js");
-  const { rules, speakers } = parseConfig(text, config ?? DEFAULT_CONFIG);
-  return { rules: { ...rules, ...rule }, speakers: { ...speakers, ...speaker } };
+  const told = parseConfig(text, config ?? DEFAULT_CONFIG);
+  return {
+    rules: { ...told.rules, ...rule },
+    speakers: { ...told.speakers, ...speaker },
+    fields: told.fields === undefined ? fields : { ...told.fields, ...fields },
+  };
 }
 
 async function textOf(file: string | undefined): Promise<string | null> {

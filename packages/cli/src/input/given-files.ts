@@ -1,6 +1,6 @@
 import { type ReadArticle, readAll } from "@hearsay/readers";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
-import type { Speakers } from "../options.js";
+import type { Fields, Speakers } from "../options.js";
 import { warn } from "../output/messages.js";
 
 /** An article, and the file that it was read from. */
@@ -18,6 +18,7 @@ export interface RefusedFile {
 
 export interface GivenFilesOptions {
   readonly speakers: Speakers | undefined;
+  readonly fields: Fields | undefined;
   /** No warnings but those that the exit status rests on. */
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -38,8 +39,8 @@ export class GivenFiles {
   }
 
   async *articles(): AsyncGenerator<ReadFile> {
-    const { speakers, quiet, verbose, onFile } = this.#options;
-    for await (const result of readAll(this.#paths, { speakers })) {
+    const { speakers, fields, quiet, verbose, onFile } = this.#options;
+    for await (const result of readAll(this.#paths, { speakers, fields })) {
       onFile?.();
       const { file } = result;
       if (result.ok) {

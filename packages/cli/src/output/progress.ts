@@ -31,5 +31,11 @@ export async function progressOver(
     Presets.shades_classic,
   );
   bar.start(files, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  let done = 0;
+  const step = () => {
+    // a file may hold several
+    if (++done > files) bar.setTotal(done);
+    bar.increment();
+  };
+  return { step, stop: () => bar.stop() };
 }

@@ -6,8 +6,8 @@ export interface CueLine {
   readonly text: string;
   /** Relative to `text`. */
   readonly origin: readonly OriginSegment[];
-  /** The name in a voice tag that opens in the line (`<v Maren Oduya>`); undefined where none does. */
-  readonly voice: string | undefined;
+  /** Who is named for the line (`<v Maren Oduya>`); null where nobody is, though others are; undefined where it is not said. */
+  readonly voice: string | null | undefined;
   /** Whether the words carry times of their own, as those of automatic captions do. */
   readonly timedWords: boolean;
 }
@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A tag or a style code that is longer was never closed: its sign is text. */
 const LONGEST_TAG = 200;
 
-/** The text of a caption's line: tags and style codes left out, entities read. Linear. */
+/** The text of a caption's line in WebVTT or SubRip: tags and style codes left out, entities read. Linear. */
 export function cueLineOf(file: string, { start, end }: Range): CueLine {
   const inline = new InlineText();
   let voice: string | undefined;

@@ -13,7 +13,7 @@ export interface Cue {
 const TIMING_LENGTH = 80;
 
 /**
- * The cues of a WebVTT or SubRip file, in its order. Both are lines after a timing line up to a blank one; what
+ * The cues of a WebVTT, SubRip or SBV file, in its order. All are lines after a timing line up to a blank one; what
  * stands outside of cues (headers, notes, styles, numbers) is passed over. Libraries for these formats do not say
  * where in the file a caption stands, which the origin map needs. Linear.
  */
@@ -36,13 +36,29 @@ export function cuesOf(file: string): Cue[] {
   return cues;
 }
 
+/** "0:00:00.860,0:00:07.380", as SBV parts its times. */
+const SBV = /^(\d{1,4}:\d{2}:\d{2}\.\d{1,3}),(\d{1,4}:\d{2}:\d{2}\.\d{1,3})$/;
+
 function timingOf(file: string, line: Range): { start: number; end: number } | null {
   const written = file.slice(line.start, Math.min(line.end, line.start + TIMING_LENGTH));
   const arrow = written.indexOf("-->");
-  if (arrow < 0) return null;
-  const start = leadingTime(written.slice(0, arrow).trim());
-  const end = leadingTime(written.slice(arrow + 3).trim());
-  return start === null || end === null ? null : { start: start.time, end: end.time };
+  const [, sbvStart, sbvEnd] = SBV.exec(written) ?? [];
+  if (arrow < 0 && sbvStart === undefined) return null;
+  const start = timeOf(sbvStart ?? written.slice(0, arrow).trim());
+  const end = timeOf(sbvEnd ?? written.slice(arrow + 3).trim());
+  return start === null || end === null ? null : { start, end };
+}
+
+/** Milliseconds; of a caption, also seconds alone ("7.380") and any number of hours. */
+function timeOf(written: string): number | null {
+  const long = /^(\d{4,6}):(\d{2}:\d{2}.*)$/.exec(written);
+  if (long !== null) {
+    const rest = leadingTime(`0:${long[2]}`);
+    return rest === null ? null : Number(long[1]) * 3_600_000 + rest.time;
+  }
+  const seconds = /^(\d{1,7})(?:[.,](\d{1,3}))?(?=\s|$)/.exec(written);
+  if (seconds !== null) return Number(seconds[1]) * 1000 + Number((seconds[2] ?? "").padEnd(3, "0"));
+  return leadingTime(written)?.time ?? null;
 }
 
 /** Whether the line is the number of a cue that follows without a blank line. */

@@ -36,6 +36,10 @@ export class Speech {
     this.#timed = false;
   }
 
+  get speaker(): string | null {
+    return this.#speaker;
+  }
+
   /** The next words are somebody else's; null where it is not said whose. */
   changeSpeaker(speaker: string | null): void {
     if (speaker !== null && speaker === this.#speaker) return;

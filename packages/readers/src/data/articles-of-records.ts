@@ -1,0 +1,68 @@
+import type { Article } from "@hearsay/core";
+import type { ReadOptions } from "../options.js";
+import type { Parsed } from "../parsed.js";
+import { UnreadableError } from "../unreadable.js";
+import type { FieldFinder } from "./fields.js";
+import { articleOfRecord } from "./record-article.js";
+import type { Records } from "./records-in.js";
+import { sayPlaces } from "./say-places.js";
+import { transcriptOfData } from "./transcripts/transcript-of-data.js";
+import { wordsIn } from "./value-text.js";
+
+/** Of the text that records hold, a transcript must have so much: it is no list of links or comments beside an article. */
+const ENOUGH = 0.8;
+
+/**
+ * The transcript that data is; null where it is none, or rather articles: where there is text in the field that the caller said,
+ * or more text than the transcript has.
+ */
+export function transcriptRather(
+  name: string,
+  data: unknown,
+  { found }: Pick<Records, "found">,
+  finder: FieldFinder,
+  options: ReadOptions,
+): Article | null {
+  if (found.length > 0 && finder.told("text") !== null) return null;
+  const transcript = transcriptOfData(name, data, options);
+  if (transcript === null) return null;
+  let length = 0;
+  for (const { record } of found) length += wordsIn(finder.find(record, "text")?.value, " ").length;
+  return transcript.text.length >= length * ENOUGH ? transcript : null;
+}
+
+/** So many articles are read of one file. */
+const MOST_RECORDS = 100_000;
+
+/** The articles of records; each has its place after the file's name where there are several. */
+export function articlesOf(
+  name: string,
+  { found, empty }: Records,
+  finder: FieldFinder,
+  what: string,
+  outlet: string | null = null,
+): Parsed {
+  if (found.length === 0) throw new UnreadableError(noText(finder));
+  if (found.length > MOST_RECORDS) {
+    throw new UnreadableError(
+      `holds more than ${MOST_RECORDS.toLocaleString("en")} articles, the most that are read; part it first`,
+    );
+  }
+  const isOne = found.length + empty.length === 1;
+  const articles = found.map(({ record, place }): Article => {
+    const article = articleOfRecord(isOne ? name : `${name}#${place}`, record, finder);
+    return { ...article, outlet: article.outlet ?? outlet };
+  });
+  const notes =
+    empty.length === 0
+      ? []
+      : [`has no text in ${sayPlaces(what, empty)}, which ${empty.length === 1 ? "was" : "were"} left out`];
+  return { articles, parts: [], notes };
+}
+
+/** Why data is refused, and what its owner can do. */
+function noText(finder: FieldFinder): string {
+  const told = finder.told("text");
+  if (told !== null) return `has no text under "${told}"`;
+  return "is data without a field that is known to hold an article's text; say which one does with --fields text=FIELD";
+}

@@ -1,0 +1,30 @@
+import { decodeText } from "../decode.js";
+import type { ReadOptions } from "../options.js";
+import type { Parsed } from "../parsed.js";
+import { articlesOf, transcriptRather } from "./articles-of-records.js";
+import { FieldFinder, isRecord } from "./fields.js";
+import { jsonValue } from "./json-value.js";
+import { looksLikeLines, readJsonLines } from "./parse-json-lines.js";
+import { recordsIn } from "./records-in.js";
+
+/** What a JSON file holds: the transcript of a recogniser, or articles. */
+export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions): Parsed {
+  const { text } = decodeText(bytes);
+  if (looksLikeLines(text)) {
+    const read = readJsonLines(name, text, options);
+    const isNamed = /\.json$/i.test(name);
+    return isNamed ? { ...read, notes: ["is JSON Lines and not JSON; read as that", ...read.notes] } : read;
+  }
+  const data = jsonValue(text);
+  const finder = new FieldFinder(options.fields);
+  const records = recordsIn(data, finder);
+  const transcript = transcriptRather(name, data, records, finder, options);
+  if (transcript !== null) return { articles: [transcript], parts: [], notes: [] };
+  return articlesOf(name, records, finder, "record", outletOfFeed(data));
+}
+
+/** A JSON Feed says once whose articles it holds. */
+function outletOfFeed(data: unknown): string | null {
+  if (!isRecord(data) || typeof data.version !== "string" || !data.version.includes("jsonfeed")) return null;
+  return typeof data.title === "string" ? data.title : null;
+}

@@ -1,0 +1,94 @@
+import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
+import { bodyBlocks, lineOf } from "./body-blocks.js";
+import { dateOf } from "./date.js";
+import { FACTS, type Fact, type FieldFinder, isRecord } from "./fields.js";
+import { namesIn, wordsIn } from "./value-text.js";
+
+type Record_ = Readonly<Record<string, unknown>>;
+
+/** Whether a record holds an article: a text; or, as a list of results gives it, a title with what it is about and when or where. */
+export function holdsArticle(record: Record_, finder: FieldFinder): boolean {
+  if (wordsIn(finder.find(record, "text")?.value, "\n\n").trim() !== "") return true;
+  if (finder.told("text") !== null) return false;
+  const has = (fact: Fact) => wordsIn(finder.find(record, fact)?.value, " ").trim() !== "";
+  return has("title") && has("standfirst") && (has("date") || has("url") || has("byline"));
+}
+
+/** The article of a record. What else of it reads like text is left out, by the name of its field. */
+export function articleOfRecord(name: string, record: Record_, finder: FieldFinder): Article {
+  const found = new Map(FACTS.map((fact) => [fact, finder.find(record, fact)]));
+  const words = (fact: Fact) => wordsIn(found.get(fact)?.value, fact === "text" ? "\n\n" : ", ");
+  const line = (fact: Fact) => lineOf(words(fact).slice(0, LONGEST_LINE)) || null;
+  const body = bodyBlocks(words("text"));
+  const title = line("title");
+  const standfirst = line("standfirst");
+  const front: BlockDraft[] = [];
+  const leftOut: LeftOut[] = [];
+  if (title !== null) {
+    front.push({ kind: "headline", text: title });
+    if (body.length > 1 && bare(body[0]?.text ?? "") === bare(title)) body.shift();
+  }
+  if (standfirst !== null) {
+    const isRepeated = body.some(({ text }) => sharesBeginning(bare(text), bare(standfirst)));
+    if (isRepeated) leftOut.push({ why: "repeated", text: standfirst });
+    else front.push({ kind: body.length === 0 ? "paragraph" : "standfirst", text: standfirst });
+  }
+  const url = line("url");
+  const article = buildArticle({
+    name,
+    blocks: [...front, ...body],
+    byline: namesIn(found.get("byline")?.value),
+    published: dateOf(found.get("date")?.value),
+    outlet: line("outlet"),
+    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
+    section: line("section"),
+    language: /^([a-z]{2})(?:[-_]|$)/i.exec(words("language"))?.[1]?.toLowerCase(),
+  });
+  const used = [...found.values()].flatMap((each) => each?.field ?? []);
+  return { ...article, leftOut: [...leftOut, ...otherTexts(record, new Set(used), article.text)] };
+}
+
+/** A title, an outlet or an address that is longer is none. */
+const LONGEST_LINE = 5_000;
+
+/** A value of so many words reads like text. */
+const FEWEST_WORDS = 8;
+const DEEPEST = 4;
+const MOST_OTHERS = 50;
+
+/** Texts in fields that were not used, unless the article says the same. */
+function otherTexts(record: Record_, used: ReadonlySet<string>, text: string): LeftOut[] {
+  const found: LeftOut[] = [];
+  const said = bare(text);
+  const look = (value: unknown, path: string, depth: number): void => {
+    if (found.length >= MOST_OTHERS || depth > DEEPEST || used.has(path)) return;
+    if (typeof value === "string") {
+      if (!isProse(value)) return;
+      const plain = bodyBlocks(value)
+        .map((block) => block.text)
+        .join("\n");
+      if (!said.includes(bare(plain))) found.push({ why: `field ${path}`, text: plain });
+    } else if (Array.isArray(value)) for (const each of value) look(each, path, depth + 1);
+    else if (isRecord(value)) {
+      for (const [key, each] of Object.entries(value))
+        look(each, path === "" ? key : `${path}.${key}`, depth + 1);
+    }
+  };
+  look(record, "", 0);
+  return found;
+}
+
+function isProse(value: string): boolean {
+  return value.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && !/^\s*[[{]/.test(value);
+}
+
+/** The letters and digits alone, in lower case. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Whether the description tells the beginning of the paragraph, cut short or not. */
+function sharesBeginning(paragraph: string, description: string): boolean {
+  const length = Math.min(paragraph.length, description.length, 60);
+  return length >= 20 && paragraph.slice(0, length) === description.slice(0, length);
+}

@@ -1,0 +1,40 @@
+import type { LeftOut } from "@hearsay/core";
+import { parseHtml } from "../html/parse-html.js";
+import { walkPage } from "../html/walk.js";
+import type { ReadOptions } from "../options.js";
+import { type Parsed, parsedOf } from "../parsed.js";
+import { UnreadableError } from "../unreadable.js";
+import { type MimePart, parseMime } from "./mime.js";
+
+/** The article of a web page that a browser saved; the frames in it are left out, and named. */
+export async function parseMhtml(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Parsed> {
+  const message = await parseMime(bytes);
+  const pages = pagesIn(message);
+  const start = message.parameters.start;
+  const root = pages.find(({ contentId }) => contentId !== null && contentId === start) ?? pages[0];
+  if (root === undefined) throw new UnreadableError("holds no web page");
+  // the mark says that it is UTF-8 now, whatever the page says of itself
+  const parsed = parsedOf(await parseHtml(name, Buffer.from(`\ufeff${root.text()}`), options));
+  const address = message.head.get("snapshot-content-location") ?? root.head.get("content-location") ?? "";
+  const frames = pages.filter((page) => page !== root).flatMap(frameText);
+  const articles = parsed.articles.map((article) => ({
+    ...article,
+    url: article.url ?? (/^https?:\/\//i.test(address) ? address : null),
+    // its lines are those of the page within, which nobody sees
+    origin: null,
+    leftOut: [...article.leftOut, ...frames],
+  }));
+  return { ...parsed, articles };
+}
+
+function pagesIn(part: MimePart): MimePart[] {
+  if (part.type === "text/html" || part.type === "application/xhtml+xml") return [part];
+  return part.parts.flatMap(pagesIn);
+}
+
+function frameText(page: MimePart): LeftOut[] {
+  const text = walkPage(page.text())
+    .blocks.map((block) => block.text)
+    .join("\n");
+  return text === "" ? [] : [{ why: "frame", text }];
+}

@@ -1,0 +1,64 @@
+const NEW_LINE = 10;
+const RETURN = 13;
+const GREATER = 62;
+const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+
+/** A line that parts messages has a time or a year; one of the text that begins so ("From here on") has neither. */
+const SEPARATOR = /^From .{0,200}?(?:\d{1,2}:\d{2}|(?:19|20)\d{2}\s*$)/;
+const FIELD = /^>?[!-9;-~]{1,70}:/;
+
+/**
+ * The messages of a mailbox, each without the line before it and with the lines that were written `>From` as they were.
+ * Linear.
+ */
+export function messagesIn(bytes: Uint8Array): Uint8Array[] {
+  const messages: Uint8Array[] = [];
+  let start = -1;
+  let afterBlank = true;
+  for (let at = 0; at < bytes.length; ) {
+    const end = endOfLine(bytes, at);
+    if (afterBlank && isFrom(bytes, at) && isSeparator(bytes, at, end)) {
+      if (start >= 0) messages.push(bytes.subarray(start, at));
+      start = end;
+    }
+    afterBlank = end - at <= 2 && isBlank(bytes, at, end);
+    at = end;
+  }
+  if (start >= 0) messages.push(bytes.subarray(start));
+  return messages.map(withoutEscapes);
+}
+
+/** Just behind the end of the line at a position. */
+function endOfLine(bytes: Uint8Array, from: number): number {
+  const at = bytes.indexOf(NEW_LINE, from);
+  return at < 0 ? bytes.length : at + 1;
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] !== NEW_LINE && bytes[at] !== RETURN) return false;
+  return true;
+}
+
+function isFrom(bytes: Uint8Array, at: number): boolean {
+  return FROM.every((byte, index) => bytes[at + index] === byte);
+}
+
+function isSeparator(bytes: Uint8Array, at: number, end: number): boolean {
+  const line = Buffer.from(bytes.subarray(at, Math.min(end, at + 300))).toString("latin1");
+  const next = Buffer.from(bytes.subarray(end, Math.min(bytes.length, end + 80))).toString("latin1");
+  return SEPARATOR.test(line.trimEnd()) && FIELD.test(next);
+}
+
+/** Takes one `>` off each line that begins with `>From `, `>>From ` and so on, which programs put there. */
+function withoutEscapes(message: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let from = 0;
+  for (let at = 0; at < message.length; at = endOfLine(message, at)) {
+    let mark = at;
+    while (message[mark] === GREATER) mark++;
+    if (mark === at || !isFrom(message, mark)) continue;
+    kept.push(message.subarray(from, at));
+    from = at + 1;
+  }
+  return kept.length === 0 ? message : Buffer.concat([...kept, message.subarray(from)]);
+}

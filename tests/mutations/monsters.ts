@@ -14,7 +14,9 @@ const WORDS = "The boat sails no more on Sundays, “nobody rides it,” said To
  */
 export function* monsters(size: number): Generator<WholeFile> {
   const endings =
-    "txt md html vtt srt docx odt fodt rtf epub pdf sbv ass ttml eml mbox mhtml json jsonl csv zip gz tar".split(" ");
+    "txt md html vtt srt docx odt fodt rtf epub pdf sbv ass ttml eml mbox mhtml json jsonl csv zip gz tar".split(
+      " ",
+    );
   for (const ending of endings) {
     yield file(`empty.${ending}`, "");
     yield file(`one-line-of-50-MB.${ending}`, WORDS.repeat(Math.ceil((50 * MB) / Buffer.byteLength(WORDS))));

@@ -65,7 +65,12 @@ async function* readWithin(
   for (const article of read.articles) {
     if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
     else {
-      yield { ok: true, article: article.origin === null ? article : withLines(article, read), notes, sha256 };
+      yield {
+        ok: true,
+        article: article.origin === null ? article : withLines(article, read),
+        notes,
+        sha256,
+      };
       anythingRead = true;
       notes = [];
     }

@@ -6,6 +6,7 @@ export { lineAt } from "./article/line-at.js";
 export * from "./article/plain-text.js";
 export * from "./article/recognise.js";
 export { leadingTime } from "./article/times.js";
+export { asTold, TOLD_KINDS, type ToldOfFile, toldOfFile } from "./article/told.js";
 export type * from "./attribution/attribution.js";
 export { defaultModel, loadModel } from "./attribution/default-model.js";
 export type { Model } from "./attribution/model/model.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Article, languageOf, lineStartsOf, recognise } from "@hearsay/core";
+import { type Article, asTold, languageOf, lineStartsOf, recognise, toldOfFile } from "@hearsay/core";
 import { decodeText } from "./decode.js";
 import { isOfUnreadKind, recogniseFormat } from "./format.js";
 import type { ReadOptions } from "./options.js";
@@ -121,8 +121,9 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
   if ("reason" in recognised) throw new UnreadableError(recognised.reason);
   const { reader, note } = recognised;
   const read = await readWith(reader, name, bytes, options);
-  const articles =
-    reader === plainText ? read.articles : read.articles.map((article) => finished(article, options));
+  const articles = read.articles.map((article) =>
+    withTold(reader === plainText ? article : finished(article, options), options),
+  );
   if (articles.length === 0 && read.parts.length === 0) throw new UnreadableError("holds no text");
   return { ...read, articles, notes: note === null ? read.notes : [note, ...read.notes] };
 }
@@ -172,6 +173,11 @@ function hasMoreLines(text: string, most: number): boolean {
 function finished(article: Article, options: ReadOptions): Article {
   const language = article.language ?? languageOf(article.text);
   return recognise({ ...article, language }, options.speakers);
+}
+
+function withTold(article: Article, { material }: ReadOptions): Article {
+  const told = toldOfFile(article.name, material);
+  return told === null ? article : asTold(article, told);
 }
 
 function reasonOf(error: unknown): string {

@@ -21,7 +21,7 @@ import {
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, type GivenFilesOptions, shown } from "../input/given-files.js";
+import { GivenFiles, type GivenFilesOptions, shown, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels } from "../options.js";
 import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
@@ -96,11 +96,12 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const output = new Output(options.out);
-  const { rules, speakers, fields } = await settingsOf(options);
+  const { rules, speakers, fields, material } = await settingsOf(options);
   const model = await modelNamed(options.model);
   const given = {
     speakers,
     fields,
+    material,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
   };
@@ -131,6 +132,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   await output.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
+  if (!given.quiet) warnOfUntold(material, sources?.given, drafts);
   sources?.given.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");

@@ -9,7 +9,7 @@ import {
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles } from "../input/given-files.js";
+import { GivenFiles, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelOption } from "../model.js";
 import { parseWorkers } from "../options.js";
 import { warn } from "../output/messages.js";
@@ -88,11 +88,12 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   if (options.out !== undefined && !isFolder)
     await refuseOverwriting(options.out, [...paths, ...ownFiles(options)]);
   const output = new Output(isFolder ? undefined : options.out);
-  const { rules, speakers, fields } = await settingsOf(options);
+  const { rules, speakers, fields, material } = await settingsOf(options);
   const progress = await progressOver("Reading", paths, options.out !== undefined);
   const files = new GivenFiles(paths, {
     speakers,
     fields,
+    material,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
     onFile: progress.step,
@@ -124,6 +125,7 @@ async function runRead(paths: readonly string[], options: ReadCommandOptions): P
   await output.end();
   if (somethingToLookAt) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
+  if (!settings.quiet) warnOfUntold(material, files);
   files.sayFailures();
   if (count === 0) warn("no file could be read");
 }

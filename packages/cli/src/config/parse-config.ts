@@ -15,7 +15,7 @@ export function parseConfig(text: string, file: string): Config {
     const key = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") return unknownKeys(key, issue.keys);
     if (issue.path[0] === "speakers") return `${key} must be a name`;
-    if (issue.path.length > 1) return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
+    if (issue.path[0] === "rules" && issue.path.length > 1) return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
     return `${key === "" ? "the file" : key}: ${issue.message}`;
   });
   throw new UsageError(`${file}: ${problems.join("; ")}`);
@@ -24,7 +24,7 @@ export function parseConfig(text: string, file: string): Config {
 function unknownKeys(key: string, names: readonly string[]): string {
   return key === "rules"
     ? `${names.map((name) => `rules.${name}`).join(", ")}: there is no such rule; known are ${RULE_NAMES.join(", ")}`
-    : `${names.join(", ")}: there is no such key; known are $schema, rules, speakers and fields`;
+    : `${names.join(", ")}: there is no such key; known are ${Object.keys(configSchema.shape).join(", ")}`;
 }
 
 function jsonOf(text: string, file: string): unknown {

@@ -1,4 +1,4 @@
-import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
+import { RULE_LEVELS, RULE_NAMES, TOLD_KINDS } from "@hearsay/core";
 import { FACTS } from "@hearsay/readers";
 import { z } from "zod";
 
@@ -21,6 +21,23 @@ export const configSchema = z.strictObject({
     .describe(
       "Whose words they are: the label of a transcript (SPEAKER 1), or a file that holds one person's or body's own words (letter.txt), with the name.",
     ),
+  material: z
+    .record(
+      z
+        .string()
+        .min(1)
+        .describe("A file, as it is named or found: letter.txt, material.zip/letters/march.txt."),
+      z.strictObject({
+        kind: z
+          .enum(TOLD_KINDS)
+          .optional()
+          .describe("What it is: somebody's report about others, one's own words, or a transcript."),
+        speaker: z.string().min(1).optional().describe("Whose words it holds."),
+        date: z.iso.date().optional().describe("When it was published: 2031-03-12."),
+      }),
+    )
+    .optional()
+    .describe("What files are, where nothing in them tells it, or what they say of themselves is wrong."),
   fields: z
     .partialRecord(
       z.enum(FACTS).describe("What is looked for in a record of JSON or CSV."),

@@ -1,10 +1,12 @@
-import type { RuleSettings } from "@hearsay/core";
+import type { RuleSettings, ToldOfFile } from "@hearsay/core";
 import { Option } from "commander";
 import { type Fields, parseFields, parseSpeaker, type Speakers } from "../options.js";
 import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
 import { DEFAULT_CONFIG } from "./own-files.js";
 import { parseRule } from "./rule-option.js";
+
+export type Material = Readonly<Record<string, ToldOfFile>>;
 
 export interface SettingsOptions {
   readonly config?: string;
@@ -46,6 +48,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Labels of transcripts, and files that hold one person's own words, with whose words they are. */
   readonly speakers: Speakers | undefined;
+  /** What files are, by their names. */
+  readonly material: Material | undefined;
   /** The fields of data, by what stands in them. */
   readonly fields: Fields | undefined;
 }
@@ -57,15 +61,25 @@ export interface Settings {
  */
 export async function settingsOf({ config, rule, speaker, fields }: SettingsOptions): Promise<Settings> {
   const text = await textOf(config);
-  if (text === null) return { rules: rule ?? {}, speakers: speaker, fields };
+  if (text === null) return { rules: rule ?? {}, speakers: speaker, material: undefined, fields };
   // the validator is loaded only where there is something to validate
   const { parseConfig } = await import("./parse-config.js");
   const told = parseConfig(text, config ?? DEFAULT_CONFIG);
   return {
     rules: { ...told.rules, ...rule },
-    speakers: { ...told.speakers, ...speaker },
+    speakers: { ...speakersOf(told.material), ...told.speakers, ...speaker },
+    material: told.material,
     fields: told.fields === undefined ? fields : { ...told.fields, ...fields },
   };
+}
+
+/** Whose words a file holds is told of it as `speakers` tell it. */
+function speakersOf(material: Material = {}): Speakers {
+  return Object.fromEntries(
+    Object.entries(material).flatMap(([file, { speaker }]) =>
+      speaker === undefined ? [] : [[file, speaker]],
+    ),
+  );
 }
 
 async function textOf(file: string | undefined): Promise<string | null> {

@@ -1,4 +1,6 @@
+import { toldOfFile } from "@hearsay/core";
 import { type ReadArticle, readAll } from "@hearsay/readers";
+import type { Material } from "../config/settings.js";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import type { Fields, Speakers } from "../options.js";
 import { warn } from "../output/messages.js";
@@ -19,6 +21,7 @@ export interface RefusedFile {
 export interface GivenFilesOptions {
   readonly speakers: Speakers | undefined;
   readonly fields: Fields | undefined;
+  readonly material: Material | undefined;
   /** No warnings but those that the exit status rests on. */
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -29,6 +32,8 @@ export interface GivenFilesOptions {
 /** The files that a command was given, read one after the other; what could not be read is gathered and said. */
 export class GivenFiles {
   readonly refused: RefusedFile[] = [];
+  /** The entries of the configuration that tell of a file which was read. */
+  readonly told = new Set<string>();
   readonly #paths: readonly string[];
   readonly #options: GivenFilesOptions;
   #failures: string[] = [];
@@ -39,13 +44,14 @@ export class GivenFiles {
   }
 
   async *articles(): AsyncGenerator<ReadFile> {
-    const { speakers, fields, quiet, verbose, onFile } = this.#options;
-    for await (const result of readAll(this.#paths, { speakers, fields })) {
+    const { speakers, fields, material, quiet, verbose, onFile } = this.#options;
+    for await (const result of readAll(this.#paths, { speakers, fields, material })) {
       onFile?.();
       const { file } = result;
       if (result.ok) {
         if (!quiet) for (const note of result.notes) warn(`${shown(file)} ${note}`);
         const { article, sha256 } = result;
+        this.#noteTold(article.name);
         yield { file, article, sha256 };
         continue;
       }
@@ -53,6 +59,11 @@ export class GivenFiles {
       if (result.named) this.#failures.push(`${shown(file)} ${result.reason}`);
       else if (result.skipped ? verbose : !quiet) warn(`${shown(file)} ${result.reason}`);
     }
+  }
+
+  #noteTold(name: string): void {
+    for (const [key, told] of Object.entries(this.#options.material ?? {}))
+      if (toldOfFile(name, { [key]: told }) !== null) this.told.add(key);
   }
 
   /** Notes that an article was read and could not be worked on; said with the files that could not be read. */
@@ -66,6 +77,17 @@ export class GivenFiles {
     for (const failure of this.#failures) warn(failure);
     if (this.#failures.length > 0) setStatus(COULD_NOT_WORK);
     this.#failures = [];
+  }
+}
+
+/** Says which files the configuration tells of that were not among those read: a name that is misspelt would be silent. */
+export function warnOfUntold(
+  material: Material | undefined,
+  ...given: readonly (GivenFiles | undefined)[]
+): void {
+  for (const key of Object.keys(material ?? {})) {
+    if (!given.some((files) => files?.told.has(key)))
+      warn(`the configuration tells of ${key}, which was not read`);
   }
 }
 

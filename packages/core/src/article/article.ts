@@ -89,6 +89,8 @@ export interface Article {
   readonly author: string | null;
   /** The caller said whose words it is, so that nothing in the text decides it. */
   readonly authorTold?: boolean;
+  /** What the caller says that the file is, so that nothing in the text decides it; see `asTold`. */
+  readonly told?: "report" | "own-words" | "transcript";
   /** Ascending offsets; empty where there is no recording. */
   readonly times: readonly TimePoint[];
   /** Ascending offsets; empty where there are no pages. */

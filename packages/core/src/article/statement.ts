@@ -39,8 +39,8 @@ export function asStatement(
   return null;
 }
 
-/** The author that the caller gives for a file: by its whole name, its last part, or that without the ending. */
-export function authorByName(name: string, speakers: Readonly<Record<string, string>>): string | null {
+/** What the caller gives for a file, as its author: by its whole name, its last part, or that without the ending. */
+export function authorByName<T>(name: string, speakers: Readonly<Record<string, T>>): T | null {
   const last = name.split(/[/\\]/).at(-1) ?? name;
   const dot = last.lastIndexOf(".");
   for (const key of [name, last, dot > 0 ? last.slice(0, dot) : last]) {

@@ -1,5 +1,5 @@
 import type { DocumentView } from "./document-view.js";
-import { type Holding, ownWords } from "./holding.js";
+import { type Holding, ownWords, reportBy } from "./holding.js";
 import { asLetters } from "./letter.js";
 import { asMessages } from "./message.js";
 import { asMinutes } from "./minutes.js";
@@ -52,6 +52,9 @@ export function holdingOf(view: DocumentView): Holding {
 }
 
 function asTold({ article }: DocumentView): Holding | null {
+  if (article.told === "report") return reportBy("report", [], ["you said that it is a report"]);
+  if (article.told === "own-words" && article.author === null)
+    return ownWords("text", [], ["you said that it is one person's or body's own words"]);
   if (article.authorTold !== true || article.author === null) return null;
   const owner = ownerInLine(article.author) ?? person(article.author);
   return ownWords("text", [owner], ["you said whose words it is"]);

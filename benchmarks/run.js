@@ -7,6 +7,7 @@ import { inventedSet, SHARED, verifySet } from "./corpus.js";
 import { factCheckTables } from "./fact-check.js";
 import { growthTables } from "./growth-table.js";
 import { pageTables } from "./pages/table.js";
+import { pdfTables } from "./pdf/table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
 import { chanceCurve, transcriptTables } from "./transcripts/table.js";
@@ -15,7 +16,7 @@ import { chanceCurve, transcriptTables } from "./transcripts/table.js";
  * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read, pages; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read, pages, pdf; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -39,7 +40,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read" | "pages"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read" | "pages" | "pdf"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -77,6 +78,9 @@ if (wants("read")) {
 
 if (wants("pages")) {
   for await (const part of pageTables()) print(part);
+}
+if (wants("pdf")) {
+  for await (const part of pdfTables()) print(part);
 }
 
 if (options.write) {

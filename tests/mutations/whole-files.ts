@@ -7,6 +7,9 @@ import { NEWS_PAGE } from "../../packages/readers/test/fixtures/news-page.js";
 import { draftOdt, fodt, odtParagraph } from "../../packages/readers/test/fixtures/odt.js";
 import { REPORT, reportPdf } from "../../packages/readers/test/fixtures/pdf.js";
 import { draftRtf, rtf } from "../../packages/readers/test/fixtures/rtf.js";
+import { layouts } from "../../packages/readers/test/fixtures/pdf-layouts.js";
+import { moreLayouts } from "../../packages/readers/test/fixtures/pdf-more-layouts.js";
+import { oddities } from "../../packages/readers/test/fixtures/pdf-oddities.js";
 
 /** A whole file of our own, from which mutations are made. */
 export interface WholeFile {
@@ -225,6 +228,9 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
       "pdf",
       [
         { name: "report.pdf", bytes: await reportPdf() },
+        ...(await layouts()),
+        ...(await moreLayouts()),
+        ...(await oddities()),
         { name: "report-of-plain-objects.pdf", bytes: await reportPdf({ useObjectStreams: false }) },
       ],
     ],

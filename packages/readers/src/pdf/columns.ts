@@ -1,12 +1,14 @@
+import { bandsOf } from "./bands.js";
+import { type Gutter, guttersOf } from "./gutters.js";
 import type { Segment } from "./rows.js";
+import { rowsOf } from "./sides.js";
 
 /** A line of a column. */
-export interface Line {
-  readonly text: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly size: number;
+export interface Line extends Segment {
+  /** Whether it is made of parts with wide gaps between: a row of a table. */
+  readonly isRow?: true;
+  /** Where what follows its first part begins: a label before the text. */
+  readonly afterLabel?: number;
 }
 
 /** Lines that are read one after another, and the edges of their column. */
@@ -17,115 +19,98 @@ export interface Column {
   readonly lines: readonly Line[];
 }
 
-/** An empty strip between two columns. */
-interface Gutter {
-  readonly x0: number;
-  readonly x1: number;
-}
-
-/** A gutter is so wide at least, in points, and so few segments of those on the page may cross it. */
-const NARROWEST_GUTTER = 6;
-const MOST_CROSSING = 0.2;
-
-/** A column has so many lines at least, and so much of the text's width. */
-const FEWEST_LINES = 3;
-const NARROWEST_COLUMN = 0.12;
-
-/** The widest page that is looked at point by point. */
-const WIDEST = 20_000;
-
 /** A first line is indented, in shares of the letters' size. */
 const INDENT = 0.7;
 const LARGEST_INDENT = 6;
 
-/** How often a page may be cut across, to find columns on a part of it. */
-const MOST_CUTS = 6;
+/** How a line ends that ends a sentence. */
+export const ENDS_SENTENCE = /[.!?…:;]["”’»)\]]{0,3}\d{0,3}$/;
+
+/** How often parts of a page are parted again. */
+const MOST_PARTINGS = 8;
+
+/** A page of more pieces is no page that anybody set in columns. */
+const MOST_SEGMENTS = 10_000;
+
+/** A gap between cells, as a share of the letters' size. */
+const CELL_GAP = 1.8;
 
 /**
- * The columns of a page in reading order: what runs across the whole width (a headline, a table's title) parts the
- * page, and between two such the columns are read one after the other.
+ * The columns of a page in reading order. Where a gutter parts the page, or a stretch of it, into columns of text,
+ * what stands left of it is read first; a table is read row by row. Above and below a gutter, and in each column, the same
+ * holds again.
  */
-export function columnsOf(page: number, segments: readonly Segment[], cuts = MOST_CUTS): Column[] {
+export function columnsOf(
+  page: number,
+  segments: readonly Segment[],
+  partings = segments.length > MOST_SEGMENTS ? 0 : MOST_PARTINGS,
+): Column[] {
   if (segments.length === 0) return [];
-  const gutters = guttersOf(segments);
-  if (gutters.length > 0) return bandsOf(page, segments, gutters);
-  const cut = cuts > 0 ? largestGap(segments) : null;
-  if (cut !== null) {
-    const above = segments.filter((segment) => segment.y < cut);
-    const below = segments.filter((segment) => segment.y >= cut);
-    if (guttersOf(above).length + guttersOf(below).length > 0) {
-      return [...columnsOf(page, above, cuts - 1), ...columnsOf(page, below, cuts - 1)];
-    }
-  }
-  return [columnOf(page, segments)];
+  const bands = partings > 0 ? bandsOf(segments) : [segments];
+  return bands.flatMap((band) => columnsOfBand(page, band, partings));
 }
 
-function guttersOf(segments: readonly Segment[]): Gutter[] {
-  const left = Math.floor(segments.reduce((least, { x0 }) => Math.min(least, x0), Number.POSITIVE_INFINITY));
-  const right = Math.ceil(segments.reduce((most, { x1 }) => Math.max(most, x1), Number.NEGATIVE_INFINITY));
-  const width = right - left;
-  if (width <= 0 || width > WIDEST || segments.length < 2 * FEWEST_LINES) return [];
-  const starts = new Int32Array(width + 2);
-  for (const { x0, x1 } of segments) {
-    const [opens, closes] = [Math.floor(x0) - left, Math.min(width, Math.ceil(x1) - left)];
-    starts[opens] = (starts[opens] ?? 0) + 1;
-    starts[closes] = (starts[closes] ?? 0) - 1;
-  }
-  const most = segments.length * MOST_CROSSING;
-  const gutters: Gutter[] = [];
-  let covering = 0;
-  let from: number | null = null;
-  for (let at = 0; at <= width; at++) {
-    covering += starts[at] as number;
-    if (covering <= most && at < width) {
-      from ??= at;
-    } else if (from !== null) {
-      gutters.push({ x0: from + left, x1: at + left });
-      from = null;
-    }
-  }
-  return gutters.filter((gutter) => partsColumns(gutter, segments, width));
-}
-
-function partsColumns(gutter: Gutter, segments: readonly Segment[], width: number): boolean {
-  if (gutter.x1 - gutter.x0 < NARROWEST_GUTTER) return false;
-  const before = segments.filter((segment) => segment.x1 <= gutter.x1 && segment.x0 < gutter.x0);
-  const after = segments.filter((segment) => segment.x0 >= gutter.x0 && segment.x1 > gutter.x1);
-  const wide = (side: readonly Segment[]) =>
-    side.filter((segment) => segment.x1 - segment.x0 >= width * NARROWEST_COLUMN).length >= FEWEST_LINES;
-  if (!wide(before) || !wide(after)) return false;
-  const [top, bottom] = [spanY(before), spanY(after)];
-  return Math.min(top.to, bottom.to) > Math.max(top.from, bottom.from);
-}
-
-/** Between two segments that cross a gutter, the columns one after the other. */
-function bandsOf(page: number, segments: readonly Segment[], gutters: readonly Gutter[]): Column[] {
+function columnsOfBand(page: number, segments: readonly Segment[], partings: number): Column[] {
+  const gutters = partings > 0 ? guttersOf(segments) : [];
+  const taken = longestApart(gutters.filter(({ reading }) => reading !== "lines"));
+  if (taken.length === 0) return [columnOf(page, segments)];
   const columns: Column[] = [];
-  let band: Segment[][] = gutters.concat(gutters[0] as Gutter).map(() => []);
-  let across: Segment[] = [];
-  const endAcross = () => {
-    if (across.length > 0) columns.push(columnOf(page, across));
-    across = [];
-  };
-  const endBand = () => {
-    for (const lines of band) if (lines.length > 0) columns.push(columnOf(page, lines));
-    band = band.map(() => []);
-  };
-  for (const segment of segments) {
-    const crosses = gutters.some((gutter) => segment.x0 < gutter.x0 && segment.x1 > gutter.x1);
-    if (crosses) {
-      endBand();
-      across.push(segment);
-    } else {
-      endAcross();
-      const middle = (segment.x0 + segment.x1) / 2;
-      const at = gutters.filter((gutter) => middle > (gutter.x0 + gutter.x1) / 2).length;
-      band[at]?.push(segment);
+  let done = 0;
+  for (const gutter of taken) {
+    columns.push(...columnsOf(page, segments.slice(done, gutter.from), partings - 1));
+    const within = segments.slice(gutter.from, gutter.to);
+    if (gutter.reading === "rows") columns.push(...cellsOf(page, within, edgesAcross(gutter, gutters)));
+    else {
+      columns.push(
+        ...columnsOf(
+          page,
+          within.filter((each) => isLeftOf(each, gutter.x)),
+          partings - 1,
+        ),
+      );
+      columns.push(
+        ...columnsOf(
+          page,
+          within.filter((each) => !isLeftOf(each, gutter.x)),
+          partings - 1,
+        ),
+      );
     }
+    done = gutter.to;
   }
-  endAcross();
-  endBand();
-  return columns;
+  return [...columns, ...columnsOf(page, segments.slice(done), partings - 1)];
+}
+
+/** The longest of the gutters that share no part of the page, from top to bottom. */
+function longestApart(gutters: readonly Gutter[]): Gutter[] {
+  const taken: Gutter[] = [];
+  for (const gutter of gutters) {
+    if (taken.every((other) => gutter.to <= other.from || gutter.from >= other.to)) taken.push(gutter);
+  }
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+/** The edges of a table's columns: those of its gutter, and of others over most of its height. */
+function edgesAcross(gutter: Gutter, gutters: readonly Gutter[]): number[] {
+  const across = gutters.filter(
+    ({ from, to }) => Math.min(to, gutter.to) - Math.max(from, gutter.from) >= (gutter.to - gutter.from) / 2,
+  );
+  return [...new Set(across.map(({ x }) => x))].sort((a, b) => a - b);
+}
+
+/** The cells of a table whose rows are parted by gaps, row by row. */
+function cellsOf(page: number, segments: readonly Segment[], edges: readonly number[]): Column[] {
+  return rowsOf(segments).flatMap((row) =>
+    [...edges, Number.POSITIVE_INFINITY].flatMap((edge, at) => {
+      const before = edges[at - 1] ?? Number.NEGATIVE_INFINITY;
+      const cell = row.filter((each) => isLeftOf(each, edge) && !isLeftOf(each, before));
+      return cell.length === 0 ? [] : [columnOf(page, cell)];
+    }),
+  );
+}
+
+function isLeftOf(segment: Segment, x: number): boolean {
+  return (segment.x0 + segment.x1) / 2 < x;
 }
 
 /** Segments of one baseline are one line. */
@@ -133,9 +118,11 @@ function columnOf(page: number, segments: readonly Segment[]): Column {
   const lines: Line[] = [];
   for (const segment of segments) {
     const last = lines.at(-1);
-    if (last !== undefined && last.y === segment.y && segment.x0 >= last.x1) {
+    if (last !== undefined && isLevel(last, segment) && segment.x0 >= last.x1) {
+      const isRow = last.isRow || segment.x0 - last.x1 > CELL_GAP * segment.size;
       const text = `${last.text} ${segment.text}`;
-      lines[lines.length - 1] = { ...last, text, x1: segment.x1 };
+      const afterLabel = last.afterLabel ?? segment.x0;
+      lines[lines.length - 1] = { ...last, text, x1: segment.x1, afterLabel, ...(isRow ? { isRow } : {}) };
     } else {
       lines.push(segment);
     }
@@ -150,27 +137,23 @@ function columnOf(page: number, segments: readonly Segment[]): Column {
   };
 }
 
-/** The height in the middle of the page's largest gap, if it is larger than the gap between lines. */
-function largestGap(segments: readonly Segment[]): number | null {
-  let largest = 0;
-  let at: number | null = null;
-  for (let index = 1; index < segments.length; index++) {
-    const [above, below] = [segments[index - 1] as Segment, segments[index] as Segment];
-    const gap = below.y - above.y - below.size;
-    if (gap > largest && gap > below.size * 0.5) {
-      largest = gap;
-      at = below.y - below.size;
-    }
-  }
-  return at;
-}
-
-function spanY(segments: readonly Segment[]): { from: number; to: number } {
-  return { from: segments[0]?.y ?? 0, to: segments.at(-1)?.y ?? 0 };
+function isLevel(one: Segment, other: Segment): boolean {
+  return Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.35;
 }
 
 /** Whether the line starts further right than its column, by an indent's width. */
 export function isIndented(line: Line, column: Column): boolean {
   const indent = line.x0 - column.left;
   return indent > line.size * INDENT && indent < line.size * LARGEST_INDENT;
+}
+
+/**
+ * Whether a line is indented as a paragraph's first one is: the one before is not, nor does the line go on below the
+ * text of one that a label hangs before, or in the middle of a sentence.
+ */
+export function isFirstIndented(before: Line, line: Line, column: Column): boolean {
+  if (!isIndented(line, column) || isIndented(before, column)) return false;
+  if (before.afterLabel !== undefined && Math.abs(before.afterLabel - line.x0) < line.size * INDENT)
+    return false;
+  return !/^\p{Ll}/u.test(line.text) || ENDS_SENTENCE.test(before.text.slice(-8));
 }

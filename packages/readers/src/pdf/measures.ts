@@ -1,4 +1,4 @@
-import { type Column, isIndented, type Line } from "./columns.js";
+import { type Column, isFirstIndented, type Line } from "./columns.js";
 
 /** How a document is set. */
 export interface Measures {
@@ -30,7 +30,7 @@ export function measuresOf(columns: readonly Column[]): Measures {
         const leading = Math.round(((line.y - before.y) / line.size) * 20) / 20;
         if (leading > 0.8 && leading < 3) count(leadings, leading, 1);
       }
-      if (before !== null && isIndented(line, column) && !isIndented(before, column)) indented++;
+      if (before !== null && isFirstIndented(before, line, column)) indented++;
       lines++;
       before = line;
     }

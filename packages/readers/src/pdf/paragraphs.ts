@@ -1,5 +1,5 @@
 import type { BlockDraft, PageStart } from "@hearsay/core";
-import { type Column, isIndented, type Line } from "./columns.js";
+import { type Column, ENDS_SENTENCE, isFirstIndented, isIndented, type Line } from "./columns.js";
 import { joinLines, type Vocabulary } from "./hyphens.js";
 import type { Measures } from "./measures.js";
 
@@ -30,7 +30,6 @@ const PARAGRAPH_GAP = 1.25;
 /** A line that ends so much before the column does (as a share of its width) ended a paragraph. */
 const SHORT = 0.15;
 
-const ENDS_SENTENCE = /[.!?…:;]["”’»)\]]{0,3}\d{0,3}$/;
 const STARTS_ITEM = /^(?:[•‣▪◦*–—-]\s|\(?\d{1,3}[.)]\s)/;
 const STARTS_TURN =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:\s|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA][.:]\s/u;
@@ -77,10 +76,11 @@ function append(paragraph: Open, line: Line, column: Column, vocabulary: Vocabul
 
 function startsParagraph(before: Line, line: Line, column: Column, measures: Measures): boolean {
   if (!sameSize(before.size, line.size)) return true;
+  if (before.isRow && line.isRow) return true;
   if (line.y - before.y > line.size * measures.leading * PARAGRAPH_GAP) return true;
   if (STARTS_ITEM.test(line.text) && !/[-\u2010]$/.test(before.text)) return true;
   if (STARTS_TURN.test(line.text.slice(0, 60))) return true;
-  if (isIndented(line, column) && !isIndented(before, column)) return true;
+  if (isFirstIndented(before, line, column)) return true;
   return endsShort(before, column) && ENDS_SENTENCE.test(before.text.slice(-8));
 }
 

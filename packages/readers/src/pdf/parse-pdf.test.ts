@@ -1,12 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { blankPdf, REPORT, reportPdf, setLines } from "../../test/fixtures/pdf.js";
+import { articleOf } from "../../test/fixtures/pdf-article.js";
 import { parsePdf } from "./parse-pdf.js";
 
 const paragraphs = (text: string) => text.split("\n\n");
 
 describe("parsePdf", () => {
   it("reads columns one after the other, without running heads, page numbers and line-end hyphens", async () => {
-    const article = await parsePdf("report.pdf", await reportPdf(), {});
+    const article = await articleOf(await reportPdf());
     expect(article.headline?.text).toBe(REPORT.headline);
     expect(paragraphs(article.text).slice(1)).toEqual([
       ...REPORT.paragraphs,
@@ -16,7 +18,7 @@ describe("parsePdf", () => {
   });
 
   it("says on which page each passage stands, also where a paragraph runs over a page's end", async () => {
-    const article = await parsePdf("report.pdf", await reportPdf(), {});
+    const article = await articleOf(await reportPdf());
     expect(article.pages.map(({ page }) => page)).toEqual([1, 2, 3]);
     const starts = article.blocks.map((block) => block.start);
     expect(article.pages.slice(1).some(({ offset }) => !starts.includes(offset))).toBe(true);
@@ -33,7 +35,7 @@ describe("parsePdf", () => {
       "Hesten with a rowing boat of his own.",
     ];
     setLines(pdf.getPage(0), font, lines, 60, 700);
-    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    const article = await articleOf(await pdf.save());
     expect(article.text).toContain("its famous decision-making came to nothing");
     expect(article.text).toContain("the transportation of the mail");
     expect(article.text).toContain("a man from Al-Hesten");
@@ -43,7 +45,7 @@ describe("parsePdf", () => {
     const { pdf, font } = await blankPdf(1);
     const lines = ["The first paragraph has a line,", "and then another line.", "", "The second has one."];
     setLines(pdf.getPage(0), font, lines, 60, 700);
-    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    const article = await articleOf(await pdf.save());
     expect(paragraphs(article.text)).toEqual([
       "The first paragraph has a line, and then another line.",
       "The second has one.",
@@ -59,7 +61,7 @@ describe("parsePdf", () => {
       "for me.",
     ];
     setLines(pdf.getPage(0), font, lines, 60, 700);
-    const article = await parsePdf("a.pdf", await pdf.save(), {});
+    const article = await articleOf(await pdf.save());
     expect(paragraphs(article.text)).toEqual([
       "TORMOD EIKE: We cannot sail boats that nobody rides.",
       "SUNNIVA AAS: Then sail them for me.",
@@ -71,6 +73,11 @@ describe("parsePdf", () => {
     await expect(parsePdf("scan.pdf", await pdf.save(), {})).rejects.toThrow(
       "has no text: it needs OCR first",
     );
+  });
+
+  it("opens a document that is encrypted with an empty password", async () => {
+    const file = new URL("../../test/fixtures/empty-password.pdf", import.meta.url);
+    expect((await articleOf(readFileSync(file))).text).toContain("Dear Ms Aas,");
   });
 
   it("says that a document is encrypted", async () => {

@@ -1,101 +1,120 @@
-import { type Article, buildArticle } from "@hearsay/core";
-import { getDocumentProxy } from "unpdf";
+import { buildArticle, type LeftOut } from "@hearsay/core";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
+import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
-import { columnsOf } from "./columns.js";
+import { byPage } from "./by-page.js";
+import { type Column, columnsOf } from "./columns.js";
+import { openPdf, type Pdf, propertiesOf } from "./document.js";
 import { vocabularyOf } from "./hyphens.js";
 import { measuresOf } from "./measures.js";
-import { blocksOf, paragraphsOf } from "./paragraphs.js";
-import { piecesOf, type TextItem } from "./pieces.js";
-import { segmentsOf } from "./rows.js";
+import { missingOf } from "./missing.js";
+import { type Pages, pagesOf } from "./pages.js";
+import { blocksOf, type PdfParagraph, paragraphsOf } from "./paragraphs.js";
 import { type PageOfSegments, withoutRunningLines } from "./running.js";
 
 /** A longer document is a collection of documents. */
 const MOST_PAGES = 5_000;
 
-/** A PDF says so in its first bytes. */
-const HEADER_WITHIN = 1_024;
-
 /** Fewer letters on a page, over all pages, are stamps on scanned pictures. */
 const FEWEST_LETTERS = 3;
 
-/** The article of a PDF; see `readPdf`, which runs this in the sandbox. */
-export async function parsePdf(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Article> {
-  const { pages, author, modified } = await pagesOf(bytes);
-  const columns = withoutRunningLines(pages).flatMap(({ page, segments }) => columnsOf(page, segments));
-  const letters = columns.reduce(
-    (sum, column) => sum + column.lines.reduce((all, { text }) => all + text.length, 0),
-    0,
-  );
-  if (letters < FEWEST_LETTERS * pages.length || letters === 0) {
-    throw new UnreadableError("has no text: it needs OCR first");
-  }
-  const measures = measuresOf(columns);
-  const vocabulary = vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text)));
-  const blocks = blocksOf(paragraphsOf(columns, measures, vocabulary), measures);
-  return withFront(buildArticle({ name, blocks, byline: author, published: modified, machineRead: true }));
-}
-
-interface Pages {
-  readonly pages: PageOfSegments[];
-  readonly author: string | null;
-  readonly modified: string | null;
-}
-
-async function pagesOf(bytes: Uint8Array): Promise<Pages> {
-  const pdf = await opened(bytes);
+/** What a PDF holds; see the reader's record, by which this runs in the sandbox. */
+export async function parsePdf(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Parsed> {
+  const pdf = await openPdf(bytes, true);
   try {
     if (pdf.numPages > MOST_PAGES) throw new UnreadableError(`has more than ${MOST_PAGES} pages`);
-    const pages: PageOfSegments[] = [];
-    let broken = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      try {
-        const page = await pdf.getPage(number);
-        const view = page.getViewport({ scale: 1 });
-        const { items } = await page.getTextContent();
-        const text = items.filter((item): item is typeof item & TextItem => "str" in item);
-        const segments = segmentsOf(piecesOf(text, view.transform));
-        pages.push({ page: number, height: view.height, segments });
-        page.cleanup();
-      } catch {
-        broken++;
-      }
-    }
-    if (pages.length === 0) throw new UnreadableError(`is damaged: none of its ${broken} pages can be read`);
-    return { pages, ...(await properties(pdf)) };
+    return await parsed(name, pdf, await pagesOf(pdf, bytes));
   } finally {
     await pdf.destroy();
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-async function opened(bytes: Uint8Array): Promise<Pdf> {
-  // without a header pdf.js would search the whole file for something like a PDF
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEADER_WITHIN));
-  if (!head.includes("%PDF-")) throw new UnreadableError("is damaged: it is no PDF inside");
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      stopAtErrors: false,
-    });
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-    if (name === "PasswordException") throw new UnreadableError("is encrypted: remove the password first");
-    throw new UnreadableError(`is damaged: ${message.replace(/\.$/, "").toLowerCase()}`, { cause: error });
+async function parsed(name: string, pdf: Pdf, pages: Pages): Promise<Parsed> {
+  const running = withoutRunningLines(pages.read.flatMap(({ sheets }) => sheets));
+  const { main, asides } = columnsByPage(pages, running.pages);
+  const columns = [...main, ...asides.flatMap((aside) => aside.columns)];
+  const written = pages.read.flatMap(({ notes }) => notes);
+  const letters =
+    columns.reduce((sum, { lines }) => sum + lines.reduce((all, { text }) => all + text.length, 0), 0) +
+    written.reduce((sum, { length }) => sum + length, 0);
+  if (letters < FEWEST_LETTERS * pages.read.length || letters === 0) {
+    throw new UnreadableError("has no text: it needs OCR first");
   }
+  const measures = measuresOf(main.length > 0 ? main : columns);
+  const vocabulary = vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text)));
+  const paragraphs = (of: readonly Column[]) => paragraphsOf(of, measures, vocabulary);
+  const beside = asides.flatMap((aside) => [
+    ...paragraphs(aside.columns).map((each) => ({ ...each, size: measures.bodySize })),
+    ...aside.notes.map((note) => paragraphOfNote(note, aside.page, measures.bodySize)),
+  ]);
+  const blocks = blocksOf(withAsides(paragraphs(main), beside), measures);
+  const { author, modified } = await propertiesOf(pdf);
+  const missing = missingOf(pages, columns, pdf.numPages);
+  const leftOut = leftOutByPage(pages, running.leftOut);
+  const draft = {
+    name,
+    blocks,
+    byline: author,
+    published: modified,
+    machineRead: true,
+    leftOut,
+    doubts: missing.doubts,
+  };
+  return { articles: [withFront(buildArticle(draft))], parts: [], notes: missing.notes };
 }
 
-async function properties(pdf: Pdf): Promise<{ author: string | null; modified: string | null }> {
-  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-  const { Author, ModDate, CreationDate } = info as Readonly<Record<string, unknown>>;
-  const date = /^D:(\d{4})(\d{2})(\d{2})/.exec(String(ModDate ?? CreationDate ?? ""));
-  return {
-    author: typeof Author === "string" && Author.trim() !== "" ? Author.trim() : null,
-    modified: date === null ? null : `${date[1]}-${date[2]}-${date[3]}`,
-  };
+/** What stands on a page beside its text: text in other directions, values of a form, notes. */
+interface Aside {
+  readonly page: number;
+  readonly columns: readonly Column[];
+  readonly notes: readonly string[];
+}
+
+/** The columns of the pages' text, of each page those in the direction of most of it; and what stands beside it. */
+function columnsByPage(pages: Pages, sheets: readonly PageOfSegments[]): { main: Column[]; asides: Aside[] } {
+  const main: Column[] = [];
+  const asides: Aside[] = [];
+  const sheetsOfPages = byPage(sheets);
+  for (const { page, notes } of pages.read) {
+    const [first, ...others] = (sheetsOfPages.get(page) ?? []).toSorted(
+      (a, b) => lettersOf(b) - lettersOf(a),
+    );
+    if (first !== undefined) main.push(...columnsOf(page, first.segments));
+    const columns = others.flatMap(({ segments }) => columnsOf(page, segments));
+    if (columns.length + notes.length > 0) asides.push({ page, columns, notes });
+  }
+  return { main, asides };
+}
+
+function lettersOf({ segments }: PageOfSegments): number {
+  return segments.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function paragraphOfNote(note: string, page: number, size: number): PdfParagraph {
+  return { text: note.replace(/\s+/g, " "), size, page, pages: [] };
+}
+
+/** The paragraphs with those from beside the text put in after the last that begins on their page. */
+function withAsides(paragraphs: readonly PdfParagraph[], beside: readonly PdfParagraph[]): PdfParagraph[] {
+  const all: PdfParagraph[] = [];
+  let next = 0;
+  for (const aside of beside) {
+    while ((paragraphs[next]?.page ?? Number.POSITIVE_INFINITY) <= aside.page)
+      all.push(paragraphs[next++] as PdfParagraph);
+    all.push(aside);
+  }
+  return [...all, ...paragraphs.slice(next)];
+}
+
+/** Everything that was left out, page by page. */
+function leftOutByPage(
+  { read }: Pages,
+  running: readonly (LeftOut & { readonly page: number })[],
+): LeftOut[] {
+  const runningOfPages = byPage(running);
+  return read.flatMap(({ page, leftOut }) => [
+    ...(runningOfPages.get(page) ?? []).map(({ why, text }) => ({ why, text })),
+    ...leftOut,
+  ]);
 }

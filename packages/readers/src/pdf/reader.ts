@@ -1,8 +1,9 @@
 import { MB, type ParserReader } from "../reader.js";
 
 /**
- * A PDF, with its pages: columns in reading order, running heads and page numbers left out, words that were hyphenated at
- * a line's end rejoined. It counts as machine-read.
+ * A PDF, with its pages: columns in reading order, tables row by row, text that runs in another direction and what a form
+ * is filled in with after its page's. Running heads, page numbers and the numbers of lines are left out, words that were
+ * hyphenated at a line's end rejoined. What may be missing is said. It counts as machine-read.
  */
 export const pdf: ParserReader<"pdf"> = {
   name: "pdf",

@@ -1,8 +1,13 @@
+import type { LeftOut } from "@hearsay/core";
+import { isPageNumber, pageNumbersOf } from "./page-numbers.js";
+import type { Direction } from "./pieces.js";
 import type { Segment } from "./rows.js";
+import { leadingOf } from "./sides.js";
 
-/** A page's segments, from top to bottom. */
+/** A sheet's segments, from top to bottom. */
 export interface PageOfSegments {
   readonly page: number;
+  readonly direction: Direction;
   readonly height: number;
   readonly segments: readonly Segment[];
 }
@@ -14,79 +19,156 @@ const FOOT_ZONE = 0.87;
 /** Two heights are the same when they differ by less, in points. */
 const SAME_HEIGHT = 4;
 
-const PAGE_NUMBER =
-  /^(?:[-–—[(|·•]\s?)?(?:(?:page|seite|p\.|pag\.|página|pagina)\s)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/|von|de|di)\s?\d{1,4})?(?:\s?[-–—\])|·•])?$/i;
-
-/** A line stands alone at a page's edge where the next is further away than this, in letters' sizes. */
-const ALONE = 2.6;
-
-/** From so many pages on, lines that stand alone at one height are running lines even where their words differ. */
+/** From so many pages on, lines that stand apart at one height are running lines even where their words differ. */
 const ENOUGH_PAGES = 3;
 
+/** Lines stand apart from the text where the next is so much further away than lines are. */
+const APART = 1.4;
+
+/** What stands apart at one height with other words is so few lines, so far away, and set no larger than the text. */
+const MOST_LINES = 2;
+const FAR_APART = 2;
+const LARGER = 1.05;
+
+/** A heading is set larger than the text, by this much at least. */
+const HEADING = 1.15;
+
+/** A line that comes again on so many of the pages, and on so many at least, is no part of the text, however near it stands. */
+const NEARLY_ALL = 0.6;
+const MANY_PAGES = 8;
+
+/** A page with its running lines known. */
+interface Known {
+  readonly page: PageOfSegments;
+  /** Those at the page's edges with a gap between them and the text; and whether that gap is wide, and they few and small. */
+  readonly apart: ReadonlyMap<Segment, { readonly isFurniture: boolean }>;
+}
+
 /**
- * The pages without running heads, running feet and page numbers: what stands near the top or the bottom at the
- * same height on several pages, alike but for its digits, or alone at that height on half of the pages (the
- * chapter's title on one side, the book's on the other).
+ * The pages without running heads, running feet and page numbers, and these. A line at the top or the bottom is one
+ * where it comes again at the same height on several pages, alike but for its digits, and stands apart from the text;
+ * or where half of the pages have one apart at that height (the chapter's title on one side, the book's on the other). A
+ * line that comes again within the text (a refrain, a question) stays.
  */
-export function withoutRunningLines(pages: readonly PageOfSegments[]): PageOfSegments[] {
-  const seen = new Map<string, Set<number>>();
-  for (const { page, height, segments } of pages) {
-    for (const segment of segments) {
-      if (!isAtEdge(segment, height)) continue;
-      for (const key of keysOf(segment)) seen.set(key, (seen.get(key) ?? new Set()).add(page));
-    }
-  }
+export function withoutRunningLines(pages: readonly PageOfSegments[]): {
+  pages: PageOfSegments[];
+  leftOut: (LeftOut & { readonly page: number })[];
+} {
+  const size = commonSize(pages);
+  const known = pages.map((page): Known => ({ page, apart: linesApart(page, size) }));
+  const count = new Set(pages.map(({ page }) => page)).size;
+  const seen = countedBy(pages, (page) =>
+    page.segments.filter((each) => isAtEdge(each, page.height)).flatMap((each) => keysOf(each, size)),
+  );
   // heads often change between left and right pages, and the first page of a chapter has none
-  const enough = pages.length < 4 ? 2 : Math.max(2, Math.ceil(pages.length * 0.2));
-  const alone = heightsOfLinesAlone(pages);
-  return pages.map(({ page, height, segments }) => ({
-    page,
-    height,
-    segments: segments.filter((segment) => {
-      if (!isAtEdge(segment, height)) return true;
-      if (PAGE_NUMBER.test(segment.text)) return false;
-      if (standsAlone(segment, segments) && heightsOf(segment).some((key) => alone.has(key))) return false;
-      return !keysOf(segment).some((key) => (seen.get(key)?.size ?? 0) >= enough);
-    }),
-  }));
+  const enough = count < 4 ? 2 : Math.max(2, Math.ceil(count * 0.2));
+  const nearlyAll = Math.max(MANY_PAGES, count * NEARLY_ALL);
+  const heights = heightsApart(known, count);
+  const numbers = pageNumbersOf(
+    known.map(({ page, apart }) => ({ page: page.page, segments: [...apart.keys()] })),
+  );
+  const leftOut: (LeftOut & { page: number })[] = [];
+  const kept = known.map(({ page, apart }): PageOfSegments => {
+    const why = (segment: Segment): string | null => {
+      if (!isAtEdge(segment, page.height)) return null;
+      const place = apart.get(segment);
+      if (place !== undefined && isPageNumber(segment, page.page, numbers)) return "page number";
+      const times = Math.max(...keysOf(segment, size).map((key) => seen.get(directed(page, key)) ?? 0));
+      const runs =
+        times >= (place === undefined ? nearlyAll : enough) ||
+        (place?.isFurniture && heightsOf(segment).some((height) => heights.has(directed(page, height))));
+      return runs ? (segment.y < page.height / 2 ? "page header" : "page footer") : null;
+    };
+    const segments = page.segments.filter((segment) => {
+      const reason = why(segment);
+      if (reason !== null) leftOut.push({ why: reason, text: segment.text, page: page.page });
+      return reason === null;
+    });
+    return { ...page, segments };
+  });
+  return { pages: kept, leftOut };
 }
 
 function isAtEdge(segment: Segment, height: number): boolean {
   return segment.y < height * HEAD_ZONE || segment.y > height * FOOT_ZONE;
 }
 
-/** The heights at which half of the pages have a line alone. */
-function heightsOfLinesAlone(pages: readonly PageOfSegments[]): ReadonlySet<string> {
+/** The segments at a page's top and bottom that a gap parts from the text. */
+function linesApart({ segments, height }: PageOfSegments, size: number): Known["apart"] {
+  const apart = new Map<Segment, { isFurniture: boolean }>();
+  const leading = leadingOf(segments);
+  for (const inwards of [segments, segments.toReversed()]) {
+    let taken: Segment[] = [];
+    let last: Segment | null = null;
+    let lines = 0;
+    const end = (gap: number) => {
+      const isFurniture =
+        lines <= MOST_LINES &&
+        gap > leading * FAR_APART &&
+        taken.every((each) => each.size <= size * LARGER && gap > each.size * FAR_APART);
+      for (const each of taken) apart.set(each, { isFurniture });
+      taken = [];
+      lines = 0;
+    };
+    for (const segment of inwards) {
+      const gap: number = last === null ? 0 : Math.abs(segment.y - last.y);
+      if (gap > Math.max(leading, segment.size) * APART) end(gap);
+      if (!isAtEdge(segment, height)) {
+        taken = [];
+        break;
+      }
+      if (taken.length === 0 || gap > segment.size * 0.5) lines++;
+      taken.push(segment);
+      last = segment;
+    }
+    end(height);
+  }
+  return apart;
+}
+
+/** The size of most letters. */
+function commonSize(pages: readonly PageOfSegments[]): number {
+  const letters = new Map<number, number>();
+  for (const { segments } of pages) {
+    for (const { size, text } of segments) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  }
+  return [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+}
+
+/** The heights at which half of the pages have lines apart. */
+function heightsApart(known: readonly Known[], count: number): ReadonlySet<string> {
+  if (count < ENOUGH_PAGES) return new Set();
+  const apart = new Map(known.map(({ page, apart }) => [page, apart]));
+  const counts = countedBy([...apart.keys()], (page) =>
+    [...(apart.get(page) ?? [])].flatMap(([segment, { isFurniture }]) =>
+      isFurniture ? heightsOf(segment) : [],
+    ),
+  );
+  const enough = Math.max(ENOUGH_PAGES, count / 2);
+  return new Set([...counts].flatMap(([key, times]) => (times >= enough ? [key] : [])));
+}
+
+/** On how many pages each key is found, in each direction of text. */
+function countedBy(
+  pages: readonly PageOfSegments[],
+  keys: (page: PageOfSegments) => readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
-  if (pages.length < ENOUGH_PAGES) return new Set();
-  for (const { height, segments } of pages) {
-    const found = [segments[0], segments.at(-1)].filter(
-      (each) => each !== undefined && isAtEdge(each, height) && standsAlone(each, segments),
-    );
-    const keys = new Set(found.flatMap((each) => heightsOf(each as Segment)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const page of pages) {
+    for (const key of new Set(keys(page)))
+      counts.set(directed(page, key), (counts.get(directed(page, key)) ?? 0) + 1);
   }
-  const enough = Math.max(ENOUGH_PAGES, pages.length / 2);
-  return new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
+  return counts;
 }
 
-/** Whether the segment is of the first or last baseline of the page, far from the next one. */
-function standsAlone(segment: Segment, segments: readonly Segment[]): boolean {
-  const [first, last] = [segments[0], segments.at(-1)];
-  const far = segment.size * ALONE;
-  if (first !== undefined && segment.y === first.y) {
-    const next = segments.find((each) => each.y > first.y);
-    return next !== undefined && next.y - segment.y > far;
-  }
-  if (last !== undefined && segment.y === last.y) {
-    const next = segments.findLast((each) => each.y < last.y);
-    return next !== undefined && segment.y - next.y > far;
-  }
-  return false;
+function directed({ direction }: PageOfSegments, key: string): string {
+  return `${direction} ${key}`;
 }
 
-function keysOf(segment: Segment): string[] {
-  const words = segment.text.slice(0, 200).replace(/\d+/g, "#").toLowerCase();
+/** A heading may be the same but for its number; a running line, which is no larger than the text, is. */
+function keysOf(segment: Segment, size: number): string[] {
+  const start = segment.text.slice(0, 200).toLowerCase();
+  const words = segment.size > size * HEADING ? start : start.replace(/\d+/g, "#");
   return heightsOf(segment).map((height) => `${height} ${words}`);
 }
 

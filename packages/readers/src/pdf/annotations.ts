@@ -1,0 +1,75 @@
+import type { PdfPage } from "./document.js";
+
+/** More values and notes on one page are no form. */
+const MOST = 5_000;
+
+/** Flags of an annotation that is not shown: invisible, hidden, no view. */
+const NOT_SHOWN = 1 | 2 | 32;
+
+/** What pdf.js tells of an annotation, as far as it is looked at. */
+interface Annotation {
+  readonly subtype?: unknown;
+  readonly annotationFlags?: unknown;
+  readonly rect?: unknown;
+  readonly fieldType?: unknown;
+  readonly fieldValue?: unknown;
+  readonly options?: unknown;
+  readonly password?: unknown;
+  readonly contentsObj?: { readonly str?: unknown };
+  readonly textContent?: unknown;
+}
+
+interface Choice {
+  readonly exportValue?: string;
+  readonly displayValue?: string;
+}
+
+/**
+ * What a page's form is filled in with and what is written onto it, from top to bottom; and its comments, which are shown
+ * where somebody opens them.
+ */
+export async function notesOnPage(page: PdfPage): Promise<{ shown: string[]; comments: string[] }> {
+  const annotations = (await page.getAnnotations({ intent: "display" })).slice(0, MOST) as Annotation[];
+  const placed = annotations
+    .map((each) => ({ each, rect: rectOf(each) }))
+    .sort((a, b) => b.rect[3] - a.rect[3] || a.rect[0] - b.rect[0]);
+  const shown: string[] = [];
+  const comments: string[] = [];
+  for (const { each } of placed) {
+    const text = textOf(each);
+    if (text === "") continue;
+    if (showsText(each)) shown.push(text);
+    else comments.push(text);
+  }
+  return { shown, comments };
+}
+
+function showsText({ subtype, textContent }: Annotation): boolean {
+  if (subtype === "Widget" || subtype === "FreeText") return true;
+  return subtype === "Stamp" && Array.isArray(textContent) && textContent.length > 0;
+}
+
+function rectOf({ rect }: Annotation): readonly [number, number, number, number] {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.isArray(rect) ? rect.map((each) => Number(each) || 0) : [];
+  return [x0, y0, x1, y1];
+}
+
+function textOf(annotation: Annotation): string {
+  if (Number(annotation.annotationFlags) & NOT_SHOWN) return "";
+  if (annotation.subtype === "Widget") return filledIn(annotation);
+  if (annotation.subtype === "Popup" || annotation.subtype === "Link") return "";
+  const lines = Array.isArray(annotation.textContent) ? annotation.textContent.join("\n").trim() : "";
+  return lines === "" ? String(annotation.contentsObj?.str ?? "").trim() : lines;
+}
+
+/** What a field is filled in with; whether a box is ticked is no text. */
+function filledIn({ fieldType, fieldValue, password, options }: Annotation): string {
+  if (password === true || (fieldType !== "Tx" && fieldType !== "Ch")) return "";
+  const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+  const choices: readonly Choice[] = Array.isArray(options) ? options : [];
+  return values
+    .filter((value): value is string => typeof value === "string")
+    .map((value) => choices.find(({ exportValue }) => exportValue === value)?.displayValue ?? value)
+    .join(", ")
+    .trim();
+}

@@ -6,10 +6,10 @@ import { mailOf, part, partsOf, replyMail } from "../../packages/readers/test/fi
 import { NEWS_PAGE } from "../../packages/readers/test/fixtures/news-page.js";
 import { draftOdt, fodt, odtParagraph } from "../../packages/readers/test/fixtures/odt.js";
 import { REPORT, reportPdf } from "../../packages/readers/test/fixtures/pdf.js";
-import { draftRtf, rtf } from "../../packages/readers/test/fixtures/rtf.js";
 import { layouts } from "../../packages/readers/test/fixtures/pdf-layouts.js";
 import { moreLayouts } from "../../packages/readers/test/fixtures/pdf-more-layouts.js";
 import { oddities } from "../../packages/readers/test/fixtures/pdf-oddities.js";
+import { draftRtf, rtf } from "../../packages/readers/test/fixtures/rtf.js";
 
 /** A whole file of our own, from which mutations are made. */
 export interface WholeFile {

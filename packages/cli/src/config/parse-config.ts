@@ -15,7 +15,8 @@ export function parseConfig(text: string, file: string): Config {
     const key = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") return unknownKeys(key, issue.keys);
     if (issue.path[0] === "speakers") return `${key} must be a name`;
-    if (issue.path[0] === "rules" && issue.path.length > 1) return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
+    if (issue.path[0] === "rules" && issue.path.length > 1)
+      return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
     return `${key === "" ? "the file" : key}: ${issue.message}`;
   });
   throw new UsageError(`${file}: ${problems.join("; ")}`);

@@ -13,7 +13,7 @@ export interface ToldOfFile {
 /** `report`: somebody's report about others; `own-words`: one person's or body's; `transcript`: of what was said. */
 export const TOLD_KINDS = ["report", "own-words", "transcript"] as const;
 
-export type ToldKind = (typeof TOLD_KINDS)[number];
+type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** What the caller says of the file with this name: by its whole name, its last part, or that without the ending. */
 export function toldOfFile(

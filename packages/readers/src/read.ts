@@ -67,7 +67,7 @@ async function* readWithin(
     else {
       yield {
         ok: true,
-        article: article.origin === null ? article : withLines(article, read),
+        article: article.origin === null ? article : { ...article, lineStarts: read.lineStarts() },
         notes,
         sha256,
       };
@@ -108,12 +108,8 @@ async function* readParts(
 
 /** What a file holds, in a form that is ready for all later steps. */
 interface Read extends Parsed {
-  /** The decoded text of the file, in which the lines are counted. */
-  text(): string;
-}
-
-function withLines(article: Article, { text }: Read): Article {
-  return { ...article, lineStarts: lineStartsOf(text()) };
+  /** Of the decoded text of the file, in which the lines are counted. */
+  lineStarts(): readonly number[];
 }
 
 async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): Promise<Read> {
@@ -138,7 +134,7 @@ async function readWith(
   const decoded = reader.isPlain ? decodeText(bytes) : null;
   const parsed = await readInSandbox(reader, name, bytes, options);
   const text = () => decoded?.text ?? decodeText(bytes).text;
-  return { ...parsed, notes: noted(decoded?.note, parsed.notes), text };
+  return { ...parsed, notes: noted(decoded?.note, parsed.notes), lineStarts: linesOnce(text) };
 }
 
 function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array, options: ReadOptions): Read {
@@ -152,7 +148,16 @@ function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array,
     );
   }
   const parsed = parsedOf(read(name, text, options));
-  return { ...parsed, notes: noted(note, parsed.notes), text: () => text };
+  return { ...parsed, notes: noted(note, parsed.notes), lineStarts: linesOnce(() => text) };
+}
+
+/** The lines of a text, counted when they are first asked for. */
+function linesOnce(text: () => string): () => readonly number[] {
+  let lineStarts: readonly number[] | null = null;
+  return () => {
+    lineStarts ??= lineStartsOf(text());
+    return lineStarts;
+  };
 }
 
 function noted(note: string | null | undefined, notes: readonly string[]): readonly string[] {
@@ -172,7 +177,8 @@ function hasMoreLines(text: string, most: number): boolean {
 /** Knows what the article's language and kind are where its reader left that open. */
 function finished(article: Article, options: ReadOptions): Article {
   const language = article.language ?? languageOf(article.text);
-  return recognise({ ...article, language }, options.speakers);
+  // lines of a text that was made out of a file are not the file's
+  return recognise({ ...article, language, lineStarts: null }, options.speakers);
 }
 
 function withTold(article: Article, { material }: ReadOptions): Article {

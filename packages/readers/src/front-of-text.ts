@@ -1,4 +1,5 @@
 import { type Article, articleFromText, type Block, type BlockKind, spanOf } from "@hearsay/core";
+import { soundByline } from "./facts/byline.js";
 
 const FRONT: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "byline", "caption"]);
 
@@ -9,7 +10,7 @@ const FRONT: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirs
 export function withFront(article: Article, wanted = FRONT): Article {
   const plain = articleFromText(article.text, { name: article.name });
   const credits = {
-    byline: plain.byline ?? article.byline,
+    byline: (plain.byline === null ? null : soundByline([plain.byline])) ?? article.byline,
     published: plain.published ?? article.published,
     outlet: plain.outlet ?? article.outlet,
   };

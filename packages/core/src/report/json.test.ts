@@ -94,6 +94,8 @@ describe("readObject", () => {
       byline: null,
       published: null,
       outlet: null,
+      url: null,
+      section: null,
       language: null,
       text: article.text,
     });

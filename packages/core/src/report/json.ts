@@ -22,6 +22,8 @@ export function readObject(reading: ReadReport, file: string) {
       byline: article.byline,
       published: article.published,
       outlet: article.outlet,
+      url: article.url,
+      section: article.section,
       language: article.language,
       text: article.text,
     },

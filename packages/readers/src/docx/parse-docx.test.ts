@@ -31,6 +31,21 @@ describe("parseDocx", () => {
     expect(article.published).toBe("2031-03-12T10:00:00Z");
   });
 
+  it.each([
+    ["Maren Oduya; Ilse Brandvold", "Maren Oduya and Ilse Brandvold"],
+    ["Microsoft Office User", null],
+    ["Administrator", null],
+    ["python-docx", null],
+    ["maren@talvik.example", null],
+  ])("takes the creator %s for the byline only where somebody is one", async (creator, byline) => {
+    const core =
+      `<c xmlns:dc="d" xmlns:dcterms="t"><dc:creator>${creator}</dc:creator>` +
+      "<dcterms:created>2031-03-12T10:00:00Z</dcterms:created><dcterms:modified>2031-03-14T10:00:00Z</dcterms:modified></c>";
+    const body = paragraph(run("The ferry across Talvik harbour will not run at weekends."));
+    const article = await parseDocx("draft.docx", docx({ body, core }), {});
+    expect(article).toMatchObject({ byline, published: "2031-03-12T10:00:00Z" });
+  });
+
   it("tells the headline of a document without styles by its text", async () => {
     const body = [
       "Harbour ferry to stop at weekends",

@@ -1,6 +1,8 @@
 import { buildArticle } from "@hearsay/core";
 import { DAMAGED } from "../document/damaged.js";
 import { draftsOf } from "../document/drafts.js";
+import { soundByline } from "../facts/byline.js";
+import { machineDate } from "../facts/machine-date.js";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
@@ -8,9 +10,6 @@ import { UnreadableError } from "../unreadable.js";
 import { type DocxPackage, openDocx } from "./package.js";
 import { textOf } from "./text.js";
 import { leavesOf } from "./xml.js";
-
-/** Names that Word or its user's machine, rather than a writer, signs with. */
-const NO_AUTHOR = /^(?:user|admin|administrator|author|microsoft.{0,40}|python-docx|unknown|owner)$/i;
 
 /** The article of a Word file, and files whose text it shows as its own. */
 export async function parseDocx(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Parsed> {
@@ -22,18 +21,23 @@ export async function parseDocx(name: string, bytes: Uint8Array, _options: ReadO
     return { articles: [], parts, notes: [] };
   }
   const core = leavesOf(new TextDecoder().decode(docx.part("docprops/core.xml") ?? new Uint8Array()));
-  const creator = core.get("dc:creator") ?? null;
+  const creator = core.get("dc:creator");
   const article = withFront(
     buildArticle({
       name,
       blocks: draftsOf(blocks),
-      byline: creator === null || NO_AUTHOR.test(creator) ? null : creator,
-      published: core.get("dcterms:modified") ?? core.get("dcterms:created") ?? null,
+      byline: soundByline(creator?.split(";") ?? []),
+      published: dateOfProperty(core.get("dcterms:created")) ?? dateOfProperty(core.get("dcterms:modified")),
       leftOut,
       doubts: doubtsOf(isWhole, docx),
     }),
   );
   return { articles: [article], parts, notes: [] };
+}
+
+/** A document is no older than when it was made; when it was last changed says less of when it appeared. */
+function dateOfProperty(written: string | undefined): string | null {
+  return written === undefined ? null : machineDate(written);
 }
 
 function doubtsOf(isWhole: boolean, { foreign, missing }: DocxPackage): string[] {

@@ -2,8 +2,12 @@ import { entriesOf, parsed } from "./json-ld.js";
 import type { Page } from "./page.js";
 import { bareWords } from "./repetitions.js";
 
-/** A shorter body is a summary. */
+/** A shorter text is a summary. */
 const SHORTEST = 300;
+
+/** Where data has a whole text; a description is one only where it is set in paragraphs. */
+const FIELDS = ["articleBody", "reviewBody"] as const;
+const PARAGRAPH = /<(?:p|br)\b/i;
 
 /** So many words in a row are looked up; two texts share them only where one repeats the other. */
 const ROW = 5;
@@ -19,14 +23,12 @@ export interface ArticleBody {
   shownIn(chosen: readonly boolean[]): number;
 }
 
-/** The longest `articleBody` of the page's JSON-LD (https://schema.org/articleBody), compared with the page; null for none. */
+/** The longest whole text in the page's JSON-LD (https://schema.org/articleBody and its like), compared with the page; null for none. */
 export function articleBody(page: Page): ArticleBody | null {
   let text = "";
   for (const script of page.jsonLd) {
-    if (!script.includes("articleBody")) continue;
     for (const entry of entriesOf(parsed(script))) {
-      const body = entry.articleBody;
-      if (typeof body === "string" && body.length > text.length) text = body;
+      for (const body of bodiesOf(entry)) if (body.length > text.length) text = body;
     }
   }
   if (text.length < SHORTEST) return null;
@@ -42,6 +44,13 @@ export function articleBody(page: Page): ArticleBody | null {
     return found.size / rows.size;
   };
   return { text, holds, shown: shownIn(page.blocks.map(({ surrounding }) => !surrounding)), shownIn };
+}
+
+function bodiesOf(entry: Readonly<Record<string, unknown>>): string[] {
+  const bodies = FIELDS.map((field) => entry[field]);
+  const { description } = entry;
+  if (typeof description === "string" && PARAGRAPH.test(description)) bodies.push(description);
+  return bodies.filter((body) => typeof body === "string");
 }
 
 /** Tags are no words; what they leave behind is only compared, not shown. */

@@ -1,6 +1,6 @@
-import { isPictureCredit } from "./credits.js";
 import { labelOf, pointsElsewhere } from "./labels.js";
 import type { Page, PageBlock } from "./page.js";
+import { isPictureCredit } from "./picture-credits.js";
 import { repetitions } from "./repetitions.js";
 import { proseOf } from "./suspected.js";
 
@@ -89,7 +89,7 @@ function isLead(block: PageBlock): boolean {
 }
 
 /** Whether the block is a byline or a date line of its own. */
-export function isCredit(block: PageBlock): boolean {
+function isCredit(block: PageBlock): boolean {
   const isMarked = block.role === "byline" || block.role === "date";
   return isMarked && block.kind === "paragraph" && block.text.length <= LONGEST_BYLINE;
 }

@@ -1,69 +1,139 @@
-/** A longer text says more than whose picture it is. */
-const LONGEST_CREDIT = 150;
+import { languageOf } from "@hearsay/core";
+import { soundByline } from "../facts/byline.js";
+import { type DateContext, dateOf, writtenDate } from "../facts/dates.js";
+import { machineDate } from "../facts/machine-date.js";
+import { makesSense } from "../facts/sense.js";
+import { bareName, type Site } from "../facts/site.js";
+import { CANDIDATES, metas, type Sources } from "./candidates.js";
+import { type Metadata, plain } from "./metadata.js";
+import { nearest, type Place, signedLines } from "./nearest.js";
+import type { Page } from "./page.js";
 
-/** A credit at the end of a caption has so many characters at most. */
-const LONGEST_TAIL = 90;
-
-/** What credits call the work before they name who made it. */
-const WORK =
-  "photos?|pictures?|pics?|images?|video|illustrations?|graphics?|chart|map|credits?|sources?|courtesy(?: of)?|" +
-  "(?:photo|image|picture|file|stock) (?:credits?|by|courtesy(?: of)?|via|from|source|photo)|" +
-  "fotos?|symbol(?:foto|bild)|archiv(?:foto|bild)|titelbild|bild(?:er|quelle|nachweis|rechte|credit)?|beitragsbild|" +
-  "quellen?|grafik|illustration|zeichnung|collage|copyright|foto(?:grafía|grafia|credit|grafie|graf)?|imagen|imágenes|" +
-  "imagem|fuente|fonte|crédits?|crédito|créditos|photographie|immagine|afbeelding|beeld|bron|zdjęcie|fot|źródło|" +
-  "kuva|kuvat|bilde|снимка|фото|источник|φωτογραφία|φωτο";
-
-/** Agencies and libraries whose name ends the credits of most pictures of the press. */
-const AGENCY =
-  "(?:AP|AFP|dpa|Reuters|Getty(?: Images)?|EFE|EPA|ANSA|APA|IMAGO|imago images|Keystone|Shutterstock|Unsplash|Pixabay|" +
-  "Pexels|iStock(?:photo)?|Adobe ?Stock|stock\\.adobe\\.com|Fotolia(?:\\.com)?|Depositphotos|Alamy|PA(?: Wire| Media)?|TT|" +
-  "NTB|Ritzau|Lehtikuva|Belga|ANP|PAP|TASS|Xinhua|Bloomberg|picture[ -]alliance|ddp|Zuma|Wikimedia(?: Commons)?|Flickr|" +
-  "CC[ -]BY\\S{0,10}|Public Domain|Clipdealer|Handout|WireImage)";
-
-const WHOLE = new RegExp(
-  `^[([\\s]{0,3}(?:©|\\(c\\)|℗|(?:${WORK})\\s{0,2}(?:[:/|©–-]|by |von |via |de |di ))[\\s\\S]{1,140}$`,
-  "iu",
-);
-const ENDS_IN_AGENCY = new RegExp(`(?:^|[\\s/(|,–-])${AGENCY}[)\\].\\s]{0,3}$`, "u");
-const TWO_NAMES = /^[^\s/]{2,25}(?: [^\s/]{2,25})? ?\/ ?[^\s/]{2,25}(?: [^\s/]{1,25}){0,3}$/u;
-
-const TAIL_OF_WORK = new RegExp(
-  `(?:[([]\\s?(?:©|\\(c\\)|(?:${WORK})\\s{0,2}[:/|–-]|(?:photo|foto|image|picture) (?:by|von|de) )[^()[\\]]{1,80}[)\\]]|` +
-    `(?:(?<=\\s)|(?<=[.!?)”"]))(?:©|\\(c\\)|(?:${WORK})\\s{0,2}[:/|–-]|(?:photo|image|picture) by )[^.!?]{1,80})[.\\s]{0,3}$`,
-  "iu",
-);
-const TAIL_OF_AGENCY = new RegExp(
-  `(?:[([][^()[\\]]{0,60}${AGENCY}[)\\]]|(?<=[.!?]\\s)[^.!?]{0,40}[/ ]${AGENCY})[.\\s]{0,3}$`,
-  "u",
-);
-
-/** Whether the text says no more than whose picture or table something is: "Photo: Maren Oduya", "© Talvik Pictures". */
-export function isPictureCredit(text: string, isCaption: boolean): boolean {
-  if (text.length > LONGEST_CREDIT) return false;
-  if (WHOLE.test(text)) return (isCaption || text.length <= LONGEST_CREDIT / 1.5) && !tellsMore(text);
-  if (/^https?:\/\/\S{1,140}$/i.test(text)) return true;
-  return (isCaption || text.includes("/")) && isNameAndAgency(text, isCaption);
+/** Who wrote the article, and when and where in the outlet it appeared. */
+export interface Credits {
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly section: string | null;
 }
 
-/** Where the credit begins with which the caption ends ("The ferry. Photo: Maren Oduya"), or the caption's length. */
-export function creditAt(caption: string): number {
-  const from = Math.max(0, caption.length - LONGEST_TAIL);
-  const tail = caption.slice(from);
-  const found = TAIL_OF_WORK.exec(tail) ?? TAIL_OF_AGENCY.exec(tail);
-  const at = found === null ? caption.length : from + found.index;
-  return /\p{L}{3}/u.test(caption.slice(0, at)) ? at : caption.length;
+/** Of dates that readers see, so many are read. */
+const MOST_DATES = 12;
+
+/** The credits that the page gives: the first candidate of each that makes sense. */
+export function creditsOf(page: Page, metadata: Metadata, place: Place): Credits {
+  const sources: Sources = {
+    page,
+    jsonLd: metadata.jsonLd,
+    titled: null,
+    marked: nearest(page.marked, place),
+    signed: signedLines(page.marked, place),
+  };
+  return {
+    byline: bylineOf(sources, metadata),
+    published: publishedOf(sources, metadata, place),
+    section: sectionOf(sources, metadata, page.blocks[place.headline ?? -1]?.text ?? ""),
+  };
 }
 
-/** A sentence of its own stands beside the credit. */
-function tellsMore(text: string): boolean {
-  return /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}[\s\S]{20}/u.test(text);
+function bylineOf(sources: Sources, site: Site): string | null {
+  const sound = (names: readonly string[]) => soundByline(names.map(unescaped), site);
+  for (const source of CANDIDATES.byline) {
+    for (const names of source(sources)) {
+      const byline = sound(names);
+      if (byline !== null) return spelt(byline, sound(sources.jsonLd.authors));
+    }
+  }
+  return null;
 }
 
-/** "Talvik Press / Maren Oduya", "Maren Oduya/Getty Images": names and nothing that a sentence needs. */
-function isNameAndAgency(text: string, isCaption: boolean): boolean {
-  if (text.length > 80 || /[.!?]\s+\p{L}/u.test(text)) return false;
-  const names = text.split(/[\s/|,–-]+/u).filter((word) => word !== "");
-  const capital = names.filter((word) => /^[(©]?[\p{Lu}\d]/u.test(word)).length;
-  if (names.length > 8 || capital < names.length - 1) return false;
-  return ENDS_IN_AGENCY.test(text) || (isCaption && TWO_NAMES.test(text));
+/** A page may show in capitals what it spells out for machines. */
+function spelt(byline: string, given: string | null): string {
+  return given !== null && bareName(given) === bareName(byline) ? given : byline;
 }
+
+/** A field of the metadata may hold markup; the lines of a shown text are to be kept. */
+function unescaped(name: string): string {
+  return /[<&]/.test(name) ? (plain(name) ?? "") : name;
+}
+
+function publishedOf(sources: Sources, metadata: Metadata, place: Place): string | null {
+  const context = dateContext(sources, metadata);
+  for (const source of CANDIDATES.published) {
+    for (const written of source(sources).slice(0, MOST_DATES)) {
+      const date = dateOf(written, context);
+      if (date !== null) return date;
+    }
+  }
+  const { blocks } = sources.page;
+  const from = Math.max(0, (place.headline ?? place.first) - BEFORE_DATED);
+  const changed = sources.marked.flatMap(({ kind, text }) => (kind === "changed" && text !== "" ? text : []));
+  const lines = blocks
+    .slice(from, place.first + 2)
+    .filter(({ text }) => text.length <= LONGEST_DATE_LINE && !changed.some((each) => text.includes(each)));
+  for (const { text } of lines.slice(0, MOST_DATES)) {
+    const date = writtenDate(text, context);
+    if (date !== null && date >= FIRST_PAGE) return date;
+  }
+  return null;
+}
+
+/** An unmarked line of a date stands so near to the headline. */
+const BEFORE_DATED = 3;
+
+/** A date without any mark is not of a page if there were none yet. */
+const FIRST_PAGE = "1991-08-06";
+
+/** A longer line with a date in it is a sentence. */
+const LONGEST_DATE_LINE = 80;
+
+/** What else on the page may tell a date's day from its month: its languages, its address, when it was changed. */
+function dateContext({ page }: Sources, { locales, url, jsonLd }: Metadata): DateContext {
+  const inAddress = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url ?? "");
+  const written = [
+    inAddress === null ? "" : inAddress.slice(1).join("/"),
+    jsonLd.changed ?? "",
+    ...metas({ page }, "article:modified_time", "og:updated_time", "last-modified"),
+  ];
+  const language = locales.length > 0 ? null : languageOf(blocksText(page));
+  return {
+    locales: language === null ? locales : [language],
+    days: written.flatMap((each) => machineDate(each)?.slice(0, 10) ?? []),
+  };
+}
+
+function blocksText({ blocks }: Page): string {
+  return blocks
+    .slice(0, 500)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function sectionOf(sources: Sources, metadata: Metadata, shown: string): string | null {
+  const headlines = [metadata.headline ?? "", shown].map(bareName);
+  for (const source of CANDIDATES.section) {
+    for (const written of source(sources)) {
+      const section = plain(written);
+      if (
+        section !== null &&
+        makesSense("section", section, metadata) &&
+        !headlines.some((headline) => isHeadline(section, headline))
+      )
+        return section;
+    }
+  }
+  return null;
+}
+
+/** Whether the crumb is the article itself, its headline cut short or not. */
+function isHeadline(crumb: string, headline: string): boolean {
+  const bare = bareName(crumb);
+  if (bare === headline) return true;
+  if (/(?:…|\.\.\.)$/.test(crumb)) return headline.startsWith(bare);
+  return (
+    Math.min(bare.length, headline.length) >= SHORTEST_CUT &&
+    (headline.startsWith(bare) || bare.startsWith(headline))
+  );
+}
+
+/** A headline is not cut shorter. */
+const SHORTEST_CUT = 20;

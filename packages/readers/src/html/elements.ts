@@ -45,7 +45,8 @@ const CAPTION_NAME =
   /(?:^|-)(?:captions?|bildunterschrift|(?:image|img|photo|picture|media|bild)-?(?:description|legend|text))(?:$|-)/;
 const STANDFIRST_NAME =
   /(?:^|-)(?:standfirst|deck|dek|subtitle|sub-title|subheadline|sub-headline|subheading|sub-heading|subhead|sub-hed|subhed|article-summary|articlesummary)(?:$|-)/;
-const BYLINE_NAME = /(?:^|-)(?:byline|by-line|author|authors|author-name)(?:$|-)/;
+const BYLINE_NAME =
+  /^(?!.*(?:comment|media|image|photo|license))(?:.*-)?(?:byline|by-line|authors?|author-?(?:name|info|line|box)|autor|autoren|auteur)(?:$|-)/;
 const DATE_NAME =
   /^(?:.*-)?(?:date|dateline|datetime|timestamp|time-stamp|pubdate|publish-?date|published|published-on|updated|last-updated|datum|fecha)$/;
 
@@ -79,6 +80,8 @@ const UNFOLDER_NAME = /(?:^|-)(?:accordion|faq|question|collapsible)(?:$|-)/;
 
 /** What the element is for, or null where nothing is said. */
 export function roleOf(name: string, attributes: Attributes, names: Names): Role | null {
+  // a system calls the whole page after its author, or after what its theme can show
+  if (name === "html" || name === "body" || name === "main" || name === "article") return null;
   if (name === "time") return "date";
   const property = attributes.itemprop ?? "";
   if (property === "description" || property === "alternativeHeadline") return "standfirst";

@@ -1,5 +1,6 @@
+import { isOfSite } from "../facts/site.js";
 import type { Metadata } from "./metadata.js";
-import type { Page } from "./page.js";
+import type { Page, PageBlock } from "./page.js";
 
 /** The number of a block of the page, or text that stands in no block. */
 export type Found = { readonly block: number } | { readonly text: string };
@@ -23,10 +24,16 @@ export function headlineOf(page: Page, chosen: readonly boolean[], metadata: Met
   const opening = page.blocks[first];
   const beginsTitle = page.blocks.findIndex(
     ({ level, surrounding }, at) =>
-      level !== null && !surrounding && at <= first + 3 && beginsWith(wanted ?? "", textAt(page, at)),
+      level !== null &&
+      !surrounding &&
+      at <= first + 3 &&
+      beginsWith(wanted ?? "", textAt(page, at)) &&
+      !isOfSite(page.blocks[at]?.text ?? "", metadata),
   );
   if (beginsTitle >= 0) return { block: beginsTitle };
-  const near = headings.filter((at) => at <= first + 3 && !isOutlet(textAt(page, at), metadata)).at(-1);
+  const near = headings
+    .filter((at) => at <= first + 3 && !isOfSite(page.blocks[at]?.text ?? "", metadata))
+    .at(-1);
   if (near !== undefined) return { block: near };
   if (wanted !== null) {
     const same = page.blocks.findIndex((block, at) => at < first + 3 && bare(block.text) === wanted);
@@ -38,8 +45,8 @@ export function headlineOf(page: Page, chosen: readonly boolean[], metadata: Met
 }
 
 /**
- * The standfirst: what the markup marks as one near the headline, else the description in the metadata where it
- * is not the beginning of the text once more.
+ * The standfirst: what the markup marks as one near the headline, else the block that says what the metadata describes
+ * the page with. A description that no reader of the page sees is for search engines.
  */
 export function standfirstOf(
   page: Page,
@@ -53,17 +60,35 @@ export function standfirstOf(
     headline !== null && "block" in headline ? headline.block + 1 : Math.max(0, first - BEFORE_CONTENT);
   for (let at = from; at < Math.min(page.blocks.length, first + 3, from + BEFORE_CONTENT); at++) {
     const block = page.blocks[at];
-    if (block?.role === "standfirst" && !block.surrounding && block.text.length > 15) return { block: at };
+    if (block?.role === "standfirst" && !block.surrounding && isSaid(block)) return { block: at };
   }
   if (metadata.description === null) return null;
   const description = bare(metadata.description);
   if (description.length < 20 || (headline !== null && agree(description, bare(found(page, headline)))))
     return null;
   for (let at = from; at < first; at++) {
-    if (bare(page.blocks[at]?.text ?? "") === description) return { block: at };
+    if (!page.blocks[at]?.surrounding && isSame(textAt(page, at), description)) return { block: at };
   }
-  const repeated = body.some((at) => sharesBeginning(bare(page.blocks[at]?.text ?? ""), description));
-  return repeated ? null : { text: metadata.description };
+  return null;
+}
+
+/** Shorter texts are part of each other by chance. */
+const SHORTEST_SHARED = 30;
+const LONGEST_STANDFIRST = 600;
+
+/** Whether the block says what the description does, the one or the other cut short or with a line before it. */
+function isSame(block: string, description: string): boolean {
+  if (block === description) return true;
+  if (block.length < SHORTEST_SHARED || description.length < SHORTEST_SHARED) return false;
+  if (block.includes(description)) return block.length <= LONGEST_STANDFIRST;
+  return block.length > description.length / 2 && description.includes(block);
+}
+
+/** A line of place and date says nothing yet, and a list is a menu. */
+function isSaid({ kind, text }: PageBlock): boolean {
+  return (
+    kind !== "listItem" && text.length > 15 && !(text.length < 50 && /(?<!\d)(?:19|20)\d{2}$/.test(text))
+  );
 }
 
 function isBody(kind: Page["blocks"][number]["kind"]): boolean {
@@ -80,10 +105,6 @@ function found(page: Page, what: Found): string {
 
 function textAt(page: Page, at: number): string {
   return bare(page.blocks[at]?.text ?? "");
-}
-
-function isOutlet(heading: string, metadata: Metadata): boolean {
-  return metadata.outlet !== null && heading === bare(metadata.outlet);
 }
 
 /** The letters and digits alone, in lower case: two sites' punctuation differs, the words do not. */
@@ -105,10 +126,4 @@ function agree(a: string, b: string): boolean {
 /** Whether the window's title begins with the heading and goes on with the outlet's name. */
 function beginsWith(title: string, heading: string): boolean {
   return heading.length >= SHORTEST_HEADING && title.startsWith(heading);
-}
-
-/** Whether the description tells the beginning of the paragraph, cut short or not. */
-function sharesBeginning(paragraph: string, description: string): boolean {
-  const length = Math.min(paragraph.length, description.length, 60);
-  return length >= 20 && paragraph.slice(0, length) === description.slice(0, length);
 }

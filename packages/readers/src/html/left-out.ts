@@ -1,6 +1,6 @@
 import type { LeftOut } from "@hearsay/core";
-import { creditAt } from "./credits.js";
 import type { Page, PageBlock } from "./page.js";
+import { creditAt } from "./picture-credits.js";
 
 /** A block as it is taken into the article: a caption without the credit at its end. */
 export function withoutCredit(block: PageBlock): PageBlock {

@@ -1,84 +1,101 @@
 import { Parser } from "htmlparser2";
-import { factsOfJsonLd } from "./json-ld.js";
+import { makesSense, soundUrl } from "../facts/sense.js";
+import { hostOf, NOWHERE, type Site } from "../facts/site.js";
+import { CANDIDATES, metas, type Sources } from "./candidates.js";
+import { factsOfJsonLd, type JsonLdFacts } from "./json-ld.js";
 import type { Page } from "./page.js";
+import { headlineInTitle, outletInTitle, withoutSlogan } from "./title.js";
 
-/** What a page says about its article outside the text. */
-export interface Metadata {
+/** What a page says about its article outside the text, as far as it needs no text to be judged. */
+export interface Metadata extends Site {
+  readonly jsonLd: JsonLdFacts;
   readonly headline: string | null;
   /** Whether the headline is only the window's title, which may carry the outlet's name and more. */
   readonly headlineIsTitle: boolean;
+  /** What search engines show; the article's standfirst only where readers see it too. */
   readonly description: string | null;
-  readonly byline: string | null;
-  readonly published: string | null;
-  readonly outlet: string | null;
+  readonly url: string | null;
   readonly language: string | null;
+  /** The languages that the page names, with their regions, most trusted first. */
+  readonly locales: readonly string[];
 }
 
 /** Of a longer value only so much is looked at. */
 const LONGEST = 5_000;
 
-const ADDRESS = /^(?:https?:)?\/\//i;
+/** A page's title is compared with so many of its headings. */
+const MOST_HEADINGS = 50;
 
 /** The page's metadata: JSON-LD first, then Open Graph and its kin, then the markup. */
 export function metadataOf(page: Page): Metadata {
-  const facts = factsOfJsonLd(page.jsonLd);
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const value = page.metas.get(name);
-      if (value !== undefined) return value;
-    }
-    return null;
-  };
-  const outlet =
-    facts?.outlet ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title");
-  const given =
-    facts?.headline ?? meta("og:title", "twitter:title", "dc.title", "citation_title", "headline");
-  const author =
-    facts?.byline ??
-    meta("author", "article:author", "byl", "dc.creator", "citation_author", "sailthru.author");
-  const published =
-    facts?.published ??
-    meta(
-      "article:published_time",
-      "datepublished",
-      "og:published_time",
-      "date",
-      "dc.date",
-      "dc.date.issued",
-      "dcterms.created",
-      "pubdate",
-      "publish-date",
-      "parsely-pub-date",
-      "sailthru.date",
-      "citation_publication_date",
-    ) ??
-    page.times[0] ??
-    null;
-  const isArticle = facts !== null || meta("og:type") === "article";
-  const description =
-    facts?.description ?? (isArticle ? meta("og:description", "description", "twitter:description") : null);
+  const jsonLd = factsOfJsonLd(page.jsonLd);
+  const meta = (...names: string[]) => metas({ page }, ...names)[0] ?? null;
+  const sources = { page, jsonLd, titled: null, marked: [], signed: [] };
+  const urls = CANDIDATES.url
+    .flatMap((source) => source(sources))
+    .map(soundUrl)
+    .filter((each) => each !== null);
+  const url = urls.find((each) => !isFrontPage(each)) ?? urls[0] ?? null;
+  const host = hostOf(url);
+  const given = plain(CANDIDATES.headline.flatMap((source) => source(sources))[0] ?? null);
+  const outlet = outletOf({ ...sources, titled: titledOf(page, given, host) }, given, host);
+  const site = { outlet, host };
+  const isArticle = jsonLd.isArticle || meta("og:type") === "article";
+  const description = isArticle
+    ? (jsonLd.description ?? meta("og:description", "description", "twitter:description"))
+    : null;
+  const title = given ?? plain(page.title);
+  const locales = [
+    jsonLd.language,
+    page.language,
+    meta("og:locale", "language", "content-language", "dc.language"),
+  ]
+    .filter((locale) => locale !== null)
+    .filter((locale) => languageCode(locale) !== null);
   return {
-    headline: plain(
-      given === null && page.title !== null ? withoutOutlet(page.title, outlet) : given,
-      outlet,
-    ),
+    ...site,
+    jsonLd,
+    headline: title === null ? null : headlineInTitle(title, site),
     headlineIsTitle: given === null,
-    description: plain(description, null),
-    byline: author === null || ADDRESS.test(author) ? null : withoutBy(plain(author, null)),
-    published: published === null ? null : isoOrAsGiven(published),
-    outlet: plain(outlet, null),
-    language: languageCode(
-      facts?.language ?? page.language ?? meta("og:locale", "language", "content-language"),
-    ),
+    description: plain(description),
+    url,
+    language: locales[0] === undefined ? null : languageCode(locales[0]),
+    locales,
   };
 }
 
-/** Without markup and references that were escaped twice, white space collapsed; and without the outlet's name. */
-function plain(text: string | null, outlet: string | null): string | null {
+/** The outlet, without a slogan, by the first candidate that can be one. */
+function outletOf(sources: Sources, headline: string | null, host: string | null): string | null {
+  for (const source of CANDIDATES.outlet) {
+    for (const candidate of source(sources)) {
+      const name = plain(candidate);
+      if (name === null) continue;
+      const bare = withoutSlogan(name, host);
+      const isTitle = bare === headline || (headline === null && bare === sources.page.title);
+      if (!isTitle && makesSense("outlet", bare, NOWHERE)) return bare;
+    }
+  }
+  return null;
+}
+
+/** The outlet in the window's title, which is compared with the headline and the page's headings. */
+function titledOf(page: Page, headline: string | null, host: string | null): string | null {
+  const headings = page.blocks.filter(({ level }) => level !== null).slice(0, MOST_HEADINGS);
+  const compared = [...headings.map(({ text }) => text), ...(headline === null ? [] : [headline])];
+  return page.title === null ? null : outletInTitle(page.title, compared, host);
+}
+
+/** Whether the address is the whole site's, which some systems give as that of each of its pages. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === "/" && search === "";
+}
+
+/** Without markup and references that were escaped twice, white space collapsed. */
+export function plain(text: string | null): string | null {
   if (text === null) return null;
   const decoded = textOfMarkup(text.slice(0, LONGEST)).replace(/\s+/g, " ").trim();
-  const bare = outlet === null ? decoded : withoutOutlet(decoded, outlet);
-  return bare === "" ? null : bare;
+  return decoded === "" ? null : decoded;
 }
 
 function textOfMarkup(markup: string): string {
@@ -88,41 +105,7 @@ function textOfMarkup(markup: string): string {
   return text;
 }
 
-/** "Ferry stops - The Talvik Post": "Ferry stops". */
-function withoutOutlet(title: string, outlet: string | null): string {
-  const collapsed = title.replace(/\s+/g, " ").trim();
-  const parted = /^(.{10,300}) [|–—·»-] ([^|–—·»]{2,60})$/.exec(collapsed);
-  if (parted === null) return collapsed;
-  const [, headline, last] = parted as unknown as [string, string, string];
-  const known = outlet !== null && sameName(last, outlet);
-  return known || (outlet === null && / \| [^|]+$/.test(collapsed)) ? headline.trim() : collapsed;
-}
-
-function sameName(a: string, b: string): boolean {
-  const bare = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/^the /, "")
-      .replace(/[^\p{L}\p{N}]/gu, "");
-  return bare(a) === bare(b) || bare(a).startsWith(bare(b)) || bare(b).startsWith(bare(a));
-}
-
-function withoutBy(byline: string | null): string | null {
-  return byline === null ? null : byline.replace(/^by:?\s+/i, "") || null;
-}
-
-/** ISO 8601 dates stay as they are; the form of e-mail headers becomes one; the rest is left as given. */
-function isoOrAsGiven(date: string): string {
-  const bare = date.trim().slice(0, 60);
-  if (/^\d{4}-\d{2}(?:-\d{2})?/.test(bare)) return bare;
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(bare) ?? /^(\d{4})\/(\d{2})\/(\d{2})$/.exec(bare);
-  if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  const day = /^(?:[A-Z][a-z]{2,8},? )?(\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{4}/.exec(bare);
-  const time = day === null ? Number.NaN : Date.parse(`${day[0]} UTC`);
-  return Number.isNaN(time) ? bare : new Date(time).toISOString().slice(0, 10);
-}
-
-function languageCode(written: string | null): string | null {
-  const code = written === null ? null : /^([a-z]{2})(?:[-_]|$)/i.exec(written.trim());
+function languageCode(written: string): string | null {
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(written.trim());
   return code === null ? null : (code[1] as string).toLowerCase();
 }

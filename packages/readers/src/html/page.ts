@@ -1,5 +1,6 @@
 import type { BlockKind, OriginSegment } from "@hearsay/core";
 import type { Role } from "./elements.js";
+import type { Marked } from "./marked.js";
 import type { Outline } from "./outline.js";
 import type { Why } from "./surroundings.js";
 
@@ -41,14 +42,15 @@ export interface PageElement {
 export interface Page {
   readonly blocks: readonly PageBlock[];
   readonly elements: readonly PageElement[];
-  /** The content of `<meta>` by its name, property or itemprop, in lower case; the first of each counts. */
-  readonly metas: ReadonlyMap<string, string>;
+  /** The contents of `<meta>` by its name, property or itemprop, in lower case. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The bodies of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   readonly title: string | null;
   readonly language: string | null;
-  /** The datetimes of `<time>` elements, those marked as the date of publication first. */
-  readonly times: readonly string[];
+  readonly canonical: string | null;
+  /** What the markup marks as a fact of the article, in the order of the page. */
+  readonly marked: readonly Marked[];
   /** The page's elements and text in their order, from which tidy markup can be written. */
   readonly outline: Outline;
 }

@@ -1,8 +1,10 @@
 import { type Article, type BlockDraft, type BlockKind, buildArticle } from "@hearsay/core";
+import { soundByline } from "../facts/byline.js";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
-import { isCredit, whyNotBody } from "./body.js";
+import { whyNotBody } from "./body.js";
+import { creditsOf } from "./credits.js";
 import { decodeHtml } from "./decode-html.js";
 import { type Found, headlineOf, standfirstOf } from "./front.js";
 import { leftOutOf, withoutCredit } from "./left-out.js";
@@ -24,7 +26,12 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
     [headline, standfirst].flatMap((each) => (each !== null && "block" in each ? [each.block] : [])),
   );
   const whys = whyNotBody(page, chosen, placed);
-  const { byline, published, outlet, language } = metadata;
+  const { outlet, url, language } = metadata;
+  const { byline, published, section } = creditsOf(page, metadata, {
+    headline: headline !== null && "block" in headline ? headline.block : null,
+    first: Math.max(0, chosen.indexOf(true)),
+    last: Math.max(0, chosen.lastIndexOf(true)),
+  });
   const article = buildArticle({
     name,
     blocks: [
@@ -35,9 +42,11 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
       ),
       ...(toldText === null ? [] : paragraphsOf(toldText)),
     ],
-    byline: byline ?? bylineOf(page),
+    byline,
     published,
     outlet,
+    url,
+    section,
     language,
     leftOut: leftOutOf(page, whys, placed),
     doubts,
@@ -45,7 +54,7 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
   const told = withFront(article, CREDITS);
   return {
     ...told,
-    byline: article.byline ?? told.byline,
+    byline: byline ?? soundByline(told.byline === null ? [] : [told.byline], metadata),
     published: published ?? told.published,
     outlet: outlet ?? told.outlet,
   };
@@ -60,12 +69,6 @@ function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | 
 
 /** Of a page, only its credits are told by the text alone: for the rest there is markup. */
 const CREDITS: ReadonlySet<BlockKind> = new Set<BlockKind>(["byline"]);
-
-function bylineOf(page: Page): string | null {
-  const line = page.blocks.find((block) => block.role === "byline" && !block.surrounding && isCredit(block));
-  const text = line?.text.replace(/^by:?\s+/i, "");
-  return text === undefined || /\d/.test(text) ? null : text;
-}
 
 /** The text that the page's data has, which may be markup; else each line is a paragraph. */
 function paragraphsOf(text: string): BlockDraft[] {

@@ -4,6 +4,7 @@ import { UnreadableError } from "../unreadable.js";
 import { BlockText, isSpace } from "./block-text.js";
 import { type Attributes, isBlock, isControl, isSilent, kindOf, type Names, roleOf } from "./elements.js";
 import { type Frame, ROOT } from "./frame.js";
+import { MarkedTexts } from "./marked.js";
 import { namesOf } from "./names.js";
 import { controlBlock, OpenBlock } from "./open-block.js";
 import { Outline } from "./outline.js";
@@ -45,17 +46,20 @@ export function walkPage(file: string, isXhtml = false): Page {
   return walk.finish();
 }
 
+/** So many values of one `<meta>` are kept. */
+const MOST_VALUES = 20;
+
 class Walk {
   private readonly stack: Frame[] = [ROOT];
   private readonly blocks: WalkedBlock[] = [];
   private readonly elements: PageElement[] = [];
-  private readonly metas = new Map<string, string>();
+  private readonly metas = new Map<string, string[]>();
   private readonly jsonLd: string[] = [];
-  private readonly publishedTimes: string[] = [];
-  private readonly otherTimes: string[] = [];
+  private readonly marked = new MarkedTexts();
   private readonly outline = new Outline();
   private readonly title: string[] = [];
   private language: string | null = null;
+  private canonical: string | null = null;
   private current = new OpenBlock();
   private breaks = 0;
   /** Controls that stood within the current block. */
@@ -76,15 +80,14 @@ class Walk {
     if (this.inJsonLd && name === "script") this.jsonLd.push("");
     if (name === "meta") this.meta(attributes);
     if (name === "html" && attributes.lang) this.language ??= attributes.lang;
-    if (name === "time" && attributes.datetime && !parent.suspected) {
-      const marked = attributes.itemprop === "datePublished" || attributes.pubdate !== undefined;
-      (marked ? this.publishedTimes : this.otherTimes).push(attributes.datetime);
-    }
+    if (name === "link" && attributes.rel === "canonical") this.canonical ??= attributes.href ?? null;
     const names = namesOf(attributes);
     const block = isBlock(name, names);
     if (block) this.endBlock();
     if (name === "br") this.lineBreak();
     this.stack.push(this.frameOf(name, attributes, names, parent, block));
+    const role = roleOf(name, attributes, names);
+    this.marked.open(name, attributes, role, this.blocks.length, isOwn(this.top));
     if (name === "q" && !parent.silent) this.pendingMark = this.top;
   }
 
@@ -96,6 +99,7 @@ class Walk {
     if (frame.block) this.endBlock();
     if (frame.control !== null && this.stack.at(-1)?.control !== frame.control)
       this.endControl(frame, frame.control);
+    this.marked.close(this.blocks.length);
     if (frame.written) this.outline.close();
   }
 
@@ -103,6 +107,7 @@ class Walk {
     const frame = this.top;
     if (this.inJsonLd) this.jsonLd.push((this.jsonLd.pop() ?? "") + data);
     if (frame.name === "title" && !this.titleEnded) this.title.push(data);
+    if (frame.name !== "script" && frame.name !== "style") this.marked.text(data);
     if (frame.silent) return;
     if (frame.control !== null) {
       frame.control.add(data, this.file.startsWith(data, fileAt) ? fileAt : null);
@@ -128,7 +133,8 @@ class Walk {
       jsonLd: this.jsonLd,
       title: this.title.join("").replace(/\s+/g, " ").trim() || null,
       language: this.language,
-      times: [...this.publishedTimes, ...this.otherTimes],
+      canonical: this.canonical,
+      marked: this.marked.found,
       outline: this.outline,
     };
   }
@@ -186,7 +192,10 @@ class Walk {
   private meta(attributes: Attributes): void {
     const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.trim().toLowerCase();
     const content = attributes.content?.trim();
-    if (key && content && !this.metas.has(key)) this.metas.set(key, content);
+    if (!key || !content) return;
+    const given = this.metas.get(key);
+    if (given === undefined) this.metas.set(key, [content]);
+    else if (given.length < MOST_VALUES) given.push(content);
   }
 
   private lineBreak(): void {
@@ -234,6 +243,11 @@ class Walk {
     this.controls.push(controlBlock(frame, text));
     if (this.current.isEmpty) this.endBlock();
   }
+}
+
+/** Whether a reader sees the element's text as the article's. */
+function isOwn({ silent, control, kind }: Frame): boolean {
+  return !silent && control === null && kind !== "blockquote" && kind !== "caption";
 }
 
 function blank(data: string): boolean {

@@ -46,7 +46,7 @@ On 11 Mar 2031, at 16:20, Tormod Eike <eike@talvik.example> wrote:
     );
     expect(mail).toMatchObject({
       ok: true,
-      article: { ...pasted, published: "2031-03-12T10:05:00+01:00" },
+      article: { ...pasted, lineStarts: null, published: "2031-03-12T10:05:00+01:00" },
       notes: ["has parts that are no text and were left out: logo.png (picture)"],
     });
     expect(attached).toMatchObject({

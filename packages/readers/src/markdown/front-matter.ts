@@ -1,6 +1,10 @@
 import type { BlockDraft } from "@hearsay/core";
 import type { RootContent } from "mdast";
 import { parse } from "yaml";
+import { soundByline } from "../facts/byline.js";
+import { dateOf } from "../facts/dates.js";
+import { makesSense, soundUrl } from "../facts/sense.js";
+import { NOWHERE } from "../facts/site.js";
 
 /** What the front matter tells of the article. */
 export interface FrontMatter {
@@ -9,6 +13,8 @@ export interface FrontMatter {
   readonly author: string | null;
   readonly date: string | null;
   readonly outlet: string | null;
+  readonly url: string | null;
+  readonly section: string | null;
   readonly language: string | null;
 }
 
@@ -32,11 +38,31 @@ export function readFrontMatter(node: RootContent | undefined, file: string): Fr
       "standfirst",
       first(fields, ["description", "subtitle", "summary", "standfirst", "dek"]),
     ),
-    author: first(fields, ["author", "authors", "byline"]),
-    date: first(fields, ["date", "published", "pubDate"]),
-    outlet: first(fields, ["outlet", "publication", "publisher", "source"]),
-    language: first(fields, ["language", "lang"])?.slice(0, 2).toLowerCase() ?? null,
+    ...factsOf(fields),
   };
+}
+
+/** The facts that stand in the fields, where they make sense. */
+function factsOf(fields: Readonly<Record<string, unknown>>) {
+  const written = first(fields, ["language", "lang"]);
+  const language = written?.slice(0, 2).toLowerCase() ?? null;
+  const context = { locales: written === null ? [] : [written], days: [] };
+  const url = first(fields, ["url", "canonical_url", "canonical", "link", "source_url", "source"]);
+  const outlet = sound("outlet", first(fields, ["outlet", "publication", "publisher", "source"]));
+  const authors = first(fields, ["author", "authors", "byline"]);
+  const date = first(fields, ["published", "pubDate", "date", "created"]);
+  return {
+    author: authors === null ? null : soundByline([authors], { outlet, host: null }),
+    date: date === null ? null : dateOf(date, context),
+    outlet,
+    url: url === null ? null : soundUrl(url),
+    section: sound("section", first(fields, ["section", "category", "categories"], firstOf)),
+    language,
+  };
+}
+
+function sound(fact: "outlet" | "section", value: string | null): string | null {
+  return value !== null && makesSense(fact, value, NOWHERE) ? value : null;
 }
 
 function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
@@ -50,12 +76,20 @@ function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function first(fields: Readonly<Record<string, unknown>>, names: readonly string[]): string | null {
+function first(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  read: (value: unknown) => string | null = textOf,
+): string | null {
   for (const name of names) {
-    const text = textOf(Object.hasOwn(fields, name) ? fields[name] : null);
+    const text = read(Object.hasOwn(fields, name) ? fields[name] : null);
     if (text !== null) return text;
   }
   return null;
+}
+
+function firstOf(value: unknown): string | null {
+  return textOf(Array.isArray(value) ? value[0] : value);
 }
 
 /** A field as text: a list as its items, an object by its `name`. */
@@ -63,7 +97,7 @@ function textOf(value: unknown): string | null {
   if (typeof value === "string") return value.trim() === "" ? null : value.trim();
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) {
-    const texts = value.filter((item) => typeof item === "string").join(", ");
+    const texts = value.flatMap((item) => (Array.isArray(item) ? [] : (textOf(item) ?? []))).join(", ");
     return texts === "" ? null : texts;
   }
   const name = typeof value === "object" && value !== null && "name" in value ? value.name : null;

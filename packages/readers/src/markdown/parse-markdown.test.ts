@@ -67,6 +67,36 @@ test("a title that the first heading repeats stands once", () => {
   ]);
 });
 
+test("front matter tells the facts of an article, where they make sense", () => {
+  const read = (...fields: string[]) =>
+    parseMarkdown("draft.md", encode(`---\n${fields.join("\n")}\n---\n\nThe council voted on Monday.\n`));
+  expect(
+    read(
+      "authors: [{name: Maren Oduya}, {name: Ines Korb}]",
+      "published: 12 March 2031",
+      "outlet: The Talvik Post",
+      "canonical_url: https://talvik.example/quay",
+      "categories: [Harbour, News]",
+    ),
+  ).toMatchObject({
+    byline: "Maren Oduya, Ines Korb",
+    published: "2031-03-12",
+    outlet: "The Talvik Post",
+    url: "https://talvik.example/quay",
+    section: "Harbour",
+  });
+  expect(
+    read(
+      "author: admin",
+      "date: 03/04/2031",
+      "outlet: https://talvik.example",
+      "url: /quay",
+      "section: Uncategorized",
+    ),
+  ).toMatchObject({ byline: null, published: null, outlet: null, url: null, section: null });
+  expect(read("date: 03/04/2031", "lang: en-GB").published).toBe("2031-04-03");
+});
+
 test("broken or hostile front matter tells nothing", () => {
   const bomb = `---\na: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b]\ntitle: [*b\n---\n\nThe quay is ours.\n`;
   expect(outline(bomb)).toEqual(["paragraph: The quay is ours."]);

@@ -25,6 +25,8 @@ export function parseMarkdown(name: string, bytes: Uint8Array): Article {
       byline: meta.author,
       published: meta.date,
       outlet: meta.outlet,
+      url: meta.url,
+      section: meta.section,
       language: meta.language,
     }),
   );

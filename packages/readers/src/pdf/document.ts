@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { UnreadableError } from "../unreadable.js";
+import { factsOfPdf, type PdfFacts } from "./facts.js";
 
 /** A PDF as pdf.js opened it. */
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -34,13 +35,12 @@ export async function openPdf(bytes: Uint8Array, strict: boolean): Promise<Pdf> 
   }
 }
 
-/** Who made the file, and when it was last changed, as it says itself. */
-export async function propertiesOf(pdf: Pdf): Promise<{ author: string | null; modified: string | null }> {
-  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-  const { Author, ModDate, CreationDate } = info as Readonly<Record<string, unknown>>;
-  const date = /^D:(\d{4})(\d{2})(\d{2})/.exec(String(ModDate ?? CreationDate ?? ""));
-  return {
-    author: typeof Author === "string" && Author.trim() !== "" ? Author.trim() : null,
-    modified: date === null ? null : `${date[1]}-${date[2]}-${date[3]}`,
-  };
+/** What the file says of itself; where it cannot be read, nothing. */
+export async function propertiesOf(pdf: Pdf): Promise<PdfFacts> {
+  try {
+    const { info, metadata } = await pdf.getMetadata();
+    return factsOfPdf(info as Readonly<Record<string, unknown>>, (name) => metadata?.get(name));
+  } catch {
+    return factsOfPdf({}, () => null);
+  }
 }

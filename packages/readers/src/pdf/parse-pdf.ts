@@ -49,14 +49,13 @@ async function parsed(name: string, pdf: Pdf, pages: Pages): Promise<Parsed> {
     ...aside.notes.map((note) => paragraphOfNote(note, aside.page, measures.bodySize)),
   ]);
   const blocks = blocksOf(withAsides(paragraphs(main), beside), measures);
-  const { author, modified } = await propertiesOf(pdf);
+  const properties = await propertiesOf(pdf);
   const missing = missingOf(pages, columns, pdf.numPages);
   const leftOut = leftOutByPage(pages, running.leftOut);
   const draft = {
     name,
     blocks,
-    byline: author,
-    published: modified,
+    ...properties,
     machineRead: true,
     leftOut,
     doubts: missing.doubts,

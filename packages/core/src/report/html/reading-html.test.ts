@@ -18,6 +18,13 @@ describe("the page of a reading", () => {
     expect(markup).toContain('aria-label="Marta Quill, then The Harbour Courier, then this article"');
   });
 
+  it("leads to where the article was published, and nowhere that no browser should go", () => {
+    const article = articleFromText("Quay shut\n\nThe wall is rotten.\n");
+    const page = (url: string) => readingSection({ file: "a.txt", reading: read({ ...article, url }) });
+    expect(page("https://courier.example/quay")).toContain('href="https://courier.example/quay"');
+    expect(page("javascript:alert(1)")).not.toContain("javascript:");
+  });
+
   it("shows markup of a text as text, and runs nothing", () => {
     const evil = '<script>alert("x")</script>';
     const page = `${readingPageHead(evil, "1")}${section(`${evil} said ${evil}\n\n“${evil} is here today,” said ${evil} Quill.\n`)}${readingPageFoot()}`;

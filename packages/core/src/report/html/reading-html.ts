@@ -58,16 +58,22 @@ export function readingSection(article: ReadArticle): string {
 
 function articleHtml({ file, reading }: ReadArticle, number: string): Html {
   const place = placeIn(reading.article);
-  const { headline, outlet, byline, published } = reading.article;
-  const origin = [outlet, byline, published].filter((part) => part !== null).join(" · ");
+  const { headline, outlet, section, byline, published, url } = reading.article;
+  const origin = [outlet, section, byline, published].filter((part) => part !== null).join(" · ");
   return html`<article class="draft" id="d${number}">
-<header class="top"><p class="kicker"><span>Who says what</span><span>${flat(file)}</span>${origin === "" ? null : html`<span>${origin}</span>`}</p>
+<header class="top"><p class="kicker"><span>Who says what</span><span>${flat(file)}</span>${origin === "" ? null : html`<span>${origin}</span>`}${linkHtml(url)}</p>
 <h1>${headline === null ? flat(file) : flat(headline.text)}</h1>
 <p class="sum">${plural(reading.attributions.length, "attribution")}, ${plural(reading.speakers.length, "speaker")}, ${plural(reading.findings.length, "finding")}</p></header>
 <div class="reading"><div class="text">${blocksHtml(reading, number)}</div>
 <div class="who">${findingsHtml(reading.findings, place)}${speakersHtml(reading, number, place)}</div></div>
 </article>
 `;
+}
+
+/** The address as a link, named after its site, by which a reader knows where it leads. */
+function linkHtml(url: string | null): Html | null {
+  const host = url === null ? undefined : /^https?:\/\/([^/?#]{1,255})/i.exec(url)?.[1];
+  return host === undefined ? null : html`<span><a href="${url}" rel="noreferrer">${flat(host)}</a></span>`;
 }
 
 /** The article's blocks, with contents marked; of marks that overlap, the outermost. */

@@ -8,6 +8,8 @@ import { readText } from "./read-text.js";
 const article = buildArticle({
   name: "story.html",
   outlet: "Ellan Courier",
+  url: "https://courier.example/quay",
+  section: "Harbour",
   published: "2026-03-02",
   blocks: [
     { kind: "headline", text: "Quay shut" },
@@ -79,7 +81,7 @@ describe("readText", () => {
 
   it("begins with what the article says of itself", () => {
     expect(text).toMatch(
-      /^story\.html\n {2}Quay shut\n {2}Ellan Courier · 2026-03-02\n {2}2 quotations, 2 speakers\n/,
+      /^story\.html\n {2}Quay shut\n {2}Ellan Courier · Harbour · 2026-03-02\n {2}https:\/\/courier\.example\/quay\n {2}2 quotations, 2 speakers\n/,
     );
   });
 });

@@ -50,11 +50,12 @@ export function readText(reading: ReadReport, file: string, options: TextOptions
 
 function head(page: Page, reading: ReadReport, file: string): void {
   const { palette } = page;
-  const { headline, byline, outlet, published } = reading.article;
+  const { headline, byline, outlet, section, published, url } = reading.article;
   page.add([{ text: oneLine(file), style: palette.bold }]);
   if (headline !== null) page.add(shortenMiddle(oneLine(headline.text), 300), "  ");
-  const origin = [outlet, byline, published].filter((part) => part !== null).map(brief);
+  const origin = [outlet, section, byline, published].filter((part) => part !== null).map(brief);
   if (origin.length > 0) page.add([{ text: origin.join(" · "), style: palette.dim }], "  ");
+  if (url !== null) page.add([{ text: oneLine(url), style: palette.dim }], "  ");
   const count = plural(reading.quotations.length, "quotation");
   page.add([{ text: `${count}, ${plural(reading.speakers.length, "speaker")}`, style: palette.dim }], "  ");
 }

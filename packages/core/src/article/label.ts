@@ -36,9 +36,8 @@ const NO_SPEAKERS = new Set(
   duration recorded transcript transcription language participants present attendees agenda look remember again
   finally result fact reason problem pros cons appearances members witnesses conducted prepared transcribed case
   item apologies minutes advertisement end now so but and well yes no because since then also however here there this
-  that these those for it he she they we you my our weekly full remarks statement speech readout`.split(
-    /\s+/,
-  ),
+  that these those for it he she they we you my our weekly full remarks statement speech readout
+  onscreen chyron captions subtitle subtitles`.split(/\s+/),
 );
 const DATE = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d/i;
 

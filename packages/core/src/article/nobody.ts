@@ -30,8 +30,12 @@ const ADVERTISEMENTS = new Set(
   anuncio anúncio publicité pubblicità advertentie annons annonse annonce reklama реклама`.split(/\s+/),
 );
 
-/** Whether words before a colon name a time or an advertisement, and nobody who could speak: "Freitag", "Day 3", "Anzeige". */
+/** What stands on the picture and is nobody's voice: "ON SCREEN: …", "LOWER THIRD: …". */
+const ON_PICTURE = /^(?:on[- ]screen|lower[- ]thirds?|title card|text on screen|graphics?)(?:\s|$)/i;
+
+/** Whether words before a colon name a time, an advertisement or a writing on the picture, and nobody who could speak. */
 export function namesNobody(label: string): boolean {
+  if (ON_PICTURE.test(label)) return true;
   const words = label
     .toLowerCase()
     .split(/[\s,./]+/)

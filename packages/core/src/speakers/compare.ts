@@ -31,7 +31,8 @@ export function sameChain(one: readonly string[], other: readonly string[]): Mat
       const match = compareNames(first, second);
       if (match === "same") {
         if (!isOnlyShortened(first, ones, second, others)) return "same";
-        mayAgree = true;
+        if (isOfOne(ones) && isOfOne(others)) differs = true;
+        else mayAgree = true;
       } else if (match === "different") differs = true;
       else if (!isSaidBetter(first, ones) && !isSaidBetter(second, others) && mayBeAtOne(first, second))
         mayAgree = true;
@@ -50,6 +51,16 @@ function isOnlyShortened(one: Name, ones: readonly Name[], other: Name, others: 
   return fuller(one, ones).some((first) =>
     fuller(other, others).some((second) => compareNames(first, second) === "different"),
   );
+}
+
+/** Whether all persons' names of a chain are forms of the fullest: no other person stands between. */
+function isOfOne(chain: readonly Name[]): boolean {
+  const named = chain.filter((name) => name.kind === "named" && !name.isSeveral && !isBodyName(name));
+  const fullest = named.reduce(
+    (best, name) => (name.forms.length > best.forms.length ? name : best),
+    named[0] as Name,
+  );
+  return named.every(({ forms }) => forms.every((form) => fullest.forms.includes(form)));
 }
 
 /** The names of a chain that hold all words of one and more; itself where it is the fullest. */

@@ -16,6 +16,21 @@ const ANONYMOUS =
 /** Accounts of a thread: "mm_pancake", "@harbour.watch", "user1978". */
 const ACCOUNT = /^(?:u\/)?@?(?=[\p{Ll}\d._-]*[\p{Ll}])[\p{Ll}\d._-]{3,40}$/u;
 
+/** An outlet's letters: "KTV", as an interview has them before its questions. */
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** Whether a label is an outlet's letters in an interview of two, and not the initials of somebody's name. */
+function isOutletOf(label: string, chain: readonly string[], voices: readonly string[]): boolean {
+  if (voices.length !== 2 || !LETTERS.test(label)) return false;
+  return !chain.some((name) => sameChain([name], [label]) === "same" || initialsOf(name).startsWith(label));
+}
+
+function initialsOf(name: string): string {
+  return nameOf(name)
+    .words.map((word) => word[0]?.toUpperCase() ?? "")
+    .join("");
+}
+
 /** Whether a label stands for somebody who asks, and not for somebody who is asked. */
 function isAsking(label: string): boolean {
   return ASKING.test(label.trim());
@@ -26,7 +41,7 @@ function isAsking(label: string): boolean {
  * credited speaker has a label of their own among the voices.
  */
 export function isOtherVoice({ named, chain }: Credit, label: string, voices: readonly string[]): boolean {
-  if (!named || !(isAsking(label) || ACCOUNT.test(label))) return false;
+  if (!named || !(isAsking(label) || ACCOUNT.test(label) || isOutletOf(label, chain, voices))) return false;
   return voices.some((voice) => voice !== label && !isAsking(voice) && sameChain(chain, [voice]) === "same");
 }
 

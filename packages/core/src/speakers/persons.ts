@@ -67,7 +67,7 @@ function mayBeOneGiven(one: string, other: string): boolean {
 
 /** Two full names that end differently: a double name, a turned order, or two people. */
 function compareDifferentLast(a: Parts, b: Parts): "different" | "unknown" {
-  const shared = a.forms.filter((form) => b.forms.includes(form));
+  const shared = [...new Set(a.forms)].filter((form) => b.forms.includes(form));
   if (shared.length === 0) return isTurnedSpelling(a, b) ? "unknown" : "different";
   if (shared.length > 1) return "unknown";
   // "Greta Morane" and "Greta Wexley" share a given name, "Saffron Bright" and "Bright-Adeyemi" a last one

@@ -6,7 +6,9 @@ import { ruleContext } from "./rules/rule-context.js";
 import type { RuleSettings } from "./rules/settings.js";
 import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
-import { inMemory } from "./verification/in-memory.js";
+import { sourcesOf } from "./verification/in-memory.js";
+import { SourceIndexing } from "./verification/lookup/indexing.js";
+import { quotedWords } from "./verification/lookup/quoted-words.js";
 import type { Sources } from "./verification/sources.js";
 import { withUnread } from "./verification/unread.js";
 import type { CheckedQuotation } from "./verification/verdict.js";
@@ -19,30 +21,30 @@ export interface CheckOptions {
   readonly rules?: RuleSettings;
 }
 
+/** What is said of sources besides their words. */
+export interface SourcesOptions {
+  /** The reason that every quotation is given where there is no source. */
+  readonly whyEmpty?: string | undefined;
+  /** The names of sources that were given and could not be read, which a verdict names that they might change. */
+  readonly unread?: readonly string[] | undefined;
+  /** The extractor's weights; those that are shipped where none are given. */
+  readonly model?: Model | undefined;
+}
+
 /**
  * Indexes source documents, once, for any number of drafts.
  *
  * @param articles the documents; of none, every quotation comes out as `cannot-check`
- * @param options `whyEmpty`: the reason that is then given; `unread`: the names of sources that were given and could not be
- *   read, which a verdict names that they might change; `model`: the extractor's weights
  */
-export function indexSources(
-  articles: Iterable<Article>,
-  {
-    whyEmpty,
-    unread = [],
-    model,
-  }: {
-    readonly whyEmpty?: string | undefined;
-    readonly unread?: readonly string[] | undefined;
-    readonly model?: Model | undefined;
-  } = {},
-): Sources {
-  return inMemory(articles, {
-    ...(whyEmpty === undefined ? {} : { whyEmpty }),
-    unread,
-    read: (article) => readArticle(article, model),
-  });
+export function indexSources(articles: Iterable<Article>, options: SourcesOptions = {}): Sources {
+  const indexing = new SourceIndexing();
+  for (const article of articles) indexing.add(article);
+  return sourcesFrom(indexing, options);
+}
+
+/** The documents that were taken in one after the other, as sources; none can be added to them. */
+export function sourcesFrom(indexing: SourceIndexing, { model, ...options }: SourcesOptions = {}): Sources {
+  return sourcesOf(indexing.finish(), { ...options, read: (article) => readArticle(article, model) });
 }
 
 /**
@@ -56,14 +58,22 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
   const reading = readArticle(draft, options.model);
   const headlineChecks = checkHeadlines(reading);
   const quotations =
-    sources === null
-      ? withoutSources(reading, headlineChecks)
-      : reading.quotations.map((quotation) =>
-          withUnread(verify({ draft: reading, quotation }, sources), sources),
-        );
+    sources === null ? withoutSources(reading, headlineChecks) : againstSources(reading, sources);
   const context = ruleContext(reading, headlineChecks);
   const findings = findingsOfCheck(context, quotations, sources === null, options.rules);
   return { article: draft, quotations, setAside: reading.setAside, findings };
+}
+
+function againstSources(reading: Reading, sources: Sources): CheckedQuotation[] {
+  sources.expect(wordsOfQuotations(reading));
+  return reading.quotations.map((quotation) =>
+    withUnread(verify({ draft: reading, quotation }, sources), sources),
+  );
+}
+
+function* wordsOfQuotations({ article, quotations }: Reading): Generator<readonly string[]> {
+  for (const quotation of quotations)
+    yield quotedWords(article.text, quotation).words.map(({ norm }) => norm);
 }
 
 /** The quotations that were checked against the body, and the others without a verdict. */

@@ -10,7 +10,7 @@ export { asTold, TOLD_KINDS, type ToldOfFile, toldOfFile } from "./article/told.
 export type * from "./attribution/attribution.js";
 export { defaultModel, loadModel } from "./attribution/default-model.js";
 export type { Model } from "./attribution/model/model.js";
-export { type CheckOptions, check, indexSources } from "./check.js";
+export { type CheckOptions, check, indexSources, type SourcesOptions, sourcesFrom } from "./check.js";
 export type * from "./provenance/holding/holding.js";
 export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";
@@ -45,6 +45,7 @@ export * from "./text/language.js";
 export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
+export { SourceIndexing } from "./verification/lookup/indexing.js";
 export * from "./verification/severity.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

@@ -1,13 +1,13 @@
 import {
-  type Article,
   check,
   emptyTally,
   fails,
-  indexSources,
   type Level,
   type Model,
+  SourceIndexing,
   type Sources,
   sayHolding,
+  sourcesFrom,
   tally,
 } from "@hearsay/core";
 import { Command, Option } from "commander";
@@ -22,6 +22,7 @@ import {
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
 import { GivenFiles, type GivenFilesOptions, shown, warnOfUntold } from "../input/given-files.js";
+import { PackedArticles } from "../input/packed-articles.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels } from "../options.js";
 import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
@@ -157,16 +158,17 @@ async function readSources(
 ): Promise<ReadSources> {
   const progress = await progressOver("Reading sources", paths, true);
   const given = new GivenFiles(paths, { ...options, onFile: progress.step });
-  const articles: Article[] = [];
+  const indexing = new SourceIndexing();
+  const packed = new PackedArticles();
   const read: SourceFile[] = [];
   for await (const { article, file, sha256 } of given.articles()) {
-    articles.push(article);
+    indexing.add(article, packed.keep(article));
     read.push({ file, sha256 });
   }
   progress.stop();
   if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
   const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
-  const index = indexSources(articles, { whyEmpty: whyNone(given), unread, model });
+  const index = sourcesFrom(indexing, { whyEmpty: whyNone(given), unread, model });
   return { index, read, given };
 }
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { articleFromText } from "../article/plain-text.js";
 import { queryOf } from "./alignment/query.js";
 import { bestComparisons } from "./comparisons.js";
+import { indexOf } from "./lookup/indexing.js";
 import { quotedWords } from "./lookup/quoted-words.js";
-import { SourceIndex } from "./lookup/source-index.js";
 
 /** Compares a quotation with sources, and writes the best comparison down as a reader would mark it up. */
 function compareWith(quotation: string, ...sources: string[]) {
-  const index = new SourceIndex(sources.map((text, at) => articleFromText(text, { name: `s${at}` })));
+  const index = indexOf(sources.map((text, at) => articleFromText(text, { name: `s${at}` })));
   const words = quotedWords(quotation, { inner: [{ start: 0, end: quotation.length }] });
   const query = queryOf(words.words, index.vocabulary);
   const best = bestComparisons(index, quotation, query)[0];

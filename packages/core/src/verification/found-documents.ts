@@ -6,16 +6,20 @@ import { wordsOf } from "../text/words.js";
 import type { Run } from "./comparison.js";
 import { documentsNaming } from "./lookup/candidates.js";
 import type { SourceDocument, SourceIndex } from "./lookup/source-index.js";
+import { Recent } from "./recent.js";
 
 /** How closely a document is read. */
 export type Depth = "glance" | "reading";
 
-/** Documents read at most once at each depth, however many quotations ask for them. */
+/** Of documents of so many characters together it is remembered whose words they hold; a large archive's would fill the memory. */
+const REMEMBERED = 8_000_000;
+
+/** Documents read once at each depth, however many quotations ask for them, as long as those read lately are not too large. */
 export class DocumentReader {
   readonly #read: (article: Article) => Reading;
   readonly #known = {
-    glance: new WeakMap<Article, Provenances>(),
-    reading: new WeakMap<Article, Provenances>(),
+    glance: new Recent<Provenances>(REMEMBERED),
+    reading: new Recent<Provenances>(REMEMBERED),
   };
 
   /** @param read how a document is read whole */
@@ -26,15 +30,16 @@ export class DocumentReader {
   /**
    * Whose words stand where in a document.
    *
+   * @param document its number in the index
    * @param depth a `glance` goes by the rules alone, which takes a fraction of the time and says enough for a sound quotation; an
    *   accusation rests on a whole `reading` of the document
    */
-  provenancesOf(article: Article, depth: Depth): Provenances {
-    const known = this.#known[depth].get(article);
-    if (known !== undefined) return known;
-    const provenances = new Provenances(depth === "glance" ? glanceAt(article) : this.#read(article));
-    this.#known[depth].set(article, provenances);
-    return provenances;
+  provenancesOf({ documents }: SourceIndex, document: number, depth: Depth): Provenances {
+    return this.#known[depth].of(document, () => {
+      const { article } = documents[document] as SourceDocument;
+      const reading = depth === "glance" ? glanceAt(article) : this.#read(article);
+      return { value: new Provenances(reading), size: article.text.length };
+    });
   }
 }
 
@@ -62,20 +67,20 @@ export class FoundDocuments {
       const isLeftOut = run.leftOut.some(({ from, to }) => from <= position && position < to);
       if (!isLeftOut) offsets.push(this.index.startOf(position));
     }
-    return this.#reader.provenancesOf(this.#articleOf(run.document), depth).of(offsets);
+    return this.#provenancesOf(run.document, depth).of(offsets);
   }
 
   /** What is said in a document, by its number in the index, as far as the rules tell. */
   readingOf(document: number): Reading {
-    return this.#reader.provenancesOf(this.#articleOf(document), "glance").reading;
+    return this.#provenancesOf(document, "glance").reading;
   }
 
   /** Whose words a document holds, by its number in the index. */
   holdingOf(document: number): Holding {
-    return this.#reader.provenancesOf(this.#articleOf(document), "glance").holding;
+    return this.#provenancesOf(document, "glance").holding;
   }
 
-  #articleOf(document: number): Article {
-    return (this.index.documents[document] as SourceDocument).article;
+  #provenancesOf(document: number, depth: Depth): Provenances {
+    return this.#reader.provenancesOf(this.index, document, depth);
   }
 }

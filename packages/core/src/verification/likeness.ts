@@ -50,7 +50,7 @@ function bitsBetween(index: SourceIndex, from: number, to: number): number {
     if (id < 0) continue;
     word[0] = id;
     const expected = 2 ** -bitsByRank(index.vocabulary.form(id));
-    const count = index.grams[0].cost(word, 0);
+    const count = index.words.cost(word, 0);
     bits -= Math.log2((count + PRIOR_WORDS * expected) / (index.ids.length + PRIOR_WORDS));
   }
   return bits;

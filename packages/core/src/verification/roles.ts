@@ -79,7 +79,7 @@ export function isLinked({ chain }: Credit, role: string, index: SourceIndex, ye
     const id = index.vocabulary.find(surname);
     if (id < 0) continue;
     let linked = false;
-    index.grams[0].forEach(Int32Array.of(id), 0, MOST_PLACES, (position) => {
+    index.words.forEach(Int32Array.of(id), 0, MOST_PLACES, (position) => {
       for (let at = position - BESIDE; at <= position + BESIDE; at++)
         if (roleIds.has(index.ids[at] ?? -1) && index.ids[at - 1] !== vice) linked = true;
     });

@@ -18,6 +18,12 @@ export interface Sources {
   /** The languages of the documents, as far as they could be told; empty where one could not. */
   readonly languages: ReadonlySet<string>;
   /**
+   * Says which quotations will be looked for, so that all can be made ready at once.
+   *
+   * @param quotations the words of each, normalised
+   */
+  expect(quotations: Iterable<readonly string[]>): void;
+  /**
    * The documents in which a quotation, or a part of it, may stand.
    *
    * @param words its words, normalised

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
-import { SourceIndex } from "../lookup/source-index.js";
+import { indexOf } from "../lookup/indexing.js";
 import { columnBreaks } from "./columns.js";
 import { markRestartedSentences } from "./restarts.js";
 
 function indexed(text: string) {
-  const index = new SourceIndex([articleFromText(text, { name: "s" })]);
+  const index = indexOf([articleFromText(text, { name: "s" })]);
   const to = index.documents[0]?.last as number;
   const word = (position: number) => text.slice(index.startOf(position), index.endOf(position));
   return { index, word, window: { document: 0, from: 0, to, score: 0, covered: 0, longestRun: 0 } };

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
 import { queryOf } from "../alignment/query.js";
 import { bestComparisons } from "../comparisons.js";
+import { indexOf } from "../lookup/indexing.js";
 import { quotedWords } from "../lookup/quoted-words.js";
-import { SourceIndex } from "../lookup/source-index.js";
 import { bracketIssues, senseChanges } from "./brackets.js";
 
 function comparisonOf(draft: string, source: string) {
-  const index = new SourceIndex([articleFromText(source)]);
+  const index = indexOf([articleFromText(source)]);
   const { words } = quotedWords(draft, { inner: [{ start: 0, end: draft.length }] });
   const best = bestComparisons(index, draft, queryOf(words, index.vocabulary))[0];
   if (best === undefined) throw new Error("nothing in common");

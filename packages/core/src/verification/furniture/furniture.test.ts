@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
 import { wordsOf } from "../../text/words.js";
-import { SourceIndex } from "../lookup/source-index.js";
+import { indexOf } from "../lookup/indexing.js";
 import { furnitureWords } from "./furniture.js";
 
 /** The words of a text that belong to the page. */
 function furniture(text: string): string {
-  const index = new SourceIndex([articleFromText(text, { name: "s" })]);
+  const index = indexOf([articleFromText(text, { name: "s" })]);
   const to = index.documents[0]?.last as number;
   const marked = furnitureWords(index, { document: 0, from: 0, to, score: 0, covered: 0, longestRun: 0 });
   return wordsOf(text)

@@ -2,15 +2,13 @@ import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
 import { wordsOf } from "../../text/words.js";
 import { candidateWindows } from "./candidates.js";
-import { SourceIndex } from "./source-index.js";
+import { indexOf } from "./indexing.js";
 
 const harbour = "The harbour board met at dawn. Nobody had slept, and the ice was already on the ropes.";
 const school = "The school board met at noon. The ropes in the gymnasium had been condemned in spring.";
 
 describe("the windows in which a quotation may stand", () => {
-  const index = new SourceIndex(
-    [harbour, school].map((text, at) => articleFromText(text, { name: `s${at}` })),
-  );
+  const index = indexOf([harbour, school].map((text, at) => articleFromText(text, { name: `s${at}` })));
   const windows = (quotation: string) =>
     candidateWindows(
       index,

@@ -1,5 +1,6 @@
 import type { GramTable } from "./gram-table.js";
 import type { SourceDocument, SourceIndex } from "./source-index.js";
+import { MOST_POSITIONS, type WordTable } from "./word-table.js";
 
 /** A stretch of the index, in word positions, in which (part of) a quotation may stand. */
 export interface Window {
@@ -51,11 +52,12 @@ export function candidateWindows(
 ): Window[] {
   const reach = SLACK + (hasEllipsis ? ELLIPSIS_REACH : 0);
   const hits: Hit[] = [];
-  collectHits(index, index.grams[2], query, hits);
-  collectHits(index, index.grams[1], query, hits);
+  const [pairs, triples] = index.runsOf(query);
+  collectHits(index, triples, query, hits);
+  collectHits(index, pairs, query, hits);
   let clusters = clustersOf(index, hits, query.length, reach);
   if (clusters.every((cluster) => cluster.covered < ENOUGH * query.length)) {
-    collectHits(index, index.grams[0], query, hits);
+    collectHits(index, index.words, query, hits);
     clusters = clustersOf(index, hits, query.length, reach);
   }
   return chooseDiverse(clusters, query.length, preferred).map((cluster) =>
@@ -63,7 +65,7 @@ export function candidateWindows(
   );
 }
 
-function collectHits(index: SourceIndex, grams: GramTable, query: Int32Array, hits: Hit[]): void {
+function collectHits(index: SourceIndex, grams: GramTable | WordTable, query: Int32Array, hits: Hit[]): void {
   const runs: { at: number; cost: number }[] = [];
   for (let at = 0; at + grams.length <= query.length; at++) {
     const cost = grams.cost(query, at);
@@ -155,7 +157,7 @@ export function documentsNaming(index: SourceIndex, norm: string): Set<number> {
   const documents = new Set<number>();
   const id = index.vocabulary.find(norm);
   if (id < 0) return documents;
-  index.grams[0].forEach(Int32Array.of(id), 0, 4 * POSITIONS_PER_LENGTH, (position) => {
+  index.words.forEach(Int32Array.of(id), 0, MOST_POSITIONS, (position) => {
     documents.add(index.documentAt(position));
   });
   return documents;

@@ -1,15 +1,16 @@
 import type { Article } from "../../article/article.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
-import type { Range } from "../../text/span.js";
-import { type Word, wordsOf } from "../../text/words.js";
+import type { Columns } from "./columns.js";
 import { GramTable } from "./gram-table.js";
-import { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { WordTable } from "./word-table.js";
 
-/** Stands between the words of two documents, so that no run of words crosses from one into the other. */
-const GAP = -1;
+/** Of so many words all runs are kept; of more, those of the quotations that are looked for. */
+export const ALL_RUNS = 2 ** 24;
 
 /** One source document within the index. */
-export interface SourceDocument {
+export interface SourceDocument extends Pick<Article, "name" | "language" | "doubts"> {
+  /** May have to be unpacked whenever it is asked for. */
   readonly article: Article;
   /** Its words are those from `first` to `last` (exclusive) of the index. */
   readonly first: number;
@@ -21,37 +22,55 @@ export interface SourceDocument {
  * in the words, a look-up does not depend on how many there are.
  */
 export class SourceIndex {
-  readonly vocabulary = new Vocabulary();
   readonly documents: readonly SourceDocument[];
+  readonly vocabulary: Vocabulary;
   /** The ids of all words, documents parted by -1. */
   readonly ids: Int32Array;
-  /** Runs of one, two and three words. */
-  readonly grams: readonly [GramTable, GramTable, GramTable];
+  readonly words: WordTable;
   readonly #starts: Uint32Array;
   readonly #lengths: Uint16Array;
+  readonly #keepsAll: boolean;
+  #runs: readonly [GramTable, GramTable];
 
   /**
-   * @param articles the source documents
-   * @param partOf which part of an article may support a quotation; all of it where left out
+   * @param documents in the order of their words
+   * @param columns the words of all documents, documents parted by -1
+   * @param allRuns of so many words all runs are kept
    */
-  constructor(articles: Iterable<Article>, partOf: (article: Article) => readonly Range[] = wholeText) {
-    const columns = new Columns();
-    const documents: SourceDocument[] = [];
-    for (const article of articles) {
-      const first = columns.size;
-      for (const part of partOf(article)) {
-        for (const word of wordsOf(article.text, part.start, part.end)) {
-          columns.push(this.vocabulary.add(word.norm), word);
-        }
-      }
-      documents.push({ article, first, last: columns.size });
-      columns.push(GAP, { start: 0, end: 0, norm: "" });
-    }
+  constructor(
+    documents: readonly SourceDocument[],
+    vocabulary: Vocabulary,
+    { ids, starts, lengths }: Columns,
+    allRuns = ALL_RUNS,
+  ) {
     this.documents = documents;
-    this.ids = columns.ids.slice(0, columns.size);
-    this.#starts = columns.starts.slice(0, columns.size);
-    this.#lengths = columns.lengths.slice(0, columns.size);
-    this.grams = [new GramTable(this.ids, 1), new GramTable(this.ids, 2), new GramTable(this.ids, 3)];
+    this.vocabulary = vocabulary;
+    this.ids = ids;
+    this.#starts = starts;
+    this.#lengths = lengths;
+    this.words = new WordTable(ids, vocabulary.size);
+    this.#keepsAll = ids.length <= allRuns;
+    this.#runs = this.#runsOf(this.#keepsAll ? undefined : []);
+  }
+
+  /**
+   * Makes ready for quotations that will be looked for: in one pass over the sources, where these are so many that not all runs
+   * are kept.
+   *
+   * @param quotations the norms of the words of each; not asked for where all runs are kept
+   */
+  expect(quotations: Iterable<readonly string[]>): void {
+    if (this.#keepsAll) return;
+    const queries = Array.from(quotations, (norms) =>
+      Int32Array.from(norms, (norm) => this.vocabulary.find(norm)),
+    );
+    this.#runs = this.#runsOf(queries);
+  }
+
+  /** Where the runs of two and of three words of a quotation stand. */
+  runsOf(query: Int32Array): readonly [GramTable, GramTable] {
+    if (!this.#covers(query)) this.#runs = this.#runsOf([query]);
+    return this.#runs;
   }
 
   /** Where the word at `position` starts in its document's text (UTF-16). */
@@ -83,37 +102,12 @@ export class SourceIndex {
     }
     return low;
   }
-}
 
-function wholeText(article: Article): readonly Range[] {
-  return [{ start: 0, end: article.text.length }];
-}
-
-/** Growing typed columns: a word of an archive must not cost an object. */
-class Columns {
-  size = 0;
-  ids = new Int32Array(1024);
-  starts = new Uint32Array(1024);
-  lengths = new Uint16Array(1024);
-
-  push(id: number, word: Word): void {
-    if (this.size === this.ids.length) this.#grow();
-    this.ids[this.size] = id;
-    this.starts[this.size] = word.start;
-    this.lengths[this.size] = Math.min(word.end - word.start, 0xffff);
-    this.size++;
+  #covers(query: Int32Array): boolean {
+    return this.#runs.every((table) => table.covers(query));
   }
 
-  #grow(): void {
-    const size = this.size * 2;
-    const ids = new Int32Array(size);
-    const starts = new Uint32Array(size);
-    const lengths = new Uint16Array(size);
-    ids.set(this.ids);
-    starts.set(this.starts);
-    lengths.set(this.lengths);
-    this.ids = ids;
-    this.starts = starts;
-    this.lengths = lengths;
+  #runsOf(queries: readonly Int32Array[] | undefined): readonly [GramTable, GramTable] {
+    return [new GramTable(this.ids, 2, queries), new GramTable(this.ids, 3, queries)];
   }
 }

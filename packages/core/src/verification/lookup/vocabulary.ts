@@ -31,6 +31,11 @@ export class Vocabulary {
     return this.#ids.get(form) ?? -1;
   }
 
+  /** How many ids there are; each is below it. */
+  get size(): number {
+    return this.#forms.length;
+  }
+
   /** The canonical form behind an id. */
   form(id: number): string {
     return this.#forms[id] ?? "";

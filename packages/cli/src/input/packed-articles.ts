@@ -20,8 +20,11 @@ export class PackedArticles {
   /** Keeps an article; gives it again, equal in all its fields, whenever it is asked for. */
   keep(article: Article): () => Article {
     this.#characters += article.text.length;
-    if (this.#characters <= this.#unpacked) return () => article;
-    const packed = deflateRawSync(JSON.stringify(article), { level: 1 });
+    return this.#characters <= this.#unpacked ? () => article : this.#packed(pack(article));
+  }
+
+  /** Made where the article is out of sight: what a function could see stays in memory as long as the function. */
+  #packed(packed: Uint8Array): () => Article {
     return () => this.#unpack(packed);
   }
 
@@ -34,4 +37,8 @@ export class PackedArticles {
     if (this.#atHand.size > AT_HAND && oldest !== undefined) this.#atHand.delete(oldest);
     return article;
   }
+}
+
+function pack(article: Article): Uint8Array {
+  return deflateRawSync(JSON.stringify(article), { level: 1 });
 }

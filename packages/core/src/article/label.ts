@@ -125,10 +125,12 @@ function nameLabel(line: string, at: number, before: LeadingTime | null): Label 
 }
 
 const ACCOUNT =
-  /^@?([\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,30}){0,2}?)(?:\s{1,3}(?:\[[^[\]]{1,24}\]|\([^()]{1,40}\)|(?:BOT|APP|OP|MOD|ADMIN|STAFF|DEV)(?=\s))){0,3}\s{1,4}(?:[—–|•·-]\s{1,2})?(?=[[(]?\d|today|yesterday|\p{L}{3,6}day)/iu;
+  /^@?([\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}\p{N}_.-]{1,30}){0,2}?)(?:\s{1,3}(?:\[[^[\]]{1,24}\]|\([^()]{1,40}\)|(?:BOT|APP|OP|MOD|ADMIN|STAFF|DEV)(?=\s))){0,3}\s{1,4}(?:[—–|•·-]\s{1,2})?(?=[[(]?\d|[Tt]oday|[Yy]esterday|[A-Z]?[a-z]{2,5}day)/u;
 
 /** "maren.o  10:32 AM", "marlowe [DEV]  Today at 15:02": the name of an account with the time of day, on a line of its own. */
 function accountLabel(line: string, at: number): Label | null {
+  // the line holds nothing else
+  if (line.length - at > 2 * LONGEST) return null;
   const found = ACCOUNT.exec(line.slice(at, at + LONGEST));
   if (found === null) return null;
   const from = at + found[0].length;
@@ -199,7 +201,7 @@ export function hasFirmAndOffice(line: string): boolean {
 }
 
 /** Words with which the date of a message may begin, after a name. */
-const DAY = /^(?:today|yesterday|\p{L}{3,6}day)\b/iu;
+const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** The words up to the colon, the time or the line's end, if they can be somebody's name; else null. */
 function nameAtStart(window: string): string | null {

@@ -1,39 +1,50 @@
 import type { Word } from "../../text/words.js";
 
-/** Growing typed columns: a word of an archive must not cost an object. */
+/** How many words a piece of a column holds. */
+const PIECE = 2 ** 16;
+
+/**
+ * Which the words of all documents are, and where they stand: a word of an archive must not cost an object. The columns grow
+ * piece by piece, so that no word is copied meanwhile.
+ */
 export class Columns {
   size = 0;
-  ids = new Int32Array(1024);
-  starts = new Uint32Array(1024);
-  lengths = new Uint16Array(1024);
+  readonly #ids: Int32Array[] = [];
+  readonly #starts: Uint32Array[] = [];
+  readonly #lengths: Uint16Array[] = [];
 
-  push(id: number, word: Word): void {
-    if (this.size === this.ids.length) this.#resize(this.size < LARGE ? this.size * 2 : this.size + LARGE);
-    this.ids[this.size] = id;
-    this.starts[this.size] = word.start;
-    this.lengths[this.size] = Math.min(word.end - word.start, 0xffff);
+  push(id: number, word: Pick<Word, "start" | "end">): void {
+    const at = this.size % PIECE;
+    if (at === 0) {
+      this.#ids.push(new Int32Array(PIECE));
+      this.#starts.push(new Uint32Array(PIECE));
+      this.#lengths.push(new Uint16Array(PIECE));
+    }
+    const piece = this.#ids.length - 1;
+    (this.#ids[piece] as Int32Array)[at] = id;
+    (this.#starts[piece] as Uint32Array)[at] = word.start;
+    (this.#lengths[piece] as Uint16Array)[at] = Math.min(word.end - word.start, 0xffff);
     this.size++;
   }
 
-  /** Gives back the room that nothing was written to. */
-  trim(): void {
-    this.#resize(this.size);
+  /** Where the word at `position` starts in its document's text (UTF-16). */
+  startOf(position: number): number {
+    return this.#starts[Math.floor(position / PIECE)]?.[position % PIECE] as number;
   }
 
-  /** One column after the other, so that only one is in memory twice. */
-  #resize(size: number): void {
-    const kept = Math.min(size, this.size);
-    const ids = new Int32Array(size);
-    ids.set(this.ids.subarray(0, kept));
-    this.ids = ids;
-    const starts = new Uint32Array(size);
-    starts.set(this.starts.subarray(0, kept));
-    this.starts = starts;
-    const lengths = new Uint16Array(size);
-    lengths.set(this.lengths.subarray(0, kept));
-    this.lengths = lengths;
+  /** How long it is there (UTF-16); 65,535 where it is longer. */
+  lengthOf(position: number): number {
+    return this.#lengths[Math.floor(position / PIECE)]?.[position % PIECE] as number;
+  }
+
+  /** The ids of all words in one array; they are given once, and nothing can be pushed thereafter. */
+  takeIds(): Int32Array {
+    const ids = new Int32Array(this.size);
+    let at = 0;
+    for (const piece of this.#ids.splice(0)) {
+      ids.set(piece.subarray(0, ids.length - at), at);
+      at += piece.length;
+    }
+    return ids;
   }
 }
-
-/** From so many words on the columns grow by as many, not to twice their size. */
-const LARGE = 2 ** 24;

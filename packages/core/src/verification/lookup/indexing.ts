@@ -35,12 +35,11 @@ export class SourceIndexing {
     }
     const { name, language, doubts } = article;
     this.#documents.push(documentOf(kept, { name, language, doubts, first, last: columns.size }));
-    columns.push(GAP, { start: 0, end: 0, norm: "" });
+    columns.push(GAP, { start: 0, end: 0 });
   }
 
   /** The index of all that were taken in; nothing can be added to it. */
   finish(): SourceIndex {
-    this.#columns.trim();
     return new SourceIndex(this.#documents, this.#vocabulary, this.#columns);
   }
 }

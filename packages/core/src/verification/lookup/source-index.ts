@@ -27,8 +27,7 @@ export class SourceIndex {
   /** The ids of all words, documents parted by -1. */
   readonly ids: Int32Array;
   readonly words: WordTable;
-  readonly #starts: Uint32Array;
-  readonly #lengths: Uint16Array;
+  readonly #columns: Columns;
   readonly #keepsAll: boolean;
   #runs: readonly [GramTable, GramTable];
 
@@ -40,16 +39,15 @@ export class SourceIndex {
   constructor(
     documents: readonly SourceDocument[],
     vocabulary: Vocabulary,
-    { ids, starts, lengths }: Columns,
+    columns: Columns,
     allRuns = ALL_RUNS,
   ) {
     this.documents = documents;
     this.vocabulary = vocabulary;
-    this.ids = ids;
-    this.#starts = starts;
-    this.#lengths = lengths;
-    this.words = new WordTable(ids, vocabulary.size);
-    this.#keepsAll = ids.length <= allRuns;
+    this.ids = columns.takeIds();
+    this.#columns = columns;
+    this.words = new WordTable(this.ids, vocabulary.size);
+    this.#keepsAll = this.ids.length <= allRuns;
     this.#runs = this.#runsOf(this.#keepsAll ? undefined : []);
   }
 
@@ -75,12 +73,12 @@ export class SourceIndex {
 
   /** Where the word at `position` starts in its document's text (UTF-16). */
   startOf(position: number): number {
-    return this.#starts[position] as number;
+    return this.#columns.startOf(position);
   }
 
   /** Where the word at `position` ends in its document's text (UTF-16, exclusive). */
   endOf(position: number): number {
-    return (this.#starts[position] as number) + (this.#lengths[position] as number);
+    return this.#columns.startOf(position) + this.#columns.lengthOf(position);
   }
 
   /** The index (in `documents`) of the document in which the word at `position` stands. */
@@ -97,7 +95,7 @@ export class SourceIndex {
     let high = document.last;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] as number) < offset) low = middle + 1;
+      if (this.startOf(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -14,10 +14,11 @@ export class Vocabulary {
     let id = this.#ids.get(form);
     if (id === undefined) {
       id = this.#forms.length;
-      this.#forms.push(form);
-      this.#ids.set(form, id);
+      const kept = apart(form);
+      this.#forms.push(kept);
+      this.#ids.set(kept, id);
     }
-    this.#idsByNorm.set(norm, id);
+    this.#idsByNorm.set(apart(norm), id);
     return id;
   }
 
@@ -41,3 +42,11 @@ export class Vocabulary {
     return this.#forms[id] ?? "";
   }
 }
+
+/** A copy of a word: a longer slice would keep the whole text in memory that it was cut from. */
+function apart(word: string): string {
+  return word.length < SHORTEST_SLICE ? word : word.split("").join("");
+}
+
+/** V8 copies shorter ones itself. */
+const SHORTEST_SLICE = 13;

@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.js";
 import { WordTable } from "./word-table.js";
 
 /** Of so many words all runs are kept; of more, those of the quotations that are looked for. */
-export const ALL_RUNS = 2 ** 24;
+const ALL_RUNS = 2 ** 24;
 
 /** One source document within the index. */
 export interface SourceDocument extends Pick<Article, "name" | "language" | "doubts"> {

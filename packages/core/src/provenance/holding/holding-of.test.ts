@@ -282,6 +282,32 @@ Quay Row`;
     expect(ownersAt(text, "Has nobody")).toEqual(["Otis Fairweather"]);
   });
 
+  it("knows the columns of a newsletter apart, each from its heading to its signature", () => {
+    const text = `THE LANTERN LANE GAZETTE
+For all who live up the hill
+
+FROM THE HEADTEACHER
+
+Dear families,
+
+The boilers are mended and the choir is not. I would rather have it the other way round.
+
+With warm wishes,
+Odile Marrow
+
+NOTES FROM THE CARETAKER
+
+I have found eleven single gloves since Monday. They are on the radiator by the hall.
+
+Bertram Sandy
+
+DATES
+3 May: no school`;
+    expect(ownersAt(text, "The boilers")).toEqual(["Odile Marrow"]);
+    expect(ownersAt(text, "eleven single gloves")).toEqual(["Bertram Sandy"]);
+    expect(ownersAt(text, "no school")).toEqual([]);
+  });
+
   it("keeps the owner that the caller names, whatever the text looks like", () => {
     const { owners, evidence } = read("The lamp was lit. It burned all night.", "lamp.txt", {
       "lamp.txt": "Ada Okafor",

@@ -1,3 +1,4 @@
+import { asColumns } from "./columns.js";
 import type { DocumentView } from "./document-view.js";
 import { type Holding, ownWords, reportBy } from "./holding.js";
 import { asLetters } from "./letter.js";
@@ -24,6 +25,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   asTestimony,
   asRelease,
   asRuling,
+  asColumns,
   asLetters,
   asPosts,
   asStudy,

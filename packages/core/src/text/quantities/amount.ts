@@ -2,7 +2,7 @@ import { digitsOf } from "../numbers.js";
 import { MINUS, PLUS, RANGE } from "../signs.js";
 import { belowHundredAt, type Numeral, numeralAt } from "./numeral.js";
 import { endOfWords, isNext, type Parsed, type Token } from "./token.js";
-import { attachedUnit, currencyBeforeAt, isMoney, unitAt, wholesOf } from "./units.js";
+import { attachedUnit, currencyBeforeAt, isMoney, rateAt, unitAt, wholesOf } from "./units.js";
 
 /** One amount: a number, and what its unit may be ("" for none). */
 interface Amount extends Numeral {
@@ -12,8 +12,20 @@ interface Amount extends Numeral {
 const NO_UNIT = [""];
 const ATTACHED = /^([\d.,:/]*\d)([a-z\u00b5\u03bc]{1,3}\d?)$/;
 
-/** The amount that starts at `at`, with sign, currency and unit; several readings where an abbreviation has several meanings. */
+/** The amount that starts at `at`, with what it is counted by: "£290/ha". */
 function amountsAt(tokens: readonly Token[], at: number): Parsed<readonly Amount[]> | null {
+  const amounts = plainAmountsAt(tokens, at);
+  const rate = amounts === null ? null : rateAt(tokens, amounts.end);
+  if (amounts === null || rate === null) return amounts;
+  const value = amounts.value.map((amount) => ({
+    ...amount,
+    units: amount.units.flatMap((unit) => rate.value.map((by) => `${unit} per ${by}`.trim())),
+  }));
+  return { value, end: rate.end };
+}
+
+/** The amount that starts at `at`, with sign, currency and unit; several readings where an abbreviation has several meanings. */
+function plainAmountsAt(tokens: readonly Token[], at: number): Parsed<readonly Amount[]> | null {
   const negative = negativeAt(tokens, at);
   const currency = currencyBeforeAt(tokens, negative);
   let from = currency?.end ?? negative;

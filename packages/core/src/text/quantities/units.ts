@@ -145,6 +145,15 @@ export function unitAt(tokens: readonly Token[], at: number): Parsed<Meanings> |
   return longest(tokens, at, (spelling) => isAfterDigits || !ONLY_AFTER_DIGITS.has(spelling));
 }
 
+/** The unit that an amount is counted by, which starts at `at` after the amount: "/ha", "per hectare", "an hour". */
+export function rateAt(tokens: readonly Token[], at: number): Parsed<Meanings> | null {
+  if (tokens[at]?.gap === "/") return longest(tokens, at, () => true);
+  if (!isNext(tokens, at) || !isNext(tokens, at + 1)) return null;
+  const norm = tokens[at]?.norm;
+  if (norm === "per") return longest(tokens, at + 1, () => true);
+  return norm === "a" || norm === "an" ? longest(tokens, at + 1, isUnitWord) : null;
+}
+
 /** The currency that starts at `at` and stands before its number: "$", "US$", "EUR". */
 export function currencyBeforeAt(tokens: readonly Token[], at: number): Parsed<Meanings> | null {
   const found = longest(tokens, at, (spelling) => BEFORE.test(spelling) || spelling.endsWith("$"));

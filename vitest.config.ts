@@ -9,7 +9,6 @@ export default defineConfig({
     alias: [
       { find: /^@hearsay\/(core|readers)$/, replacement: `${packages}/$1/src/index.ts` },
       { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
-      { find: /^@hearsay\/core\/weights\/(.*)$/, replacement: `${packages}/core/weights/$1.js` },
     ],
   },
   test: {

@@ -76,14 +76,24 @@ describe("@hearsay/core in a browser", () => {
     const inBrowser = await page.evaluate(`(async () => {
       const core = await import("/dist/index.js");
       const article = (text, name) => core.articleFromText(text, { name });
-      const sources = core.indexSources([article(${JSON.stringify(SOURCE)}, "meeting.txt")]);
-      return JSON.stringify(core.checkObject(core.check(article(${JSON.stringify(DRAFT)}, "draft.txt"), sources), "draft.txt"));
+      const model = core.loadModel(await (await fetch("/weights/polnear.bin")).arrayBuffer());
+      const sources = core.indexSources([article(${JSON.stringify(SOURCE)}, "meeting.txt")], { model });
+      const report = core.check(article(${JSON.stringify(DRAFT)}, "draft.txt"), sources, { model });
+      return JSON.stringify(core.checkObject(report, "draft.txt"));
     })()`);
     const sources = core.indexSources([core.articleFromText(SOURCE, { name: "meeting.txt" })]);
     const report = core.check(core.articleFromText(DRAFT, { name: "draft.txt" }), sources);
     expect(inBrowser).toBe(JSON.stringify(core.checkObject(report, "draft.txt")));
     expect(report.quotations.map(({ verdict }) => verdict)).toContain("altered");
     expect(errors).toEqual([]);
+  });
+
+  it("says that weights are to be fetched where a caller gives none", async () => {
+    const { page } = await open("/empty.html");
+    const said = await page.evaluate(
+      `import("/dist/index.js").then((core) => core.defaultModel()).catch(({ message }) => message)`,
+    );
+    expect(said).toContain(`fetch ${server.address}/weights/polnear.bin`);
   });
 });
 

@@ -7,10 +7,7 @@ const root = join(import.meta.dirname, "../..");
 export default defineConfig({
   root,
   resolve: {
-    alias: [
-      { find: /^@hearsay\/core$/, replacement: join(root, "packages/core/src/index.ts") },
-      { find: /^@hearsay\/core\/weights\/(.*)$/, replacement: join(root, "packages/core/weights/$1.js") },
-    ],
+    alias: [{ find: /^@hearsay\/core$/, replacement: join(root, "packages/core/src/index.ts") }],
   },
   test: {
     include: [

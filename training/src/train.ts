@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { layOut } from "@hearsay/core/extractor";
 import { type Example, examplesOf, readExamples } from "./corpus.js";
@@ -9,6 +8,7 @@ import { RECIPE } from "./recipe.js";
 import { trainModel } from "./train-model.js";
 import { taggedSentences, trainTagger } from "./train-tagger.js";
 import { encodeModel } from "./write-model.js";
+import { writeWeights } from "./write-weights.js";
 
 /**
  * Trains weights and writes them: `npm run train` makes the two sets that are shipped; `npm run train -- --corpus DIR --name NAME`
@@ -67,8 +67,6 @@ for (const [name, read] of Object.entries(sets)) {
   const examples = read();
   log(`${name}: ${examples.length} examples`);
   const bytes = encodeModel(trainModel(name, tagger, examples, log));
-  const file = join(values.output, `${name}.js`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `export default "${Buffer.from(bytes).toString("base64")}";\n`);
+  const file = writeWeights(values.output, name, bytes);
   log(`${file}: ${bytes.length} bytes`);
 }

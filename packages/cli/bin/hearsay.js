@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import module from "node:module";
-import v8 from "node:v8";
 
 // from Node 22 on, the compiled code is kept from one run to the next
 module.enableCompileCache?.();
@@ -14,6 +13,7 @@ if (process.argv.length === 3 && process.argv[2] === "--version") {
 
 /** Most runs end before the code that V8 optimises for them has paid; from the second second on it is optimised as ever. */
 function startLean() {
+  const v8 = process.getBuiltinModule("node:v8");
   const isNode20 = process.versions.node.startsWith("20.");
   v8.setFlagsFromString("--no-regexp-optimization");
   // how many bytes of bytecode a function runs before it is optimised; later versions of V8 call it something else

@@ -1,22 +1,28 @@
 import { visible } from "@hearsay/core";
 import { Command, CommanderError } from "commander";
-import { checkCommand } from "./commands/check.js";
-import { evaluateCommand } from "./commands/evaluate.js";
-import { readCommand } from "./commands/read.js";
 import { COULD_NOT_WORK } from "./exit-status.js";
 import { say } from "./output/messages.js";
 import { removeUnfinished } from "./output/report-file.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
+const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./commands/check.js")).checkCommand()],
+  ["read", async () => (await import("./commands/read.js")).readCommand()],
+  ["evaluate", async () => (await import("./commands/evaluate.js")).evaluateCommand()],
+]);
+
+/** The command that is asked for, since no other needs to be loaded; all of them where none is, for the help and its hints. */
+function commandsFor(asked: string | undefined): Promise<Command[]> {
+  const needed = COMMANDS.get(asked);
+  return Promise.all((needed === undefined ? [...COMMANDS.values()] : [needed]).map((load) => load()));
+}
+
 const program = new Command("hearsay")
   .description("Who said what, through whom, and are those really the words?")
   .version(version, "--version", "print the version")
   .helpOption("-h, --help", "print this help")
   .helpCommand("help [command]", "print the help of a command")
-  .addCommand(checkCommand())
-  .addCommand(readCommand())
-  .addCommand(evaluateCommand())
   .addHelpText(
     "after",
     `
@@ -26,6 +32,7 @@ Examples:
 
 Exit status: 0 nothing to look at, 1 something to look at, 2 could not do the work.`,
   );
+for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
 // what a user typed stands in messages, and may hold anything
 const output = { writeErr: (text: string) => process.stderr.write(visible(text)) };
 for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);

@@ -1,13 +1,11 @@
-import { loadModel, type Model } from "@hearsay/core";
+import { createHash } from "node:crypto";
+import { loadModel, type Model, SHIPPED_MODELS, shippedModel } from "@hearsay/core";
 import { Option } from "commander";
-import { readOwnFile } from "./own-file.js";
+import { bytesOfOwnFile, readOwnFile } from "./own-file.js";
 import { UsageError } from "./usage-error.js";
 
-/** `polnear` or `open`, which are shipped; else a file that `npm run train` has written. */
+/** One of `SHIPPED_MODELS`; else a file that `npm run train` has written. */
 export type ModelName = string;
-
-/** Those that need no file. */
-export const SHIPPED_MODELS: readonly ModelName[] = ["polnear", "open"];
 
 export function modelOption(): Option {
   return new Option(
@@ -21,7 +19,7 @@ const known = new Map<ModelName, Promise<Model>>();
 /**
  * The weights of a name, read when they are first needed.
  *
- * @throws UsageError where a file cannot be read, or holds no weights of this version
+ * @throws UsageError where a file cannot be read, is damaged, or holds no weights of this version
  */
 export async function modelNamed(name: ModelName): Promise<Model> {
   const model = known.get(name) ?? loadNamed(name);
@@ -29,23 +27,52 @@ export async function modelNamed(name: ModelName): Promise<Model> {
   return model;
 }
 
-async function loadNamed(name: ModelName): Promise<Model> {
-  if (name === "polnear") return modelOf((await import("@hearsay/core/weights/polnear")).default);
-  if (name === "open") return modelOf((await import("@hearsay/core/weights/open")).default);
-  const text = await readOwnFile(name).catch((error: Error) => {
-    throw new UsageError(`The weights ${name} could not be read: ${error.message}`);
-  });
-  // read as text: a file of weights is never run
-  const weights = /^export default "([A-Za-z0-9+/=]*)";\s*$/.exec(text)?.[1];
-  if (weights === undefined) throw new UsageError(`${name} is no file of weights.`);
-  try {
-    return modelOf(weights);
-  } catch (error) {
-    throw new UsageError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** The files that weights are read from; none for those that are shipped. */
+export function filesOfModel(name: ModelName): string[] {
+  return isShipped(name) ? [] : [name, checksumFileOf(name)];
 }
 
-/** Node decodes base64 faster than the core, which has nothing but the language. */
-function modelOf(base64: string): Model {
-  return loadModel(Buffer.from(base64, "base64"));
+async function loadNamed(name: ModelName): Promise<Model> {
+  return isShipped(name) ? shippedModel(name) : loadOwn(name);
+}
+
+function isShipped(name: ModelName): name is (typeof SHIPPED_MODELS)[number] {
+  return (SHIPPED_MODELS as readonly string[]).includes(name);
+}
+
+/** Those that are shipped are compared with their checksum by a test; at each start it would cost as much as reading them. */
+async function loadOwn(file: string): Promise<Model> {
+  const bytes = await bytesOfOwnFile(file).catch((error: Error) => {
+    throw new UsageError(`The weights ${file} could not be read: ${error.message}`);
+  });
+  const checksum = await readOwnFile(checksumFileOf(file)).catch((error: Error) => error);
+  if (typeof checksum === "string") compare(file, bytes, checksum);
+  const model = decode(file, bytes);
+  if (typeof checksum === "string") return model;
+  throw new UsageError(
+    `Whether the weights ${file} are whole cannot be told: their checksum, which training writes beside them, could not be read: ${checksum.message}`,
+  );
+}
+
+function checksumFileOf(file: string): string {
+  return `${file}.sha256`;
+}
+
+/** @param checksum as `sha256sum` writes it */
+function compare(file: string, bytes: Uint8Array, checksum: string): void {
+  const expected = /^[0-9a-f]{64}(?!\S)/i.exec(checksum)?.[0].toLowerCase();
+  if (expected === undefined) throw new UsageError(`${checksumFileOf(file)} holds no SHA-256.`);
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  if (sum === expected) return;
+  throw new UsageError(
+    `The weights ${file} are damaged or not those of ${checksumFileOf(file)}: their SHA-256 is ${sum}, and ${expected} is expected.`,
+  );
+}
+
+function decode(file: string, bytes: Uint8Array): Model {
+  try {
+    return loadModel(bytes);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

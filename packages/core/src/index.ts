@@ -8,7 +8,13 @@ export * from "./article/recognise.js";
 export { leadingTime } from "./article/times.js";
 export { asTold, TOLD_KINDS, type ToldOfFile, toldOfFile } from "./article/told.js";
 export type * from "./attribution/attribution.js";
-export { defaultModel, loadModel } from "./attribution/default-model.js";
+export {
+  defaultModel,
+  loadModel,
+  SHIPPED_MODELS,
+  type ShippedModel,
+  shippedModel,
+} from "./attribution/default-model.js";
 export type { Model } from "./attribution/model/model.js";
 export { type CheckOptions, check, indexSources, type SourcesOptions, sourcesFrom } from "./check.js";
 export type * from "./provenance/holding/holding.js";

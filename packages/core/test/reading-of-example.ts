@@ -1,5 +1,6 @@
 import { articleFromText } from "../src/article/plain-text.js";
 import type { Attribution } from "../src/attribution/attribution.js";
+import { creditQuotations } from "../src/attribution/credit-quotations.js";
 import { findQuotations } from "../src/quotations/find.js";
 import type { ExampleAttribution, ReadingExample } from "../src/rules/example.js";
 import { creditsOf } from "../src/speakers/credits.js";
@@ -49,7 +50,8 @@ export function readingOfExample({ text, attributions, doubts = [] }: ReadingExa
     };
   });
   const all = [...speakers.values()];
-  const credited = { article, quotations: found.quotations, attributions: told, speakers: all };
+  const ruled = creditQuotations(article, found.quotations);
+  const credited = { article, quotations: found.quotations, attributions: told, speakers: all, ruled };
   return { article, ...found, attributions: told, speakers: all, credits: creditsOf(credited) };
 }
 

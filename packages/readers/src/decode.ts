@@ -1,4 +1,4 @@
-import { analyse } from "chardet";
+import { createRequire } from "node:module";
 import { UnreadableError } from "./unreadable.js";
 
 /** A file's text, and what had to be assumed to read it. */
@@ -8,6 +8,9 @@ export interface DecodedText {
   /** A sentence for the user where the encoding was guessed or the text is damaged; else null. */
   readonly note: string | null;
 }
+
+/** Most texts are in UTF-8: what guesses other encodings is loaded for those that are not. */
+const load = createRequire(import.meta.url);
 
 /** So many bytes are looked at to guess an encoding. */
 const SAMPLE = 64 * 1024;
@@ -115,6 +118,7 @@ function asDamagedUtf8(bytes: Uint8Array): DecodedText | null {
 
 function asGuessed(bytes: Uint8Array): DecodedText {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
+  const { analyse } = load("chardet") as typeof import("chardet");
   const guesses = analyse(bytes.subarray(first, first + SAMPLE));
   for (const { name, confidence } of guesses) {
     if (confidence < ENOUGH_CONFIDENCE || name === "UTF-8") continue;

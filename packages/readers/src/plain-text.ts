@@ -13,5 +13,8 @@ export const plainText: TextReader<"text"> = {
   isBinary: false,
   runs: "here",
   limits: TEXT_LIMITS,
-  read: (name, text, { speakers }) => articleFromText(text, { name, speakers }),
+  load:
+    async () =>
+    (name, text, { speakers }) =>
+      articleFromText(text, { name, speakers }),
 };

@@ -7,7 +7,6 @@ import { type Parsed, parsedOf, pathOf } from "./parsed.js";
 import { PartBudget } from "./part-budget.js";
 import { plainText } from "./plain-text.js";
 import { MB, type Reader, type TextReader } from "./reader.js";
-import { readInSandbox } from "./sandbox/sandbox.js";
 import { UnreadableError } from "./unreadable.js";
 
 /** What became of a file: an article, with notes on what was assumed; or why it could not be read. */
@@ -132,12 +131,19 @@ async function readWith(
 ): Promise<Read> {
   if (reader.runs === "here") return readText(reader, name, bytes, options);
   const decoded = reader.isPlain ? decodeText(bytes) : null;
+  // most runs read plain texts, and need no worker
+  const { readInSandbox } = await import("./sandbox/sandbox.js");
   const parsed = await readInSandbox(reader, name, bytes, options);
   const text = () => decoded?.text ?? decodeText(bytes).text;
   return { ...parsed, notes: noted(decoded?.note, parsed.notes), lineStarts: linesOnce(text) };
 }
 
-function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array, options: ReadOptions): Read {
+async function readText(
+  { limits, load }: TextReader,
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Read> {
   if (bytes.length > limits.bytes) {
     throw new UnreadableError(`is larger than ${limits.bytes / MB} MB, the most that is read of a text`);
   }
@@ -147,6 +153,7 @@ function readText({ limits, read }: TextReader, name: string, bytes: Uint8Array,
       `has more than ${limits.lines.toLocaleString("en")} lines, the most that are read`,
     );
   }
+  const read = await load();
   const parsed = parsedOf(read(name, text, options));
   return { ...parsed, notes: noted(note, parsed.notes), lineStarts: linesOnce(() => text) };
 }

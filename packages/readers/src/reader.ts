@@ -26,8 +26,8 @@ interface AnyReader<Name extends string> {
 export interface TextReader<Name extends string = string> extends AnyReader<Name> {
   readonly runs: "here";
   readonly limits: TextLimits;
-  /** @throws {UnreadableError} where the text holds nothing to read */
-  read(name: string, text: string, options: ReadOptions): Article | Parsed;
+  /** Loads our code, when a file first needs it. */
+  load(): Promise<ReadText>;
 }
 
 /** A format that other people's parsers read: in a worker, where they can neither block nor crash the process. */
@@ -41,6 +41,13 @@ export interface ParserReader<Name extends string = string> extends AnyReader<Na
 }
 
 export type Reader = TextReader | ParserReader;
+
+/**
+ * The article of a text, or all that it holds.
+ *
+ * @throws {UnreadableError} where the text holds nothing to read
+ */
+type ReadText = (name: string, text: string, options: ReadOptions) => Article | Parsed;
 
 /** The article of a file's bytes; or all that such a file holds, where it may hold more than one. */
 export type Parse = (

@@ -10,12 +10,13 @@ import {
   sourcesText,
   summaryText,
   type Tally,
+  type TextOptions,
 } from "@hearsay/core";
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { version } from "../version.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
 import type { Output } from "./output.js";
-import { layoutFor, screenOf } from "./terminal.js";
+import { laidOut, screenOf } from "./terminal.js";
 
 export type CheckFormat = "text" | "json" | "jsonl" | "html";
 
@@ -63,23 +64,22 @@ function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
 }
 
 function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOptions): CheckReporter {
-  const layout = {
-    ...layoutFor(screenOf({ color, toFile: out !== undefined })),
-    verbose: verbose ?? false,
-    quiet: quiet ?? false,
-  };
+  const screen = screenOf({ color, toFile: out !== undefined });
+  const shownAs = { verbose: verbose ?? false, quiet: quiet ?? false };
+  const write = async (text: (layout: TextOptions & typeof shownAs) => string) =>
+    output.write(await laidOut(screen, (layout) => text({ ...layout, ...shownAs })));
   let drafts = 0;
   return {
     async add(read, report) {
       drafts++;
-      await output.write(checkText(report, shown(read.file), layout));
+      await write((layout) => checkText(report, shown(read.file), layout));
     },
     async end({ counted, sources, refused, holdings }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
-      if (verbose && sources !== null) await output.write(sourcesText(holdings(), layout));
+      if (verbose && sources !== null) await write((layout) => sourcesText(holdings(), layout));
       const compared = sources === null ? null : { read: sources.length, refused: refused.length };
       const summary = { counted, drafts, sources: compared };
-      await output.write(summaryText(levels === undefined ? summary : { ...summary, levels }, layout));
+      await write((layout) => summaryText(levels === undefined ? summary : { ...summary, levels }, layout));
     },
   };
 }

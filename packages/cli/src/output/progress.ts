@@ -1,5 +1,4 @@
 import { walk } from "@hearsay/readers";
-import { Presets, SingleBar } from "cli-progress";
 
 /** Fewer files than this are read before a bar could be looked at. */
 const MUCH_TO_DO = 50;
@@ -21,6 +20,7 @@ export async function progressOver(
   let files = 0;
   for await (const found of walk(paths)) if (!found.skipped) files++;
   if (files < MUCH_TO_DO) return SILENT;
+  const { Presets, SingleBar } = await import("cli-progress");
   const bar = new SingleBar(
     {
       format: `${task} {bar} {value} of {total} files`,

@@ -1,6 +1,5 @@
 import type { TextOptions } from "@hearsay/core";
 import pico from "picocolors";
-import stringWidth from "string-width";
 
 const WIDEST = 100;
 
@@ -25,18 +24,31 @@ export function screenOf(options: ScreenOptions): Screen {
   };
 }
 
-/** How text is laid out for where it goes. */
-export function layoutFor({ width, colour }: Screen): TextOptions {
-  return { width, palette: pico.createColors(colour), measure: widthOf };
+/** Of texts that may hold any signs; loaded when the first such text is measured. */
+let widthOfAny: ((text: string) => number) | null = null;
+
+/** Lays text out for where it goes; `write` may be called twice, the second time with widths that hold for every sign. */
+export async function laidOut(
+  { width, colour }: Screen,
+  write: (layout: TextOptions) => string,
+): Promise<string> {
+  const layout = { width, palette: pico.createColors(colour) };
+  if (widthOfAny === null) {
+    let areNarrow = true;
+    const measure = (text: string) => {
+      areNarrow &&= NARROW.test(text);
+      return text.length;
+    };
+    const text = write({ ...layout, measure });
+    if (areNarrow) return text;
+  }
+  const ofAny = widthOfAny ?? (await import("string-width")).default;
+  widthOfAny = ofAny;
+  return write({ ...layout, measure: (text) => (NARROW.test(text) ? text.length : ofAny(text)) });
 }
 
-/** Signs that take one column each: those of English text and of the report itself. */
+/** Signs that take one column each: those of English text and of the report itself. Most texts need no look at every grapheme. */
 const NARROW = /^[ -~\u00a0·‘’“”–—…─│→↔≠≈✓✗•‡‖¶]*$/;
-
-/** The columns that a text takes on a terminal; most texts need no look at every grapheme. */
-export function widthOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
-}
 
 function hasColour(wanted: boolean, isTerminal: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

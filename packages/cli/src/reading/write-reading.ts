@@ -11,7 +11,7 @@ import {
 import { type ReadFile, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed } from "../model.js";
 import { type JsonFormat, jsonText } from "../output/json-lines.js";
-import { layoutFor, type Screen } from "../output/terminal.js";
+import { laidOut, type Screen } from "../output/terminal.js";
 
 export type ReadFormat = "text" | "html" | "brat" | JsonFormat;
 
@@ -46,5 +46,8 @@ export async function writeReading(
   if (format === "json" || format === "jsonl")
     return { text: jsonText(readObject(reading, file), format), ...found };
   if (format === "html") return { text: readingSection({ file: shown(file), reading }), ...found };
-  return { text: readText(reading, shown(file), { ...layoutFor(screen), verbose, quiet }), ...found };
+  const text = await laidOut(screen, (layout) =>
+    readText(reading, shown(file), { ...layout, verbose, quiet }),
+  );
+  return { text, ...found };
 }

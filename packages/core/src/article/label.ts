@@ -206,6 +206,7 @@ const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 /** The words up to the colon, the time or the line's end, if they can be somebody's name; else null. */
 function nameAtStart(window: string): string | null {
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(window)) return null;
+  const mayHaveDay = /day/i.test(window);
   let end = 0;
   let depth = 0;
   let blanks = 0;
@@ -217,7 +218,8 @@ function nameAtStart(window: string): string | null {
     else if (sign === ":" || sign === "：" || sign === "[" || sign === "(" || sign === "<") break;
     else if (sign === " ") {
       blanks++;
-      if (DAY.test(window.slice(end + 1, end + 12)) && leadingTime(window, end + 1) !== null) break;
+      const isDay = mayHaveDay && DAY.test(window.slice(end + 1, end + 12));
+      if (isDay && leadingTime(window, end + 1) !== null) break;
     } else if (isDigit(sign) && leadingTime(window, end) !== null) break;
   }
   const name = window.slice(0, end).replace(/[\s,|–—·•*_-]+$/, "");

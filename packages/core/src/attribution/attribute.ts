@@ -24,20 +24,20 @@ const LEAST_CONFIDENCE = { outer: 0.45, headline: 0.64, nested: 0.5 };
  * The attributions of an article, direct, indirect and mixed, nested ones among them: what a trained extractor finds, paragraph
  * by paragraph, together with what rules of English say of quotations.
  *
- * @param found the article's quotations
+ * @param found the article's quotations; who the rules credit with them (`creditQuotations`), where that is known already
  * @param model the trained weights
  * @returns attributions in the order of the text; `speaker` is null and `via` empty: they are resolved later. A quotation that
  *   nobody is credited with is in none. All spans are UTF-16 offsets of the article's text. Linear in the length; never throws.
  */
 export function attribute(
   article: Article,
-  found: Pick<FoundQuotations, "quotations" | "setAside">,
+  found: Pick<FoundQuotations, "quotations" | "setAside"> & { readonly credits?: readonly Attribution[] },
   model: Model,
   least = LEAST_CONFIDENCE,
 ): Attribution[] {
   const { text } = article;
   const { quotations } = found;
-  const credits = creditQuotations(article, quotations);
+  const credits = found.credits ?? creditQuotations(article, quotations);
   const passages = readPassages(article, { ...found, credits }, model.tagger);
   const extracted = passages.flatMap((passage) =>
     (isHeading(passage)

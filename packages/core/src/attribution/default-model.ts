@@ -1,22 +1,38 @@
-import polnear from "../../weights/polnear.js";
+import { readShipped } from "../../weights/shipped.js";
 import { decodeModel } from "./codec.js";
-import { bytesOfBase64 } from "./model/base64.js";
 import type { Model } from "./model/model.js";
 
-let shipped: Model | null = null;
+/** The names of the weights that are shipped; the first are used where a caller gives none. */
+export const SHIPPED_MODELS = ["polnear", "open"] as const;
 
-/** The weights that are used where a caller gives none; read once, when they are first needed. */
+export type ShippedModel = (typeof SHIPPED_MODELS)[number];
+
+const known = new Map<ShippedModel, Model>();
+
+/** The weights that are used where a caller gives none, as `shippedModel` has them. */
 export function defaultModel(): Model {
-  shipped ??= loadModel(polnear);
-  return shipped;
+  return shippedModel(SHIPPED_MODELS[0]);
 }
 
 /**
- * Weights as the training writes them.
+ * Weights that are shipped; read once, when they are first needed.
  *
- * @param weights what a file of weights exports (base64), or the bytes that it stands for
- * @throws RangeError where it is no model, or one of another version
+ * @throws Error where there is no file system to read them from (in a browser), or the file is not there
  */
-export function loadModel(weights: string | Uint8Array): Model {
-  return decodeModel(typeof weights === "string" ? bytesOfBase64(weights) : weights);
+export function shippedModel(name: ShippedModel): Model {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const model = loadModel(readShipped(name));
+  known.set(name, model);
+  return model;
+}
+
+/**
+ * Weights as the training writes them. The model uses the given bytes themselves, which must not change any more.
+ *
+ * @param weights the bytes of a file of weights
+ * @throws RangeError where they are no model, are cut short, or belong to another version
+ */
+export function loadModel(weights: Uint8Array | ArrayBuffer): Model {
+  return decodeModel(weights instanceof Uint8Array ? weights : new Uint8Array(weights));
 }

@@ -1,7 +1,7 @@
 /** What a trainer of the extractor needs: what the taggers see, and how their weights are kept. */
 export { type FoundQuotations, findQuotations } from "../quotations/find.js";
 export { attribute } from "./attribute.js";
-export { decodeModel, FORMAT, type Head } from "./codec.js";
+export { decodeModel, FORMAT, type Head, multipleOfFour } from "./codec.js";
 export { creditQuotations } from "./credit-quotations.js";
 export { acceptSigns, MOST_ACCEPT } from "./extraction/accept-signs.js";
 export { type Candidate, candidatesOf, cueViews, windowOf } from "./extraction/candidates.js";
@@ -15,10 +15,10 @@ export type { Passage } from "./extraction/passage.js";
 export { readPassages } from "./extraction/read-passages.js";
 export { wordSights } from "./extraction/word-sights.js";
 export { bestLabels, type Chain, marginals } from "./model/chain.js";
-export { decodeEntries, encodeEntries } from "./model/entries.js";
+export { type Entries, layOut, layOutSeven } from "./model/lay-out.js";
 export type { Model } from "./model/model.js";
 export { thatFit } from "./model/that-fit.js";
-export { type Entries, layOut, type Weights } from "./model/weights.js";
+export { pairsOf, type SevenWeights, type Weights } from "./model/weights.js";
 export { fromPenn, numberOf, PARTS_OF_SPEECH } from "./tagging/parts-of-speech.js";
 export { MOST_TAG_FEATURES, sureTag, tagFeatures, tagWords } from "./tagging/tag.js";
 export { factsOf } from "./words/facts.js";

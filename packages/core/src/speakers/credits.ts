@@ -1,6 +1,5 @@
 import type { Article } from "../article/article.js";
 import type { Attribution } from "../attribution/attribution.js";
-import { creditQuotations } from "../attribution/credit-quotations.js";
 import type { Quotation } from "../quotations/quotation.js";
 import { overlaps } from "../text/span.js";
 import { isPronoun } from "./name-words.js";
@@ -40,6 +39,8 @@ export interface Credited {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
+  /** Whom rules of English credit, as `creditQuotations` has it. */
+  readonly ruled: readonly Attribution[];
 }
 
 /** From this confidence on, a credit that only the extractor gives proves something. */
@@ -84,10 +85,9 @@ export function creditsOf(said: Credited): Credits {
 }
 
 /** The sources that rules of English give to quotations, by the quotation's id. */
-function ruledSources({ article, quotations }: Credited): Map<string, Attribution["source"]> {
+function ruledSources({ ruled }: Credited): Map<string, Attribution["source"]> {
   const sources = new Map<string, Attribution["source"]>();
-  for (const { source, quotations: ids } of creditQuotations(article, quotations))
-    for (const id of ids) sources.set(id, source);
+  for (const { source, quotations: ids } of ruled) for (const id of ids) sources.set(id, source);
   return sources;
 }
 

@@ -29,9 +29,10 @@ export interface Reading {
  */
 export function readArticle(article: Article, model: Model = defaultModel()): Reading {
   const { quotations, setAside, faults } = findQuotations(article);
-  const found = attribute(article, { quotations, setAside }, model);
+  const ruled = creditQuotations(article, quotations);
+  const found = attribute(article, { quotations, setAside, credits: ruled }, model);
   const { attributions, speakers } = resolveSpeakers(article, quotations, found);
-  const credits = creditsOf({ article, quotations, attributions, speakers });
+  const credits = creditsOf({ article, quotations, attributions, speakers, ruled });
   return { article, quotations, setAside, faults, attributions, speakers, credits };
 }
 
@@ -41,8 +42,8 @@ export function readArticle(article: Article, model: Model = defaultModel()): Re
  */
 export function glanceAt(article: Article): Reading {
   const { quotations, setAside, faults } = findQuotations(article);
-  const found = creditQuotations(article, quotations);
-  const { attributions, speakers } = resolveSpeakers(article, quotations, found);
-  const credits = creditsOf({ article, quotations, attributions, speakers });
+  const ruled = creditQuotations(article, quotations);
+  const { attributions, speakers } = resolveSpeakers(article, quotations, ruled);
+  const credits = creditsOf({ article, quotations, attributions, speakers, ruled });
   return { article, quotations, setAside, faults, attributions, speakers, credits };
 }

@@ -123,7 +123,10 @@ export class SourceView {
       atStart: part.first === 0,
       atEnd: part.last === query.words.length,
       spoken: article.kind === "transcript",
-      misread: isScanned(article),
+      // to be told from the whole document, and asked of few changes
+      get misread() {
+        return isScanned(article);
+      },
       misheard: article.machineRead && article.kind === "transcript",
     };
   }

@@ -1,8 +1,6 @@
 import { TEXT_LIMITS } from "../plain-text.js";
 import type { ParserReader, TextReader } from "../reader.js";
 import { MB } from "../reader.js";
-import { readAss } from "./ass.js";
-import { readSubtitles } from "./read-subtitles.js";
 
 export const webvtt: TextReader<"vtt"> = {
   name: "vtt",
@@ -12,7 +10,7 @@ export const webvtt: TextReader<"vtt"> = {
   isBinary: false,
   runs: "here",
   limits: TEXT_LIMITS,
-  read: readSubtitles,
+  load: async () => (await import("./read-subtitles.js")).readSubtitles,
 };
 
 export const subrip: TextReader<"srt"> = {
@@ -23,7 +21,7 @@ export const subrip: TextReader<"srt"> = {
   isBinary: false,
   runs: "here",
   limits: TEXT_LIMITS,
-  read: readSubtitles,
+  load: async () => (await import("./read-subtitles.js")).readSubtitles,
 };
 
 /** YouTube's own form. */
@@ -35,7 +33,7 @@ export const sbv: TextReader<"sbv"> = {
   isBinary: false,
   runs: "here",
   limits: TEXT_LIMITS,
-  read: readSubtitles,
+  load: async () => (await import("./read-subtitles.js")).readSubtitles,
 };
 
 export const ass: TextReader<"ass"> = {
@@ -46,7 +44,7 @@ export const ass: TextReader<"ass"> = {
   isBinary: false,
   runs: "here",
   limits: TEXT_LIMITS,
-  read: readAss,
+  load: async () => (await import("./ass.js")).readAss,
 };
 
 export const ttml: ParserReader<"ttml"> = {

@@ -1,6 +1,6 @@
 import { bestLabels, marginalsOfSums } from "../model/chain.js";
 import type { Model } from "../model/model.js";
-import { addSeven, addWeights, type Weights } from "../model/weights.js";
+import { addSeven, addWeights, type SevenWeights, type Weights } from "../model/weights.js";
 import { acceptSigns, MOST_ACCEPT } from "./accept-signs.js";
 import { type Candidate, candidatesOf, cueViews, windowOf } from "./candidates.js";
 import { addView, type CueView, cueSigns, type FirstView, MOST_SECOND, plainSigns } from "./cue-signs.js";
@@ -78,7 +78,7 @@ export function readCues(
   return accepted.map(({ cue, confidence }) => readCue(model, cue, plain, confidence, isAlone));
 }
 
-function plainSums(weights: Weights, sights: Int32Array, view: FirstView): Int32Array {
+function plainSums(weights: SevenWeights, sights: Int32Array, view: FirstView): Int32Array {
   const length = view.length / LABELS;
   const sums = new Int32Array(length * LABELS);
   for (let at = 0; at < length; at++) {
@@ -88,12 +88,12 @@ function plainSums(weights: Weights, sights: Int32Array, view: FirstView): Int32
   return sums;
 }
 
-/** Two, and room for whole rows of weights. */
-const score = new Int32Array(5);
+/** Two, and room for a whole pair. */
+const score = new Int32Array(3);
 
 function acceptance(weights: Weights, cue: CueView): number {
   score[1] = 0;
-  addWeights(weights, features, acceptSigns(cue, features), score, 0);
+  addWeights(weights, features, acceptSigns(cue, features), score);
   return 1 / (1 + Math.exp(-(score[1] as number) * weights.scale));
 }
 

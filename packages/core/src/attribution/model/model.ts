@@ -1,9 +1,9 @@
 import type { Chain } from "./chain.js";
-import type { Weights } from "./weights.js";
+import type { SevenWeights, Weights } from "./weights.js";
 
 /** One trained sequence tagger. */
 interface SequenceModel {
-  readonly weights: Weights;
+  readonly weights: SevenWeights;
   readonly chain: Chain;
 }
 
@@ -18,6 +18,6 @@ export interface Model {
   /** Whether a candidate is a cue: two labels, no and yes. */
   readonly accept: Weights;
   /** The source and content of one cue: what is seen of a word whichever the cue, and beside the cue. */
-  readonly plain: Weights;
+  readonly plain: SevenWeights;
   readonly second: SequenceModel;
 }

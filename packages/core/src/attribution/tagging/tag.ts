@@ -16,7 +16,7 @@ const NUMBER = numberOf("CD");
  */
 export function tagWords(weights: Weights, words: Words): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const scores = new Int32Array(LABELS + 3);
+  const scores = new Int32Array(LABELS);
   const features = new Int32Array(MOST_TAG_FEATURES);
   for (let at = 0; at < words.length; at++) {
     const sure = sureTag(words.texts[at] as string);
@@ -26,7 +26,7 @@ export function tagWords(weights: Weights, words: Words): Uint8Array {
     }
     scores.fill(0);
     const count = tagFeatures(words, tags, at, features);
-    addWeights(weights, features, count, scores, 0);
+    addWeights(weights, features, count, scores);
     let best = 0;
     for (let label = 1; label < LABELS; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label;

@@ -129,6 +129,11 @@ const COMPARISONS: readonly (readonly [sign: string, phrases: readonly string[]]
   ["\u00b1", ["plus or minus", "give or take"]],
 ];
 
+/** What comparisons begin with; most words begin none. */
+const COMPARING: ReadonlySet<string | undefined> = new Set(
+  COMPARISONS.flatMap(([sign, phrases]) => [sign, ...phrases.map((phrase) => phrase.split(" ")[0])]),
+);
+
 const OR_MORE = [
   "and over",
   "and older",
@@ -146,7 +151,7 @@ const OR_MORE = [
  * same. A sign shares its meaning with each phrase for it, the phrases not with one another.
  */
 export function quantityAt(tokens: readonly Token[], at: number): Parsed<readonly string[]> | null {
-  for (const [sign, phrases] of COMPARISONS) {
+  for (const [sign, phrases] of COMPARING.has(tokens[at]?.norm) ? COMPARISONS : []) {
     if (tokens[at]?.norm === sign && isNext(tokens, at + 1)) {
       const amount = rangeAt(tokens, at + 1);
       return (

@@ -14,13 +14,13 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 
 /** Letters misread by the machine that recognised the source's print. A figure is never excused by its shape. */
 export function asMisread(change: Change): Explanation | null {
-  if (!change.misread || change.draft.length === 0 || change.source.length === 0) return null;
+  if (change.draft.length === 0 || change.source.length === 0) return null;
   const draft = draftNorms(change);
   const source = sourceNorms(change);
   if (draft.some((norm) => /\d/.test(norm))) return null;
   // "1" is read for "I", and no word for any other figure
   if (source.some((norm) => /^\d/.test(norm) && !/\p{L}/u.test(norm) && norm !== "1")) return null;
-  if (looks(draft) !== looks(source)) return null;
+  if (looks(draft) !== looks(source) || !change.misread) return null;
   return {
     verdict: "verbatim",
     class: "artefact",

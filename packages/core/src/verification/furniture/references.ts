@@ -18,6 +18,8 @@ const RAISED_IN_UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s|10)$|\d$/u;
 
 /** "eighteen (18) months": a contract writes its numbers twice. */
 const BOTH_WAYS = /(?<=(?<!\p{L})(\p{L}{1,24}(?:[ -]\p{L}{1,24})?) )\((\d{1,4})\)/gu;
+/** Quickly told, and in most texts there is none. */
+const NUMBER_IN_BRACKETS = /\(\d/;
 
 function lastNumeral(words: string): number | null {
   const last = words.split(/[ -]/).at(-1) ?? "";
@@ -37,7 +39,7 @@ export function references(text: string, within: Range): Range[] {
   };
   for (const match of part.matchAll(BRACKET))
     if (isReference(match[1], match[2])) add(match.index, match[0].length);
-  for (const match of part.matchAll(BOTH_WAYS)) {
+  for (const match of NUMBER_IN_BRACKETS.test(part) ? part.matchAll(BOTH_WAYS) : []) {
     const [inBrackets, written = "", digits = ""] = match;
     const word = numeralAt(tokensIn(written), 0)?.value.value ?? lastNumeral(written);
     if (word === Number(digits)) add(match.index, inBrackets.length);

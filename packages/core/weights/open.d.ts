@@ -1,2 +1,0 @@
-declare const weights: string;
-export default weights;

@@ -32,6 +32,7 @@ describe("parseOdt", () => {
   it("lists deletions, comments, headers, contents and hidden text as left out", () => {
     expect(leftOutOf(draftOdt())).toEqual([
       "deleted: no one",
+      "description of a picture: no text",
       "comment: Is that what she said?",
       "page header: Talvik Courier",
     ]);

@@ -22,16 +22,18 @@ const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
  * the file, its metadata, and the outline of its markup.
  *
  * @param file the decoded text of the file; offsets in the result are UTF-16 offsets of it
- * @param isXhtml whether an element may be closed within its own tag, as XML has it
+ * @param isXhtml whether the page is written as XML has it: elements closed within their own tag, CDATA, prefixes
  * @throws {UnreadableError} where elements are nested deeper than the limit
  */
 export function walkPage(file: string, isXhtml = false): Page {
   const walk = new Walk(file);
+  // in XML, names of the page's own elements may stand behind a prefix
+  const bare = (name: string) => (isXhtml ? name.slice(name.indexOf(":") + 1) : name);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => walk.open(name, attributes),
-      onclosetag: (name) => walk.close(name),
-      ontext: (data) => walk.text(data, parser.startIndex),
+      onopentag: (name, attributes) => walk.open(bare(name), attributes),
+      onclosetag: (name) => walk.close(bare(name)),
+      ontext: (data) => walk.text(data, textAt(file, parser.startIndex)),
     },
     {
       decodeEntities: true,
@@ -44,6 +46,13 @@ export function walkPage(file: string, isXhtml = false): Page {
   parser.write(file);
   parser.end();
   return walk.finish();
+}
+
+const CDATA = "<![CDATA[";
+
+/** Where a text begins that the parser found at a place: behind the sign that it is character data, if that stands there. */
+function textAt(file: string, at: number): number {
+  return file.startsWith(CDATA, at) ? at + CDATA.length : at;
 }
 
 /** So many values of one `<meta>` are kept. */

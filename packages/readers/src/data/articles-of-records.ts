@@ -58,7 +58,7 @@ export function articlesOf(
     empty.length === 0
       ? []
       : [`has no text in ${sayPlaces(what, empty)}, which ${empty.length === 1 ? "was" : "were"} left out`];
-  return { articles, parts: [], notes };
+  return { articles, starts: found.map(({ start }) => start ?? null), parts: [], notes };
 }
 
 /** Why data is refused, and what its owner can do. */

@@ -6,6 +6,7 @@ import { FieldFinder, isRecord } from "./fields.js";
 import { jsonValue } from "./json-value.js";
 import { looksLikeLines, readJsonLines } from "./parse-json-lines.js";
 import { otherTexts } from "./record-article.js";
+import { recordPlaces } from "./record-places.js";
 import { type Records, recordsIn } from "./records-in.js";
 
 /** What a JSON file holds: the transcript of a recogniser, or articles. */
@@ -18,7 +19,12 @@ export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions)
   }
   const data = jsonValue(text);
   const finder = new FieldFinder(options.fields);
-  const records = recordsIn(data, finder);
+  const read = recordsIn(data, finder);
+  const places = recordPlaces(text, data);
+  const records = {
+    ...read,
+    found: read.found.map((each) => ({ ...each, start: places.get(each.record) ?? null })),
+  };
   const transcript = transcriptRather(name, data, records, finder, options);
   if (transcript !== null) return { articles: [transcript], parts: [], notes: [] };
   return withTextsBeside(articlesOf(name, records, finder, "record", outletOfFeed(data)), data, records);

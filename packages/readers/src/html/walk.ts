@@ -64,6 +64,7 @@ class Walk {
   private readonly elements: PageElement[] = [];
   private readonly metas = new Map<string, string[]>();
   private readonly jsonLd: string[] = [];
+  private readonly data: string[] = [];
   private readonly marked = new MarkedTexts();
   private readonly outline = new Outline();
   private readonly title: string[] = [];
@@ -73,7 +74,8 @@ class Walk {
   private breaks = 0;
   /** Controls that stood within the current block. */
   private controls: WalkedBlock[] = [];
-  private inJsonLd = false;
+  /** Where the body of the open script goes, if it is data. */
+  private script: string[] | null = null;
   private titleEnded = false;
   /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
   private quotations = 0;
@@ -85,8 +87,10 @@ class Walk {
     const parent = this.top;
     if (this.stack.length > DEEPEST)
       throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
-    if (name === "script") this.inJsonLd = /^application\/ld\+json\b/i.test(attributes.type ?? "");
-    if (this.inJsonLd && name === "script") this.jsonLd.push("");
+    if (name === "script") {
+      this.script = this.dataOf(attributes.type ?? "");
+      this.script?.push("");
+    }
     if (name === "meta") this.meta(attributes);
     if (name === "html" && attributes.lang) this.language ??= attributes.lang;
     if (name === "link" && attributes.rel === "canonical") this.canonical ??= attributes.href ?? null;
@@ -102,7 +106,7 @@ class Walk {
 
   close(name: string): void {
     const frame = this.stack.pop() as Frame;
-    if (name === "script") this.inJsonLd = false;
+    if (name === "script") this.script = null;
     if (name === "q") this.closeQuotation(frame);
     if (name === "title") this.titleEnded = true;
     if (frame.block) this.endBlock();
@@ -114,7 +118,7 @@ class Walk {
 
   text(data: string, fileAt: number): void {
     const frame = this.top;
-    if (this.inJsonLd) this.jsonLd.push((this.jsonLd.pop() ?? "") + data);
+    this.script?.push((this.script.pop() ?? "") + data);
     if (frame.name === "title" && !this.titleEnded) this.title.push(data);
     if (frame.name !== "script" && frame.name !== "style") this.marked.text(data);
     if (frame.silent) return;
@@ -140,12 +144,18 @@ class Walk {
       ...withJudgedElements(this.blocks, this.elements),
       metas: this.metas,
       jsonLd: this.jsonLd,
+      data: this.data,
       title: this.title.join("").replace(/\s+/g, " ").trim() || null,
       language: this.language,
       canonical: this.canonical,
       marked: this.marked.found,
       outline: this.outline,
     };
+  }
+
+  private dataOf(type: string): string[] | null {
+    if (/^application\/ld\+json\b/i.test(type)) return this.jsonLd;
+    return /^application\/json\b/i.test(type) ? this.data : null;
   }
 
   private get top(): Frame {

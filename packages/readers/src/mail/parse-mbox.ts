@@ -23,7 +23,7 @@ export async function parseMbox(name: string, bytes: Uint8Array, _options: ReadO
   for (const [index, message] of messages.entries()) {
     const place = `#${index + 1}`;
     try {
-      const read = await readMessage(messages.length === 1 ? name : name + place, message.bytes);
+      const read = await readMessage(messages.length === 1 ? name : name + place, message);
       articles.push(...read.articles);
       for (const part of read.parts) parts.push({ ...part, name: `${place}/${part.name}` });
       notes.push(...read.notes.map((note) => `${place} ${note}`));

@@ -8,38 +8,28 @@ const SEPARATOR = /^From .{0,200}?(?:\d{1,2}:\d{2}|(?:19|20)\d{2}\s*$)/;
 const FIELD = /^>?[!-9;-~]{1,70}:/;
 
 /** What a mailbox holds. */
-export interface Mailbox {
+interface Mailbox {
   /** Each without the line before it, and with the lines that were written `>From` as they were. */
-  readonly messages: readonly Message[];
+  readonly messages: readonly Uint8Array[];
   /** Whether anything but blank lines stands before the first message. */
   readonly hasMoreBefore: boolean;
 }
 
-interface Message {
-  readonly bytes: Uint8Array;
-  /** The line of the mailbox before which it begins, counted from 1: that of its `From `. */
-  readonly line: number;
-}
-
 /** The messages of a mailbox. Linear. */
 export function messagesIn(bytes: Uint8Array): Mailbox {
-  const messages: Message[] = [];
+  const messages: Uint8Array[] = [];
   let start = -1;
-  let startLine = 0;
-  let line = 0;
   let afterBlank = true;
   let hasMoreBefore = false;
   const end = (at: number) => {
-    if (start >= 0) messages.push({ bytes: withoutEscapes(bytes.subarray(start, at)), line: startLine });
+    if (start >= 0) messages.push(withoutEscapes(bytes.subarray(start, at)));
   };
   for (let at = 0; at < bytes.length; ) {
     const next = endOfLine(bytes, at);
-    line++;
     const isBlankLine = next - at <= 2 && isBlank(bytes, at, next);
     if (afterBlank && isFrom(bytes, at) && isSeparator(bytes, at, next)) {
       end(at);
       start = next;
-      startLine = line;
     } else if (start < 0 && !isBlankLine) hasMoreBefore = true;
     afterBlank = isBlankLine;
     at = next;

@@ -93,6 +93,10 @@ function pages(): [string, string][] {
   const related = `<aside class="related"><h2>Related</h2><ul><li><a href="/a">Ice in the outer harbour</a></li></ul></aside>`;
   return [
     ["page.html", html(`<nav><a href="/">Home</a></nav>\n${article}\n${related}`)],
+    [
+      "page.xhtml",
+      `<?xml version="1.0" encoding="UTF-8"?>\n<h:html xmlns:h="http://www.w3.org/1999/xhtml" xml:lang="en">\n<h:head><h:title/><h:script src="a.js"/></h:head>\n<h:body>\n<h:article><h:h1>${TITLE}</h:h1>\n<h:p>${BEFORE.join(" ")}<h:a id="quay"/></h:p>\n<h:p><![CDATA[${SAID}]]></h:p>\n<h:p>${AFTER}</h:p></h:article>\n</h:body>\n</h:html>\n`,
+    ],
     ["paywall.html", html(`<div class="paywall">${article}</div>`)],
     ["author-on-an-ancestor.html", html(`<main class="author-page byline-wrapper">${article}</main>`)],
     [

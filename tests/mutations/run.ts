@@ -85,7 +85,7 @@ function flawOf({ text, blocks, turns, origin, pages, headline }: Article): stri
   if (turns.some((turn) => turn.start > turn.end || turn.end > text.length)) return "a turn lies outside";
   if (pages.some(({ offset }) => offset < 0 || offset > text.length)) return "a page starts outside";
   const outside = origin?.some(
-    ({ start, length }) => length <= 0 || start < 0 || start + length > text.length,
+    ({ start, length }) => length < 0 || start < 0 || start + length > text.length,
   );
   return outside ? "the origin map leads outside" : null;
 }

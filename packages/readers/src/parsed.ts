@@ -7,6 +7,11 @@ export interface Parsed {
    * file's name, `#` and where it stands there, counted from 1: `letters.mbox#3`.
    */
   readonly articles: readonly Article[];
+  /**
+   * Where in the decoded text of the file each of the articles begins, or null; for articles without an origin map, whose words
+   * are not the file's own.
+   */
+  readonly starts?: readonly (number | null)[];
   readonly parts: readonly (Part | RefusedPart)[];
   /** What had to be assumed or could not be read: sentences for the user, without the file's name. */
   readonly notes: readonly string[];

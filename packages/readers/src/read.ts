@@ -61,12 +61,12 @@ async function* readWithin(
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   let notes = read.notes;
   let anythingRead = false;
-  for (const article of read.articles) {
+  for (const [index, article] of read.articles.entries()) {
     if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
     else {
       yield {
         ok: true,
-        article: article.origin === null ? article : { ...article, lineStarts: read.lineStarts() },
+        article: withLines(article, read, index),
         notes,
         sha256,
       };
@@ -84,6 +84,14 @@ async function* readWithin(
   if (!anythingRead && read.articles.length === 0) {
     yield { ok: false, name, reason: "holds nothing that could be read" };
   }
+}
+
+/** The article with the lines of its file: by its origin map, else all of it in the line in which it begins. */
+function withLines(article: Article, { starts, lineStarts }: Read, index: number): Article {
+  const start = starts?.[index] ?? null;
+  if (article.origin === null && start === null) return article;
+  const origin = article.origin ?? [{ start: 0, fileStart: start ?? 0, length: 0 }];
+  return { ...article, origin, lineStarts: lineStarts() };
 }
 
 async function* readParts(

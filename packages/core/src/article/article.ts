@@ -42,6 +42,7 @@ export interface PageStart {
 /**
  * Where a stretch of the article's text stood in the decoded text of the file.
  * Both sides are UTF-16 offsets and `length` code units long; a text between two segments was not in the file.
+ * A segment without length only says where the text begins that follows it, as a record of data does.
  */
 export interface OriginSegment {
   readonly start: number;

@@ -28,6 +28,15 @@ describe("placeIn", () => {
     expect([0, 6].map(placeIn({ ...article, lineStarts: lineStartsOf(file) }))).toEqual(["line 1", "line 4"]);
   });
 
+  it("adds the paragraph where only the line is known in which the article begins", () => {
+    const article = {
+      ...buildArticle({ name: "a", blocks }),
+      origin: [{ start: 0, fileStart: 5, length: 0 }],
+      lineStarts: [0, 5, 90],
+    };
+    expect([0, 6].map(placeIn(article))).toEqual(["line 2, headline", "line 2, paragraph 2"]);
+  });
+
   it("names the headline, and numbers paragraphs, where a file has no lines", () => {
     const place = placeIn(buildArticle({ name: "a", blocks }));
     expect([0, 6, 9].map(place)).toEqual(["headline", "paragraph 2", "paragraph 2"]);

@@ -13,17 +13,24 @@ const NAMED: Partial<Record<BlockKind, string>> = {
   caption: "caption",
 };
 
-/** The place by page, else by the line of the file where it has lines, else by the kind or the number of the paragraph. */
+/**
+ * The place by page, else by the line of the file where it has lines, else by the kind or the number of the paragraph; of an
+ * article of which only the line is known in which it begins, by both.
+ */
 export function placeIn(article: Article): Place {
   const { blocks, pages } = article;
+  const isRecord = article.origin?.every(({ length }) => length === 0) ?? false;
   return (offset) => {
     const page = pages[lastAtOrBefore(pages, (each) => each.offset, offset)];
     if (page !== undefined) return `page ${page.page}`;
     const line = lineAt(article, offset);
-    if (line !== null) return `line ${line}`;
+    if (line !== null) return isRecord ? `line ${line}, ${inBlocks(offset)}` : `line ${line}`;
+    return inBlocks(offset);
+  };
+  function inBlocks(offset: number): string {
     const index = lastAtOrBefore(blocks, (each) => each.start, offset);
     const block = blocks[index];
     if (block === undefined) return "start";
     return NAMED[block.kind] ?? `paragraph ${index + 1}`;
-  };
+  }
 }

@@ -3,7 +3,7 @@ import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import type { FieldFinder } from "./fields.js";
-import { articleOfRecord } from "./record-article.js";
+import { articleOfRecord, otherTexts } from "./record-article.js";
 import type { Records } from "./records-in.js";
 import { sayPlaces } from "./say-places.js";
 import { transcriptOfData } from "./transcripts/transcript-of-data.js";
@@ -28,7 +28,8 @@ export function transcriptRather(
   if (transcript === null) return null;
   let length = 0;
   for (const { record } of found) length += wordsIn(finder.find(record, "text")?.value, " ").length;
-  return transcript.text.length >= length * ENOUGH ? transcript : null;
+  if (transcript.text.length < length * ENOUGH) return null;
+  return { ...transcript, leftOut: otherTexts(data, new Set(), transcript.text) };
 }
 
 /** So many articles are read of one file. */
@@ -57,7 +58,7 @@ export function articlesOf(
     empty.length === 0
       ? []
       : [`has no text in ${sayPlaces(what, empty)}, which ${empty.length === 1 ? "was" : "were"} left out`];
-  return { articles, parts: [], notes };
+  return { articles, starts: found.map(({ start }) => start ?? null), parts: [], notes };
 }
 
 /** Why data is refused, and what its owner can do. */

@@ -5,6 +5,8 @@ import { UnreadableError } from "../unreadable.js";
 export interface Rows {
   readonly names: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where each row begins in the text; null where that could not be told. */
+  readonly starts: readonly (number | null)[];
   /** The rows, counted from 1, whose quotation marks do not match. */
   readonly broken: readonly number[];
 }
@@ -38,7 +40,9 @@ export function rowsOf(written: string, parse: ParseRows): Rows {
   const text = told === null ? written : written.slice(told[0].length);
   const delimiter = told?.[1] ?? delimiterOf(text);
   const rows: (readonly string[])[] = [];
+  const starts: (number | null)[] = [];
   const broken: number[] = [];
+  const head = written.length - text.length;
   let budget = text.length * MOST_TIMES + 100_000;
   for (let from = 0; from < text.length; ) {
     const rest = text.slice(from);
@@ -46,7 +50,11 @@ export function rowsOf(written: string, parse: ParseRows): Rows {
     const { read, isWhole } = parsed(rest, delimiter, parse);
     const bad = read.findIndex((row) => isBroken(row, delimiter, true));
     const good = bad < 0 || budget < rest.length ? read : read.slice(0, bad);
+    let at = 0;
     for (const row of good) {
+      const place = placeOf(row, rest, at);
+      starts.push(place === null ? null : head + from + place.start);
+      at = place?.end ?? at;
       if (isBroken(row, delimiter, false)) broken.push(rows.length);
       rows.push(row.record);
     }
@@ -56,13 +64,27 @@ export function rowsOf(written: string, parse: ParseRows): Rows {
     }
     const line = lineAt(rest, good.at(-1)?.info.lines ?? 0);
     if (line.start >= rest.length) break;
+    starts.push(head + from + line.start);
     rows.push(rest.slice(line.start, line.end).replace(/\r$/, "").split(delimiter));
     broken.push(rows.length - 1);
     from += line.end + 1;
   }
   const [names = [], ...others] = rows;
   if (rows.length === 0) throw new UnreadableError("is a table without rows");
-  return { names: distinctNames(names), rows: others, broken: broken.filter((row) => row > 0) };
+  return {
+    names: distinctNames(names),
+    rows: others,
+    starts: starts.slice(1),
+    broken: broken.filter((row) => row > 0),
+  };
+}
+
+/** Where a row stands that follows another, which ends at a position. */
+function placeOf({ raw }: Row, text: string, from: number): { start: number; end: number } | null {
+  let start = from;
+  while (text[start] === "\n" || text[start] === "\r") start++;
+  const bare = raw.replace(/^[\r\n]+/, "").replace(/[\r\n]+$/, "");
+  return text.startsWith(bare, start) ? { start, end: start + bare.length } : null;
 }
 
 function parsed(

@@ -12,7 +12,7 @@ import { sayPlaces } from "./say-places.js";
 
 /** The rows of a table that hold articles, or a transcript, below a row of names; counted from 1 below it. */
 export function parseCsv(name: string, bytes: Uint8Array, options: ReadOptions): Parsed {
-  const { names, rows, broken } = rowsOf(decodeText(bytes).text, parse);
+  const { names, rows, starts, broken } = rowsOf(decodeText(bytes).text, parse);
   if (rows.length === 0) throw new UnreadableError("is a table without rows");
   const records = rows.map((row) => recordOf(names, row));
   const finder = new FieldFinder(options.fields);
@@ -21,7 +21,7 @@ export function parseCsv(name: string, bytes: Uint8Array, options: ReadOptions):
   const found: PlacedRecord[] = [];
   const empty: number[] = [];
   for (const [index, record] of records.entries()) {
-    if (holdsArticle(record, finder)) found.push({ record, place: index + 1 });
+    if (holdsArticle(record, finder)) found.push({ record, place: index + 1, start: starts[index] ?? null });
     else if (Object.values(record).some((cell) => cell.trim() !== "")) empty.push(index + 1);
   }
   const transcript = transcriptRather(name, records, { found }, finder, options);

@@ -32,19 +32,27 @@ function isObject(line: string): boolean {
   }
 }
 
+/** A value, the number of its line, and where that begins. */
+interface Line {
+  readonly value: unknown;
+  readonly place: number;
+  readonly start: number;
+}
+
 export function readJsonLines(name: string, text: string, options: ReadOptions): Parsed {
-  const values: { value: unknown; place: number }[] = [];
+  const values: Line[] = [];
   const broken: number[] = [];
   let place = 0;
   for (let from = 0; from < text.length; ) {
     const next = text.indexOf("\n", from);
     const end = next < 0 ? text.length : next;
     const line = text.slice(from, end).trim();
+    const start = from;
     from = end + 1;
     place++;
     if (line === "") continue;
     try {
-      values.push({ value: jsonValue(line), place });
+      values.push({ value: jsonValue(line), place, start });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       broken.push(place);
@@ -56,18 +64,14 @@ export function readJsonLines(name: string, text: string, options: ReadOptions):
   return broken.length === 0 ? read : { ...read, notes: [note, ...read.notes] };
 }
 
-function articlesOfLines(
-  name: string,
-  values: readonly { value: unknown; place: number }[],
-  options: ReadOptions,
-): Parsed {
+function articlesOfLines(name: string, values: readonly Line[], options: ReadOptions): Parsed {
   const finder = new FieldFinder(options.fields);
   const found: PlacedRecord[] = [];
   const empty: number[] = [];
-  for (const { value, place } of values) {
+  for (const { value, place, start } of values) {
     const { found: within } = recordsIn(value, finder);
     if (within.length === 0) empty.push(place);
-    for (const { record } of within) found.push({ record, place });
+    for (const { record } of within) found.push({ record, place, start });
   }
   const records = { found, empty: found.length === 0 ? [] : empty };
   const all = values.map(({ value }) => value);

@@ -1,4 +1,6 @@
 import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
+import { wordsOf } from "../mail/words.js";
+import { SaidWords } from "../said-words.js";
 import { bodyBlocks, lineOf } from "./body-blocks.js";
 import { dateOf } from "./date.js";
 import { FACTS, type Fact, type FieldFinder, isRecord } from "./fields.js";
@@ -53,29 +55,42 @@ const LONGEST_LINE = 5_000;
 
 /** A value of so many words reads like text. */
 const FEWEST_WORDS = 8;
-const DEEPEST = 4;
 const MOST_OTHERS = 50;
 
-/** Texts in fields that were not used, unless the article says the same. */
-function otherTexts(record: Record_, used: ReadonlySet<string>, text: string): LeftOut[] {
+/**
+ * Texts in fields that were not used, unless the article says the same.
+ *
+ * @param apart records within the data that are articles of their own
+ */
+export function otherTexts(
+  data: unknown,
+  used: ReadonlySet<string>,
+  text: string,
+  apart: ReadonlySet<unknown> = new Set(),
+): LeftOut[] {
   const found: LeftOut[] = [];
-  const said = bare(text);
-  const look = (value: unknown, path: string, depth: number): void => {
-    if (found.length >= MOST_OTHERS || depth > DEEPEST || used.has(path)) return;
+  const said = new SaidWords(wordsOf(text));
+  let further = 0;
+  // how deep data may be nested is checked before it is read
+  const look = (value: unknown, path: string): void => {
+    if (used.has(path) || apart.has(value)) return;
     if (typeof value === "string") {
       if (!isProse(value)) return;
+      if (found.length >= MOST_OTHERS) {
+        further++;
+        return;
+      }
       const plain = bodyBlocks(value)
         .map((block) => block.text)
         .join("\n");
-      if (!said.includes(bare(plain))) found.push({ why: `field ${path}`, text: plain });
-    } else if (Array.isArray(value)) for (const each of value) look(each, path, depth + 1);
+      if (!said.say(wordsOf(plain))) found.push({ why: `field ${path}`, text: plain });
+    } else if (Array.isArray(value)) for (const each of value) look(each, path);
     else if (isRecord(value)) {
-      for (const [key, each] of Object.entries(value))
-        look(each, path === "" ? key : `${path}.${key}`, depth + 1);
+      for (const [key, each] of Object.entries(value)) look(each, path === "" ? key : `${path}.${key}`);
     }
   };
-  look(record, "", 0);
-  return found;
+  look(data, "");
+  return further === 0 ? found : [...found, { why: "further fields", text: `${further} more texts` }];
 }
 
 function isProse(value: string): boolean {

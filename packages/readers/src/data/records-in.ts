@@ -7,6 +7,8 @@ type Record_ = Readonly<Record<string, unknown>>;
 export interface PlacedRecord {
   readonly record: Record_;
   readonly place: number;
+  /** Where it begins in the file's text; null or left out where that is not known. */
+  readonly start?: number | null;
 }
 
 export interface Records {

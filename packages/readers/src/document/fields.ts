@@ -1,3 +1,8 @@
+/** Whether the code of a field holds words for readers: those in its quotation marks, of which an address is none. */
+export function holdsWords(code: string): boolean {
+  return code.split('"').some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
+}
+
 /** The fields that are open where a text is walked, one within another. */
 export class Fields {
   private readonly open: ("code" | "result")[] = [];

@@ -98,6 +98,12 @@ export class Flow {
     if (box.length > 0) this.level.boxes.push(box);
   }
 
+  /** Names a text that stands nowhere in the flow. */
+  leaveText(why: string, text: string): void {
+    const words = text.replace(/\s+/g, " ").trim();
+    if (words !== "") this.leftOut.push({ why, text: wellFormed(words) });
+  }
+
   leaveOut(why: string, blocks: readonly FlowBlock[]): void {
     if (blocks.length > 0) this.leftOut.push({ why, text: blocks.map(({ text }) => text).join("\n") });
   }
@@ -127,7 +133,8 @@ export class Flow {
     level.breaks = 0;
   }
 
-  private endAside(): void {
+  /** Ends what is left out here, so that what follows it is another text. */
+  endAside(): void {
     if (this.why === null) return;
     if (!this.aside.isEmpty) this.leftOut.push({ why: this.why, text: wellFormed(this.aside.value) });
     this.aside = new BlockText();

@@ -9,6 +9,7 @@ import {
   SKIP,
   skipped,
 } from "../document/xml.js";
+import { aside, BESIDE } from "./beside.js";
 import { isOn } from "./on-off.js";
 import { Paragraph, Run, type Story } from "./story.js";
 
@@ -66,9 +67,9 @@ const deleted: Begin = (story) => {
 };
 
 /** What was moved away stands where it went. */
-const movedFrom: Begin = (story) => {
+const movedFrom: Begin = (story, attributes) => {
   if (story.paragraph.inProperties) story.paragraph.runsOn = true;
-  return SKIP;
+  return aside("moved away")(story, attributes);
 };
 
 /** A row or a cell; that it was deleted or is covered is said among its properties, and holds for all of it. */
@@ -128,7 +129,9 @@ const contentControl: Begin = (story) => {
   };
 };
 
-const field = note(({ paragraph: { fields } }, attributes) => {
+const field = note((story, attributes) => {
+  const { fields } = story.paragraph;
+  story.endCode();
   const type = attribute(attributes, "fldCharType");
   if (type === "begin") fields.begin();
   else if (type === "separate") fields.separate();
@@ -170,6 +173,7 @@ const lineBreak = note((story, attributes) => {
 
 /** What the elements of WordprocessingML (ECMA-376, part 1, 17) and of what may stand in it mean for the text. */
 export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
+  ...BESIDE,
   ["p", paragraph],
   ["pPr", paragraphProperties],
   [
@@ -249,8 +253,6 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   ["footnote", entry("footnote")],
   ["endnote", entry("endnote")],
   ["comment", entry("comment")],
-  // the reading of a word in small type above it
-  ["rt", skipped],
   // what properties were before a tracked change
   ...["rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "numbering"].map(
     (name): [string, Begin] => [`${name}Change`, skipped],

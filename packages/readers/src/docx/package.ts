@@ -1,4 +1,5 @@
-import type { Part } from "../parsed.js";
+import { isOfUnreadKind } from "../format.js";
+import type { Part, RefusedPart } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import { partAt } from "../zip/paths.js";
 import { type Unpacked, unpack } from "../zip/unpack.js";
@@ -13,6 +14,8 @@ export interface DocxPackage {
   part(name: string): Uint8Array | null;
   /** Files of other kinds that the document shows as text of its own. */
   readonly foreign: readonly Part[];
+  /** Files that are packed into the document and stand in it as a sign at most. */
+  readonly embedded: readonly (Part | RefusedPart)[];
   /** How many files that it shows so lie outside. */
   readonly missing: number;
 }
@@ -52,8 +55,27 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     related: (type) => [...targets(type)].flatMap((name) => parts.get(name) ?? []),
     part: (name) => parts.get(name) ?? null,
     foreign: foreign.map(([name, content]) => ({ name, bytes: content })),
+    embedded: [...names]
+      .filter((name) => isEmbedded(name, targets("chart").size > 0))
+      .map((name) => embedded(bytes, name)),
     missing: shown.size - foreign.length,
   };
+}
+
+/** Whether the part is a file of its own; the tables behind charts, which show what is in them, are none. */
+function isEmbedded(name: string, hasCharts: boolean): boolean {
+  return /^word\/embeddings\/[^/]+$/.test(name) && !(hasCharts && /\.xls[a-z]?$/.test(name));
+}
+
+function embedded(document: Uint8Array, part: string): Part | RefusedPart {
+  const name = part.slice(part.lastIndexOf("/") + 1);
+  if (isOfUnreadKind(name)) return { name, bytes: new Uint8Array() };
+  try {
+    return { name, bytes: unpack(document, (each) => each === part).parts.get(part) ?? new Uint8Array() };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { name, reason: error.reason };
+    throw error;
+  }
 }
 
 function mainPart({ parts, names }: Unpacked): string {

@@ -15,7 +15,7 @@ import { leavesOf } from "./xml.js";
 export async function parseDocx(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Parsed> {
   const docx = openDocx(bytes);
   const { blocks, leftOut, isWhole } = textOf(docx);
-  const parts = docx.foreign;
+  const parts = [...docx.foreign, ...docx.embedded];
   if (blocks.length === 0) {
     if (parts.length === 0) throw new UnreadableError("holds no text");
     return { articles: [], parts, notes: [] };

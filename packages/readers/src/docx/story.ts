@@ -1,4 +1,4 @@
-import { Fields } from "../document/fields.js";
+import { Fields, holdsWords } from "../document/fields.js";
 import type { Flow, Look } from "../document/flow.js";
 import { type BlockStyle, LIST_ITEM, PARAGRAPH } from "../document/styles.js";
 import type { WordStyle } from "./styles.js";
@@ -36,6 +36,11 @@ export class Story {
   /** How many tracked deletions, rows and cells deleted and texts that only hold a place are open. */
   deletions = 0;
   placeholders = 0;
+  /** Why what stands here is not read with the text, although it was not taken out of it. */
+  aside: string | null = null;
+  /** The code of the field that is open, so far. */
+  code = "";
+  inCode = false;
   /** Cells that are merged into the one above them, which alone is shown. */
   coveredCells = 0;
   /** Of the alternatives that are open, whether one was taken. */
@@ -51,7 +56,14 @@ export class Story {
   ) {}
 
   text(data: string): void {
-    if (this.inText) this.flow.add(data, this.look);
+    if (this.inCode) this.code += data;
+    else if (this.inText) this.flow.add(data, this.look);
+  }
+
+  /** Names what the code of a field says to readers, where it ends. */
+  endCode(): void {
+    if (holdsWords(this.code)) this.flow.leaveText("field code", this.code);
+    this.code = "";
   }
 
   get look(): Look {
@@ -61,6 +73,7 @@ export class Story {
 
   private why(run: Run, paragraph: Paragraph): string | null {
     if (this.deletions > 0) return "deleted";
+    if (this.aside !== null) return this.aside;
     if (this.coveredCells > 0) return "hidden";
     if (run.hidden ?? (run.style?.hidden || paragraph.style?.hidden)) return "hidden";
     if (this.placeholders > 0) return "placeholder";

@@ -15,6 +15,8 @@ interface Chapter {
 
 export interface Book {
   readonly chapters: readonly Chapter[];
+  /** Pages that stand outside of the order of reading; those that cannot be opened by their name. */
+  readonly beside: readonly (Chapter | { readonly sealed: string })[];
   readonly facts: BookFacts;
 }
 
@@ -39,18 +41,35 @@ export function openEpub(bytes: Uint8Array): Book {
   walkXml(document, OPF, opf);
   const spine = [...opf.spine].map((id) => opf.items.get(id)).filter((item) => item !== undefined);
   const listed = new Map(spine.map(({ href, isNavigation }) => [partAt(at, href), isNavigation]));
-  if (encryptedParts(parts.get(ENCRYPTION)).some((part) => listed.has(part)))
+  const encrypted = new Set(encryptedParts(parts.get(ENCRYPTION)));
+  if ([...encrypted].some((part) => listed.has(part)))
     throw new UnreadableError(
       "is protected (DRM): its chapters are encrypted, and only the seller's program opens them",
     );
-  const contents = unpack(bytes, (name) => listed.has(name)).parts;
+  const others = new Map(
+    [...opf.items.values()]
+      .filter(({ type, href }) => PAGE.test(type) && !listed.has(partAt(at, href)))
+      .map(({ href, isNavigation }) => [partAt(at, href), isNavigation]),
+  );
+  const contents = unpack(bytes, (name) => listed.has(name) || others.has(name)).parts;
   const guide = new Map(opf.guide.map(({ href, why }) => [partAt(at, href), why]));
-  const chapters = [...listed].map(([part, isNavigation]) => ({
+  const chapterOf = ([part, isNavigation]: readonly [string, boolean]): Chapter => ({
     content: contents.get(part) ?? null,
     why: isNavigation ? "table of contents" : (guide.get(part) ?? null),
-  }));
-  return { chapters, facts: factsOf(opf.told) };
+  });
+  const chapters = [...listed].map(chapterOf);
+  const beside = [...others].map((item) => {
+    const [part] = item;
+    const { content, why } = chapterOf(item);
+    return encrypted.has(part)
+      ? { sealed: part }
+      : { content, why: why ?? "outside of the order of reading" };
+  });
+  return { chapters, beside, facts: factsOf(opf.told) };
 }
+
+/** The types of pages, and of the table of contents for older programs. */
+const PAGE = /^(?:application\/(?:xhtml\+xml|x-dtbook\+xml|x-dtbncx\+xml)|text\/(?:html|x-oeb1-document))$/;
 
 function packageAt(parts: ReadonlyMap<string, Uint8Array>): string {
   const container = parts.get(CONTAINER);
@@ -71,7 +90,7 @@ const CONTAINER_ELEMENTS: Elements<{ path: string; text(): void }> = new Map([
 
 /** What the package document says. */
 class Opf {
-  readonly items = new Map<string, { href: string; isNavigation: boolean }>();
+  readonly items = new Map<string, { href: string; type: string; isNavigation: boolean }>();
   readonly spine = new Set<string>();
   readonly guide: { href: string; why: string }[] = [];
   readonly told: { name: string; attributes: Attributes; text: string }[] = [];
@@ -97,8 +116,10 @@ const OPF: Elements<Opf> = new Map<string, Begin<Opf>>([
   [
     "item",
     noting((opf, attributes) => {
-      const isNavigation = (attributes.properties ?? "").split(" ").includes("nav");
-      opf.items.set(attributes.id ?? "", { href: attributes.href ?? "", isNavigation });
+      const type = attributes["media-type"]?.trim().toLowerCase() ?? "";
+      const isNavigation =
+        (attributes.properties ?? "").split(" ").includes("nav") || type.endsWith("ncx+xml");
+      opf.items.set(attributes.id ?? "", { href: attributes.href ?? "", type, isNavigation });
     }),
   ],
   [

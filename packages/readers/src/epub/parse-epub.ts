@@ -12,7 +12,7 @@ const NEAR = 5;
 
 /** The article of a book: all its chapters in the order of reading. */
 export function parseEpub(name: string, bytes: Uint8Array, _options: ReadOptions): Article {
-  const { chapters, facts } = openEpub(bytes);
+  const { chapters, beside, facts } = openEpub(bytes);
   const blocks: BlockDraft[] = [];
   const leftOut: LeftOut[] = [];
   let missing = 0;
@@ -25,6 +25,10 @@ export function parseEpub(name: string, bytes: Uint8Array, _options: ReadOptions
       for (const { kind, text, boldUntil } of chapter.blocks) blocks.push({ kind, text, boldUntil });
       if (!chapter.isWhole) damaged++;
     }
+  }
+  for (const page of beside) {
+    if ("sealed" in page) leftOut.push({ why: "encrypted", text: page.sealed });
+    else if (page.content !== null && page.why !== null) leave(leftOut, page.why, page.content);
   }
   if (blocks.length === 0) throw new UnreadableError("holds no text (its pages are pictures, perhaps)");
   const { title, byline, published, language } = facts;

@@ -16,7 +16,7 @@ class Shown {
 }
 
 const ELEMENTS: Elements<Shown> = new Map<string, Begin<Shown>>([
-  ...["p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "a"].map((name) => [name, LINE] as const),
+  ...["p", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "a", "text"].map((name) => [name, LINE] as const),
   ["head", skipped],
   ["script", skipped],
   ["style", skipped],

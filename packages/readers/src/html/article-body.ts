@@ -1,16 +1,17 @@
 import { entriesOf, parsed } from "./json-ld.js";
 import type { Page } from "./page.js";
-import { bareWords } from "./repetitions.js";
+import { bodyInScripts } from "./script-data.js";
+import { countIn, rowsOf, rowsOfBlocks } from "./word-rows.js";
 
 /** A shorter text is a summary. */
 const SHORTEST = 300;
 
+/** A page that shows less than this share of what its scripts hold is filled in by them. */
+const HARDLY_ANY = 0.5;
+
 /** Where data has a whole text; a description is one only where it is set in paragraphs. */
 const FIELDS = ["articleBody", "reviewBody"] as const;
 const PARAGRAPH = /<(?:p|br)\b/i;
-
-/** So many words in a row are looked up; two texts share them only where one repeats the other. */
-const ROW = 5;
 
 /** The text of the article as the page's data tells it to machines. */
 export interface ArticleBody {
@@ -23,7 +24,10 @@ export interface ArticleBody {
   shownIn(chosen: readonly boolean[]): number;
 }
 
-/** The longest whole text in the page's JSON-LD (https://schema.org/articleBody and its like), compared with the page; null for none. */
+/**
+ * The longest whole text in the page's JSON-LD (https://schema.org/articleBody and its like), compared with the page; where there
+ * is none, and the page shows hardly any text, that in the data of its scripts. Null for none.
+ */
 export function articleBody(page: Page): ArticleBody | null {
   let text = "";
   for (const script of page.jsonLd) {
@@ -31,10 +35,18 @@ export function articleBody(page: Page): ArticleBody | null {
       for (const body of bodiesOf(entry)) if (body.length > text.length) text = body;
     }
   }
-  if (text.length < SHORTEST) return null;
-  const rows = rowsOf(withoutMarkup(text));
+  if (text.length >= SHORTEST) return comparedWith(page, text);
+  const visible = page.blocks.reduce((sum, block) => sum + (block.surrounding ? 0 : block.text.length), 0);
+  const isLittle = (length: number) => visible <= length * HARDLY_ANY;
+  if (!isLittle(page.data.reduce((sum, script) => sum + script.length, 0))) return null;
+  const inScripts = bodyInScripts(page);
+  return inScripts !== null && isLittle(inScripts.length) ? comparedWith(page, inScripts) : null;
+}
+
+function comparedWith(page: Page, text: string): ArticleBody | null {
+  const rows = rowsOf(text);
   if (rows.size === 0) return null;
-  const inBlocks = page.blocks.map((block) => rowsOf(block.text));
+  const inBlocks = rowsOfBlocks(page);
   const holds = inBlocks.map((each) => each.size > 0 && countIn(each, rows) * 2 > each.size);
   const shownIn = (chosen: readonly boolean[]) => {
     const found = new Set<string>();
@@ -51,22 +63,4 @@ function bodiesOf(entry: Readonly<Record<string, unknown>>): string[] {
   const { description } = entry;
   if (typeof description === "string" && PARAGRAPH.test(description)) bodies.push(description);
   return bodies.filter((body) => typeof body === "string");
-}
-
-/** Tags are no words; what they leave behind is only compared, not shown. */
-function withoutMarkup(text: string): string {
-  return text.replace(/<[^<>]{0,300}>/g, " ");
-}
-
-function rowsOf(text: string): Set<string> {
-  const words = bareWords(text);
-  const rows = new Set<string>();
-  for (let at = 0; at + ROW <= words.length; at++) rows.add(words.slice(at, at + ROW).join(" "));
-  return rows;
-}
-
-function countIn(rows: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0;
-  for (const row of rows) if (others.has(row)) count++;
-  return count;
 }

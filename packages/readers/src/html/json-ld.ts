@@ -88,8 +88,8 @@ function crumbsOf(list: Entry | undefined): string[] {
 export function parsed(script: string): unknown {
   const bare = script
     .trim()
-    .replace(/^<!--|^\/\*.{0,20}?\*\/|^\/\/<!\[CDATA\[/, "")
-    .replace(/-->$|\/\/\]\]>$/, "");
+    .replace(/^<!--|^\/\*.{0,20}?\*\/|^(?:\/\/)?<!\[CDATA\[/, "")
+    .replace(/-->$|(?:\/\/)?\]\]>$/, "");
   for (const text of [bare, mended(bare)]) {
     try {
       return JSON.parse(text);

@@ -197,6 +197,61 @@ describe("what the page's data tells", () => {
   });
 });
 
+describe("data from which scripts fill a page in", () => {
+  const script = (value: unknown) =>
+    `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(value)}</script>`;
+  const blocks = [FIRST, SECOND, THIRD].map((text) => ({ type: "paragraph", data: { text } }));
+  const shell = (data: string, body = '<div id="app"><p>Loading the story.</p></div>') =>
+    `<html><head><title>Ferry to stop | Talvik Post</title></head><body>${body}${data}</body></html>`;
+
+  it("is read where the page shows hardly any text", () => {
+    const story = { title: "Ferry to stop", body: blocks };
+    const other = { title: "Ice", body: blocks.map(() => ({ text: `Ice lay on the quay. ${THIRD}` })) };
+    const article = read(shell(script({ props: { pageProps: { story, more: [other] } } })));
+    for (const words of [FIRST, SECOND, THIRD]) expect(article.text).toContain(words);
+    expect(article.text).not.toContain("Ice lay");
+    expect(article.doubts).toHaveLength(1);
+  });
+
+  it("is not read where it cannot be told which text is the article’s, or the page shows one", () => {
+    const texts = ["One", "Two"].map((title) => ({
+      title,
+      body: `${title} is told. ${FIRST} ${SECOND} ${THIRD}`,
+    }));
+    expect(read(shell(script({ texts }))).text).not.toContain("is told");
+    const shown = read(
+      shell(script({ body: `Told. ${FIRST} ${SECOND} ${THIRD}` }), `<article>${STORY}</article>`),
+    );
+    expect(shown.text).not.toContain("Told.");
+  });
+});
+
+describe("entries of a live blog", () => {
+  const entry = (time: string, articleBody: string) => ({
+    "@type": "BlogPosting",
+    headline: `At ${time}`,
+    datePublished: `2031-03-12T${time}:00Z`,
+    articleBody,
+  });
+  const blog = (shown: string, ...liveBlogUpdate: object[]) =>
+    `<body><article><h1>The board, live</h1><p>${FIRST}</p>${shown}</article><script type="application/ld+json">${JSON.stringify(
+      { "@type": "LiveBlogPosting", liveBlogUpdate },
+    )}</script></body>`;
+
+  it("that only the data has stand behind the rest, with their times", () => {
+    const article = read(blog(`<p>${SECOND}</p>`, entry("19:05", `<p>${THIRD}</p>`), entry("18:40", SECOND)));
+    expect(article.text).toContain(`${SECOND}\n\n2031-03-12 19:05\n\nAt 19:05\n\n${THIRD}`);
+    expect(article.text.split(SECOND)).toHaveLength(2);
+    expect(article.doubts.join()).toContain("live blog");
+  });
+
+  it("are read once where the page shows them", () => {
+    const article = read(blog(`<p>${SECOND}</p>`, entry("18:40", SECOND)));
+    expect(article.text.split(SECOND)).toHaveLength(2);
+    expect(article.doubts.join()).not.toContain("live blog");
+  });
+});
+
 describe("doubts", () => {
   it("are said where the page hides all of its text", () => {
     for (const state of ["hidden", 'style="display: none"']) {

@@ -1,5 +1,6 @@
 import { articleBody } from "./article-body.js";
 import { densestStretch } from "./densest.js";
+import { unshownUpdates } from "./live-updates.js";
 import { namedBody } from "./named-body.js";
 import type { Page } from "./page.js";
 import { readabilityChoice } from "./readability.js";
@@ -27,10 +28,12 @@ const LEAST_SHOWN = 0.5;
  * Firefox's reader view) at scores of elements, `namedBody` at what the page calls its parts, `densestStretch` at the text
  * alone. A block is taken where two of them take it. Where none finds anything, or next to nothing, all blocks are taken
  * that do not lie in asides, footers and lists of other stories. The page's own data (JSON-LD `articleBody`) overrules them
- * where it holds an article that they did not find.
+ * where it holds an article that they did not find; entries of a live blog that only the data has are put behind the rest.
  */
 export function mainContent(page: Page): MainContent {
   const judged = byJudges(page);
+  const updates = unshownUpdates(page);
+  if (updates !== null) return { ...judged, told: updates, doubts: [...judged.doubts, FROM_LIVE_DATA] };
   const body = articleBody(page);
   if (body === null || body.shownIn(judged.chosen) >= LEAST_SHOWN) return judged;
   if (lengthOf(page, judged.chosen) > body.text.length * 2) return judged;
@@ -72,7 +75,10 @@ const DIFFER = "It is not certain which part of the page is the article: several
 const UNTOLD = "Nothing shows which part of the page is the article: all of its text was taken.";
 const HIDDEN = "The page hides the text from its readers, perhaps until they pay or sign in.";
 const FROM_DATA =
-  "The page does not show the article: its text is the one that the page gives to machines (JSON-LD), without subheadings and pictures.";
+  "The page does not show the article: its text is the one that the page gives to machines, without subheadings and pictures.";
+
+const FROM_LIVE_DATA =
+  "The page does not show all entries of its live blog: those that it gives only to machines (JSON-LD) stand at the end.";
 
 function lengthOf(page: Page, chosen: readonly boolean[]): number {
   return page.blocks.reduce((sum, block, at) => sum + (chosen[at] ? block.text.length : 0), 0);

@@ -46,6 +46,8 @@ export interface Page {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The bodies of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** The bodies of its scripts of other JSON, from which programs fill it in. */
+  readonly data: readonly string[];
   readonly title: string | null;
   readonly language: string | null;
   readonly canonical: string | null;

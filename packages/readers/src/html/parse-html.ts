@@ -15,7 +15,8 @@ import { walkPage } from "./walk.js";
 
 /** The article of a web page; see `readHtml`, which runs this in the sandbox. */
 export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions): Article {
-  const page = walkPage(decodeHtml(bytes));
+  const file = decodeHtml(bytes);
+  const page = walkPage(file, isXhtml(name, file));
   const metadata = metadataOf(page);
   const { chosen, told: toldText, doubts } = mainContent(page);
   if (page.blocks.length === 0 && toldText === null)
@@ -58,6 +59,11 @@ export function parseHtml(name: string, bytes: Uint8Array, _options: ReadOptions
     published: published ?? told.published,
     outlet: outlet ?? told.outlet,
   };
+}
+
+/** Whether a page is XML: its name says so, or its first line. */
+function isXhtml(name: string, file: string): boolean {
+  return /\.xht(?:ml)?$/i.test(name) || /^\ufeff?\s{0,20}<\?xml\s/.test(file);
 }
 
 function frontBlock(page: Page, kind: "headline" | "standfirst", found: Found | null): BlockDraft[] {

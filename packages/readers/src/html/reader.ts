@@ -7,7 +7,7 @@ import { MB, type ParserReader } from "../reader.js";
 export const html: ParserReader<"html"> = {
   name: "html",
   title: "Web page",
-  endings: ["html", "htm", "xhtml"],
+  endings: ["html", "htm", "xhtml", "xht"],
   sniff: (head) =>
     /^(?:<!doctype html|<html|<\?xml[^>]{0,200}>\s{0,20}(?:<!doctype html|<html)|<head|<body)/i.test(head),
   isBinary: false,

@@ -22,16 +22,18 @@ const ANY_QUOTATION_MARK = /["“”„«»‘’‹›']/;
  * the file, its metadata, and the outline of its markup.
  *
  * @param file the decoded text of the file; offsets in the result are UTF-16 offsets of it
- * @param isXhtml whether an element may be closed within its own tag, as XML has it
+ * @param isXhtml whether the page is written as XML has it: elements closed within their own tag, CDATA, prefixes
  * @throws {UnreadableError} where elements are nested deeper than the limit
  */
 export function walkPage(file: string, isXhtml = false): Page {
   const walk = new Walk(file);
+  // in XML, names of the page's own elements may stand behind a prefix
+  const bare = (name: string) => (isXhtml ? name.slice(name.indexOf(":") + 1) : name);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => walk.open(name, attributes),
-      onclosetag: (name) => walk.close(name),
-      ontext: (data) => walk.text(data, parser.startIndex),
+      onopentag: (name, attributes) => walk.open(bare(name), attributes),
+      onclosetag: (name) => walk.close(bare(name)),
+      ontext: (data) => walk.text(data, textAt(file, parser.startIndex)),
     },
     {
       decodeEntities: true,
@@ -46,6 +48,13 @@ export function walkPage(file: string, isXhtml = false): Page {
   return walk.finish();
 }
 
+const CDATA = "<![CDATA[";
+
+/** Where a text begins that the parser found at a place: behind the sign that it is character data, if that stands there. */
+function textAt(file: string, at: number): number {
+  return file.startsWith(CDATA, at) ? at + CDATA.length : at;
+}
+
 /** So many values of one `<meta>` are kept. */
 const MOST_VALUES = 20;
 
@@ -55,6 +64,7 @@ class Walk {
   private readonly elements: PageElement[] = [];
   private readonly metas = new Map<string, string[]>();
   private readonly jsonLd: string[] = [];
+  private readonly data: string[] = [];
   private readonly marked = new MarkedTexts();
   private readonly outline = new Outline();
   private readonly title: string[] = [];
@@ -64,7 +74,8 @@ class Walk {
   private breaks = 0;
   /** Controls that stood within the current block. */
   private controls: WalkedBlock[] = [];
-  private inJsonLd = false;
+  /** Where the body of the open script goes, if it is data. */
+  private script: string[] | null = null;
   private titleEnded = false;
   /** How many marks of `<q>` elements are open, and the `<q>` whose mark waits for its first text. */
   private quotations = 0;
@@ -76,8 +87,10 @@ class Walk {
     const parent = this.top;
     if (this.stack.length > DEEPEST)
       throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
-    if (name === "script") this.inJsonLd = /^application\/ld\+json\b/i.test(attributes.type ?? "");
-    if (this.inJsonLd && name === "script") this.jsonLd.push("");
+    if (name === "script") {
+      this.script = this.dataOf(attributes.type ?? "");
+      this.script?.push("");
+    }
     if (name === "meta") this.meta(attributes);
     if (name === "html" && attributes.lang) this.language ??= attributes.lang;
     if (name === "link" && attributes.rel === "canonical") this.canonical ??= attributes.href ?? null;
@@ -93,7 +106,7 @@ class Walk {
 
   close(name: string): void {
     const frame = this.stack.pop() as Frame;
-    if (name === "script") this.inJsonLd = false;
+    if (name === "script") this.script = null;
     if (name === "q") this.closeQuotation(frame);
     if (name === "title") this.titleEnded = true;
     if (frame.block) this.endBlock();
@@ -105,7 +118,7 @@ class Walk {
 
   text(data: string, fileAt: number): void {
     const frame = this.top;
-    if (this.inJsonLd) this.jsonLd.push((this.jsonLd.pop() ?? "") + data);
+    this.script?.push((this.script.pop() ?? "") + data);
     if (frame.name === "title" && !this.titleEnded) this.title.push(data);
     if (frame.name !== "script" && frame.name !== "style") this.marked.text(data);
     if (frame.silent) return;
@@ -131,12 +144,18 @@ class Walk {
       ...withJudgedElements(this.blocks, this.elements),
       metas: this.metas,
       jsonLd: this.jsonLd,
+      data: this.data,
       title: this.title.join("").replace(/\s+/g, " ").trim() || null,
       language: this.language,
       canonical: this.canonical,
       marked: this.marked.found,
       outline: this.outline,
     };
+  }
+
+  private dataOf(type: string): string[] | null {
+    if (/^application\/ld\+json\b/i.test(type)) return this.jsonLd;
+    return /^application\/json\b/i.test(type) ? this.data : null;
   }
 
   private get top(): Frame {

@@ -1,3 +1,4 @@
+import { SaidWords } from "../said-words.js";
 import { wordsOf } from "./words.js";
 
 /** From this share of the words on, a message's two forms say the same. */
@@ -9,7 +10,7 @@ const REPLY_SIGN = /^(?:>|-{2,}\s?(?:original|forwarded)|(?:from|von|de)\s?:|(?:
 /** Which of a message's two forms is read, and what only the other says. */
 export interface Chosen {
   readonly text: string;
-  /** The form that is not read, where it says something else; else "". */
+  /** What the form that is not read says, and the other does not; else "". */
   readonly other: string;
 }
 
@@ -23,8 +24,19 @@ export function chooseForm(plain: string, page: string): Chosen {
   const plainWords = wordsOf(plain);
   const pageWords = wordsOf(page);
   const saysPage = share(pageWords, plainWords) >= SAME;
-  if (saysPage && (REPLY_SIGN.test(plain) || !/^>/m.test(page))) return { text: plain, other: "" };
-  return { text: page, other: share(plainWords, pageWords) >= SAME ? "" : plain };
+  if (saysPage && (REPLY_SIGN.test(plain) || !/^>/m.test(page)))
+    return { text: plain, other: linesBeyond(page, plainWords) };
+  const saysPlain = share(plainWords, pageWords) >= SAME;
+  return { text: page, other: saysPlain ? linesBeyond(plain, pageWords) : plain };
+}
+
+/** The lines of a form that do not stand among the other's words. */
+function linesBeyond(form: string, words: readonly string[]): string {
+  const said = new SaidWords(words);
+  return form
+    .split("\n")
+    .filter((line) => !said.say(wordsOf(line)))
+    .join("\n");
 }
 
 /** How large a share of the words are among the others. */

@@ -60,6 +60,7 @@ class Collected {
   collect(part: MimePart, isRelated: boolean): Form {
     const { type, parts } = part;
     if (type.startsWith("multipart/") && parts.length === 0) return this.#withoutParts(part);
+    if (parts.length > 0) this.#leave("beside the parts", part.text());
     switch (type) {
       case "multipart/encrypted":
         this.sealed = ENCRYPTED;
@@ -83,6 +84,11 @@ class Collected {
     return NOTHING;
   }
 
+  #leave(why: string, written: string): void {
+    const text = written.trim();
+    if (text !== "") this.leftOut.push({ why, text });
+  }
+
   /** A message that names no boundary, or whose parts broke off. */
   #withoutParts(part: MimePart): Form {
     const { text } = this.#plain(part.text());
@@ -93,7 +99,7 @@ class Collected {
   #plain(written: string): Form {
     const { text, signature, isEncrypted } = withoutArmor(written);
     if (isEncrypted) this.sealed = ENCRYPTED;
-    if (signature !== "") this.leftOut.push({ why: "signature", text: signature });
+    this.#leave("signature", signature);
     return { text, isPage: false };
   }
 
@@ -102,7 +108,7 @@ class Collected {
     const plain = joined(forms.filter(({ isPage }) => !isPage));
     const page = joined(forms.filter(({ isPage }) => isPage));
     const { text, other } = chooseForm(plain.text, page.text);
-    if (other !== "") this.leftOut.push({ why: "other form of the message", text: other.trim() });
+    this.#leave("other form of the message", other);
     return { text, isPage: text === page.text };
   }
 

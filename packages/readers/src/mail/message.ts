@@ -1,4 +1,4 @@
-import { type Article, articleFromText } from "@hearsay/core";
+import { type Article, articleFromText, type LeftOut } from "@hearsay/core";
 import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import { bodyOf } from "./body.js";
@@ -7,6 +7,9 @@ import { type MimePart, parseMime } from "./mime.js";
 
 /** The fields that are shown, in this order, as people paste them. */
 const SHOWN = ["From", "To", "Cc", "Date", "Subject"];
+
+/** Fields that people write, or that name people, and that are shown nowhere. */
+const NAMED = ["Sender", "Reply-To", "Bcc", "Organization", "Comments", "Keywords", "Summary"];
 
 /** Of a field with hundreds of names, so much is shown. */
 const LONGEST_FIELD = 2_000;
@@ -28,7 +31,7 @@ export async function readMessage(name: string, bytes: Uint8Array): Promise<Pars
   const article: Article = {
     ...articleFromText(`${headOf(message)}\n\n${text}\n`, { name }),
     published: publishedOf(message),
-    leftOut,
+    leftOut: [...leftOutOfHead(message), ...leftOut],
     doubts,
   };
   const said = sealed === null ? notes : [`${sealed}; some of it is read`, ...notes];
@@ -40,6 +43,18 @@ function headOf({ head }: MimePart): string {
     const value = head.get(field.toLowerCase());
     return value === undefined || value === "" ? [] : [`${field}: ${value.slice(0, LONGEST_FIELD)}`];
   }).join("\n");
+}
+
+/** What of the head is not shown: fields of other names, and the ends of very long ones. */
+function leftOutOfHead({ head }: MimePart): LeftOut[] {
+  const rest = (field: string, from: number) => {
+    const text = (head.get(field.toLowerCase()) ?? "").slice(from).trim();
+    return text === "" ? [] : [{ why: `field ${field}`, text }];
+  };
+  return [
+    ...SHOWN.flatMap((field) => rest(field, LONGEST_FIELD)),
+    ...NAMED.flatMap((field) => rest(field, 0)),
+  ];
 }
 
 function publishedOf({ head }: MimePart): string | null {

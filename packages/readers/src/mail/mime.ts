@@ -14,7 +14,7 @@ export interface MimePart {
   readonly contentId: string | null;
   /** The first value of each field of its head, by its name in lower case; words in other encodings decoded. */
   readonly head: ReadonlyMap<string, string>;
-  /** Decoded from its transfer encoding; empty where the part holds others. */
+  /** Decoded from its transfer encoding; where the part holds others, what stands before and behind them. */
   readonly content: Uint8Array;
   readonly parts: readonly MimePart[];
   /** Its content as text. */

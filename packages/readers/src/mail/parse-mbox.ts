@@ -10,7 +10,7 @@ const MOST_MESSAGES = 20_000;
 
 /** Each message of a mailbox as an article of its own, `FILE#N`; one that cannot be read has its reason. */
 export async function parseMbox(name: string, bytes: Uint8Array, _options: ReadOptions): Promise<Parsed> {
-  const messages = messagesIn(bytes);
+  const { messages, hasMoreBefore } = messagesIn(bytes);
   if (messages.length === 0) throw new UnreadableError("holds no messages");
   if (messages.length > MOST_MESSAGES) {
     throw new UnreadableError(
@@ -19,7 +19,7 @@ export async function parseMbox(name: string, bytes: Uint8Array, _options: ReadO
   }
   const articles: Article[] = [];
   const parts: (Part | RefusedPart)[] = [];
-  const notes: string[] = [];
+  const notes = hasMoreBefore ? ["has text before its first message, which was left out"] : [];
   for (const [index, message] of messages.entries()) {
     const place = `#${index + 1}`;
     try {

@@ -7,25 +7,35 @@ const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 const SEPARATOR = /^From .{0,200}?(?:\d{1,2}:\d{2}|(?:19|20)\d{2}\s*$)/;
 const FIELD = /^>?[!-9;-~]{1,70}:/;
 
-/**
- * The messages of a mailbox, each without the line before it and with the lines that were written `>From` as they were.
- * Linear.
- */
-export function messagesIn(bytes: Uint8Array): Uint8Array[] {
+/** What a mailbox holds. */
+interface Mailbox {
+  /** Each without the line before it, and with the lines that were written `>From` as they were. */
+  readonly messages: readonly Uint8Array[];
+  /** Whether anything but blank lines stands before the first message. */
+  readonly hasMoreBefore: boolean;
+}
+
+/** The messages of a mailbox. Linear. */
+export function messagesIn(bytes: Uint8Array): Mailbox {
   const messages: Uint8Array[] = [];
   let start = -1;
   let afterBlank = true;
+  let hasMoreBefore = false;
+  const end = (at: number) => {
+    if (start >= 0) messages.push(withoutEscapes(bytes.subarray(start, at)));
+  };
   for (let at = 0; at < bytes.length; ) {
-    const end = endOfLine(bytes, at);
-    if (afterBlank && isFrom(bytes, at) && isSeparator(bytes, at, end)) {
-      if (start >= 0) messages.push(bytes.subarray(start, at));
-      start = end;
-    }
-    afterBlank = end - at <= 2 && isBlank(bytes, at, end);
-    at = end;
+    const next = endOfLine(bytes, at);
+    const isBlankLine = next - at <= 2 && isBlank(bytes, at, next);
+    if (afterBlank && isFrom(bytes, at) && isSeparator(bytes, at, next)) {
+      end(at);
+      start = next;
+    } else if (start < 0 && !isBlankLine) hasMoreBefore = true;
+    afterBlank = isBlankLine;
+    at = next;
   }
-  if (start >= 0) messages.push(bytes.subarray(start));
-  return messages.map(withoutEscapes);
+  end(bytes.length);
+  return { messages, hasMoreBefore };
 }
 
 /** Just behind the end of the line at a position. */

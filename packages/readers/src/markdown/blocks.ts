@@ -4,7 +4,7 @@ import { InlineText } from "../inline-text.js";
 import { alignWithSource } from "./align-with-source.js";
 import { textOfMarkup } from "./markup.js";
 
-/** The blocks of a Markdown tree in the order of the file, each with its origin in `file`. */
+/** The blocks of a Markdown tree in the order of the file, each with its origin in `file`; see `leftOutOf` for the rest. */
 export function blocksOf(tree: Root, file: string): BlockDraft[] {
   const blocks: BlockDraft[] = [];
   collect(tree, "paragraph", file, blocks);

@@ -5,6 +5,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { decodeText } from "../decode.js";
 import { blocksOf } from "./blocks.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter.js";
+import { leftOutOf } from "./left-out.js";
 
 /**
  * The article of a Markdown file's bytes. Run it in the sandbox: the parser takes hostile input badly.
@@ -18,7 +19,7 @@ export function parseMarkdown(name: string, bytes: Uint8Array): Article {
     mdastExtensions: [frontmatterFromMarkdown(["yaml"])],
   });
   const meta = readFrontMatter(tree.children[0], text);
-  return readFront(
+  const article = readFront(
     buildArticle({
       name,
       blocks: withHeadline(blocksOf(tree, text), meta),
@@ -30,6 +31,7 @@ export function parseMarkdown(name: string, bytes: Uint8Array): Article {
       language: meta.language,
     }),
   );
+  return { ...article, leftOut: leftOutOf(tree, article) };
 }
 
 /**

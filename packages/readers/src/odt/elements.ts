@@ -57,6 +57,40 @@ const leftOut =
   (story) =>
     within(story, { hidden: false, bold: false }, why);
 
+/** Words beside the text, within a paragraph or not: they are named and not read with it. */
+const beside =
+  (why: string): Begin =>
+  (story) => {
+    const leave = within(story, { hidden: false, bold: false }, why);
+    story.paragraphs++;
+    return () => {
+      story.paragraphs--;
+      story.flow.endAside();
+      leave();
+    };
+  };
+
+/** A control of a form says in attributes what stands on it and in it. */
+const control = note((story, attributes) => {
+  for (const name of ["label", "value", "current-value"])
+    story.flow.leaveText("form", attribute(attributes, name) ?? "");
+});
+
+const CONTROLS = [
+  "text",
+  "textarea",
+  "formatted-text",
+  "fixed-text",
+  "combobox",
+  "listbox",
+  "option",
+  "item",
+  "checkbox",
+  "radio",
+  "button",
+  "frame",
+];
+
 /** A text within the text begins: paragraphs and lists around it are not its own. */
 function entered(story: Story, leave: () => void): () => void {
   const outer = { paragraphs: story.paragraphs, lists: story.lists, bold: story.bold };
@@ -189,8 +223,11 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   ),
   [
     "hidden-text",
-    (story, attributes) =>
-      within(story, { hidden: attribute(attributes, "is-hidden") === "true", bold: false }),
+    (story, attributes) => {
+      const hidden = attribute(attributes, "is-hidden") === "true";
+      if (hidden) story.flow.leaveText("hidden", attribute(attributes, "string-value") ?? "");
+      return within(story, { hidden, bold: false });
+    },
   ],
   [
     "hidden-paragraph",
@@ -218,17 +255,13 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   // who wrote it, which its own byline says better
   ["meta:initial-creator", skipped],
   ["dc:creator", skipped],
-  // signs that stand for notes, numbers of headings, readings above a word, and descriptions that are not shown
-  ...[
-    "note-citation",
-    "text:number",
-    "ruby-text",
-    "svg:desc",
-    "svg:title",
-    "forms",
-    "scripts",
-    "change-info",
-    "binary-data",
-    "math:annotation",
-  ].map((name): [string, Begin] => [name, skipped]),
+  ["svg:title", beside("description of a picture")],
+  ["svg:desc", beside("description of a picture")],
+  ["ruby-text", leftOut("reading above a word")],
+  ["forms", leftOut("form")],
+  ...CONTROLS.map((name): [string, Begin] => [`form:${name}`, control]),
+  // signs that stand for notes, and numbers of headings
+  ...["note-citation", "text:number", "scripts", "change-info", "binary-data", "math:annotation"].map(
+    (name): [string, Begin] => [name, skipped],
+  ),
 ]);

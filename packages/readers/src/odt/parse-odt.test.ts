@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DRAFT_BODY } from "../../test/fixtures/draft.js";
 import { draftOdt, fodt, odt, odtParagraph } from "../../test/fixtures/odt.js";
 import { parseOdt } from "./parse-odt.js";
 
@@ -14,16 +15,7 @@ describe("parseOdt", () => {
     expect(blocksOf(draftOdt())).toEqual([
       ["headline", "Harbour ferry to stop at weekends"],
       ["standfirst", "The last boat leaves on Friday."],
-      ["paragraph", "“We cannot sail boats that nobody rides,” said Tormod Eike, who chairs the board."],
-      ["paragraph", "The board’s report counts ninety passengers."],
-      ["heading", "What the islanders say"],
-      ["blockquote", "A Sunday without a boat is a Sunday without a till."],
-      ["listItem", "The last boat sails on Friday."],
-      ["paragraph", "May"],
-      ["paragraph", "1,400"],
-      ["paragraph", "The bridge is closed."],
-      ["paragraph", "In a box."],
-      ["listItem", "The report is dated 3 March."],
+      ...DRAFT_BODY,
     ]);
     const { published, doubts } = parseOdt("a.odt", draftOdt(), {});
     expect([published, doubts]).toEqual(["2031-03-12T10:00:00", []]);
@@ -32,6 +24,7 @@ describe("parseOdt", () => {
   it("lists deletions, comments, headers, contents and hidden text as left out", () => {
     expect(leftOutOf(draftOdt())).toEqual([
       "deleted: no one",
+      "description of a picture: no text",
       "comment: Is that what she said?",
       "page header: Talvik Courier",
     ]);

@@ -17,6 +17,7 @@ interface Annotation {
   readonly password?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
   readonly textContent?: unknown;
+  readonly file?: unknown;
 }
 
 interface Choice {
@@ -24,24 +25,39 @@ interface Choice {
   readonly displayValue?: string;
 }
 
+/** What is written onto a page, and what is attached there. */
+interface Notes {
+  /** What its form is filled in with and what is set onto it. */
+  readonly shown: readonly string[];
+  /** Comments, which are shown where somebody opens them. */
+  readonly comments: readonly string[];
+  /** Values and comments that are not shown at all. */
+  readonly hidden: readonly string[];
+  /** Files, as pdf.js tells of them. */
+  readonly files: readonly unknown[];
+}
+
 /**
- * What a page's form is filled in with and what is written onto it, from top to bottom; and its comments, which are shown
- * where somebody opens them.
+ * What a page's form is filled in with and what is written onto it, from top to bottom; and its comments.
  */
-export async function notesOnPage(page: PdfPage): Promise<{ shown: string[]; comments: string[] }> {
+export async function notesOnPage(page: PdfPage): Promise<Notes> {
   const annotations = (await page.getAnnotations({ intent: "display" })).slice(0, MOST) as Annotation[];
   const placed = annotations
     .map((each) => ({ each, rect: rectOf(each) }))
     .sort((a, b) => b.rect[3] - a.rect[3] || a.rect[0] - b.rect[0]);
   const shown: string[] = [];
   const comments: string[] = [];
+  const hidden: string[] = [];
+  const files: unknown[] = [];
   for (const { each } of placed) {
+    if (each.file !== undefined && each.file !== null) files.push(each.file);
     const text = textOf(each);
     if (text === "") continue;
-    if (showsText(each)) shown.push(text);
+    if (Number(each.annotationFlags) & NOT_SHOWN) hidden.push(text);
+    else if (showsText(each)) shown.push(text);
     else comments.push(text);
   }
-  return { shown, comments };
+  return { shown, comments, hidden, files };
 }
 
 function showsText({ subtype, textContent }: Annotation): boolean {
@@ -55,9 +71,9 @@ function rectOf({ rect }: Annotation): readonly [number, number, number, number]
 }
 
 function textOf(annotation: Annotation): string {
-  if (Number(annotation.annotationFlags) & NOT_SHOWN) return "";
   if (annotation.subtype === "Widget") return filledIn(annotation);
-  if (annotation.subtype === "Popup" || annotation.subtype === "Link") return "";
+  // it shows what the comment says that it belongs to
+  if (annotation.subtype === "Popup") return "";
   const lines = Array.isArray(annotation.textContent) ? annotation.textContent.join("\n").trim() : "";
   return lines === "" ? String(annotation.contentsObj?.str ?? "").trim() : lines;
 }

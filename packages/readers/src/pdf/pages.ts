@@ -18,6 +18,8 @@ interface ReadPage {
   readonly sheets: readonly PageOfSegments[];
   /** What its form is filled in with, and what is written onto it. */
   readonly notes: readonly string[];
+  /** Files that are attached to places on it, as pdf.js tells of them. */
+  readonly files: readonly unknown[];
   readonly leftOut: readonly LeftOut[];
   /** What is on it beside its text: something that may be a picture of text, little, or nothing at all. */
   readonly shows: "picture" | "little" | "nothing";
@@ -103,7 +105,7 @@ async function read(page: PdfPage, number: number, painted: Painted): Promise<Re
   const marks = typeof painted === "string" ? [] : painted;
   const { seen, hidden } = withoutHidden(text, marks);
   const { sheets, slanted } = sheetsOf(number, seen, view);
-  const { shown, comments } = await notesOnPage(page);
+  const { shown, comments, hidden: unshown, files } = await notesOnPage(page);
   const leftOut: LeftOut[] = [];
   const leave = (why: string, texts: readonly string[], between: string) => {
     const kept = texts.filter((each) => each.trim() !== "");
@@ -119,8 +121,9 @@ async function read(page: PdfPage, number: number, painted: Painted): Promise<Re
   leave("hidden text", hidden, " ");
   leave("slanted text", slanted, " ");
   leave("comments", comments, "\n");
+  leave("hidden comments", unshown, "\n");
   const hasWords = sheets.length === 0 && marks.some(({ kind }) => kind === "words");
   const hasPicture = hasWords || painted === "unknown" || showsPicture(marks, view.width * view.height);
   const shows = hasPicture ? "picture" : painted === "nothing" ? "nothing" : "little";
-  return { page: number, sheets: parted, notes: shown, leftOut, shows };
+  return { page: number, sheets: parted, notes: shown, files, leftOut, shows };
 }

@@ -3,6 +3,7 @@ import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
+import { attachmentsOf } from "./attachments.js";
 import { byPage } from "./by-page.js";
 import { type Column, columnsOf } from "./columns.js";
 import { openPdf, type Pdf, propertiesOf } from "./document.js";
@@ -24,7 +25,12 @@ export async function parsePdf(name: string, bytes: Uint8Array, _options: ReadOp
   const pdf = await openPdf(bytes, true);
   try {
     if (pdf.numPages > MOST_PAGES) throw new UnreadableError(`has more than ${MOST_PAGES} pages`);
-    return await parsed(name, pdf, await pagesOf(pdf, bytes));
+    const pages = await pagesOf(pdf, bytes);
+    const parts = await attachmentsOf(
+      pdf,
+      pages.read.flatMap(({ files }) => files),
+    );
+    return { ...(await parsed(name, pdf, pages)), parts };
   } finally {
     await pdf.destroy();
   }

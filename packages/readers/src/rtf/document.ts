@@ -5,7 +5,7 @@ import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import { BytesInFont } from "./bytes-in-font.js";
 import { Dates } from "./dates.js";
-import { CHARACTERS, ENDS, ENTERED, NOTHING, SYMBOLS, WITHIN } from "./destinations.js";
+import { BESIDE, CHARACTERS, ENDS, ENTERED, NOTHING, SYMBOLS, toldBeside, WITHIN } from "./destinations.js";
 import { Fonts } from "./fonts.js";
 import { setFormat } from "./format.js";
 import { type Group, OUTERMOST } from "./group.js";
@@ -29,6 +29,8 @@ export class RtfDocument implements RtfListener {
   private isOptional = false;
   /** The paragraph has a number or a bullet of its own. */
   private hasLabel = false;
+  /** The words of a group beside the text that is being read. */
+  private beside = "";
   private isOver = false;
   private textAfter = false;
 
@@ -101,8 +103,8 @@ export class RtfDocument implements RtfListener {
   }
 
   private get look(): Look {
-    const { bold, deleted, hidden } = this.group;
-    return { bold, why: deleted ? "deleted" : hidden ? "hidden" : null };
+    const { bold, deleted, moved, hidden } = this.group;
+    return { bold, why: deleted ? "deleted" : moved ? "moved away" : hidden ? "hidden" : null };
   }
 
   /** A brace ends what stands in for a character of Unicode. */
@@ -125,10 +127,11 @@ export class RtfDocument implements RtfListener {
   }
 
   private put(text: string): void {
-    const { destination, moved } = this.group;
+    const { destination } = this.group;
     if (destination === "fonts") this.fonts.addName(text);
     else if (destination === "styles") this.styles.addName(text);
-    else if (destination === "text" && !moved) {
+    else if (destination === "beside") this.beside += text;
+    else if (destination === "text") {
       if (this.isOver && text.trim() !== "") this.textAfter = true;
       this.flow.add(text, this.look);
     }
@@ -149,6 +152,7 @@ export class RtfDocument implements RtfListener {
     else if (name === "creatim" || name === "revtim") this.beginDate(name);
     else if (group.destination === "nothing") return false;
     else if (within !== undefined) this.beginWithin(within);
+    else if (BESIDE.has(name) && group.destination === "text") this.beginBeside(BESIDE.get(name) as string);
     else if (name === "fonttbl") group.destination = "fonts";
     else if (name === "stylesheet") group.destination = "styles";
     else if (NOTHING.has(name) || isMathProperty(name) || (isOptional && !ENTERED.has(name))) {
@@ -161,6 +165,15 @@ export class RtfDocument implements RtfListener {
   private beginDate(name: string): void {
     this.group.destination = "time";
     this.dates.begin(name);
+  }
+
+  private beginBeside(why: string): void {
+    this.beside = "";
+    this.group.destination = "beside";
+    this.group.atEnd = () => {
+      const told = toldBeside(why, this.beside);
+      if (told !== null) this.flow.leaveText(told.why, told.text);
+    };
   }
 
   private beginWithin(kind: "box" | "note" | "comment" | Furniture["why"]): void {

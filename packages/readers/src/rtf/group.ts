@@ -1,5 +1,5 @@
 /** What text means where it stands: text of the document, or a part of one of its tables. */
-type Destination = "text" | "nothing" | "fonts" | "styles" | "time";
+type Destination = "text" | "nothing" | "beside" | "fonts" | "styles" | "time";
 
 /** What holds within a group of an RTF file, and for the groups in it until they say otherwise. */
 export interface Group {

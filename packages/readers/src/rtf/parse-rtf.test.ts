@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DRAFT_BODY } from "../../test/fixtures/draft.js";
 import { draftRtf, rtf } from "../../test/fixtures/rtf.js";
 import { parseRtf } from "./parse-rtf.js";
 
@@ -10,16 +11,7 @@ describe("parseRtf", () => {
     const { blocks, text, published, leftOut, doubts } = parseRtf("a.rtf", draftRtf(), {});
     expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ["headline", "Harbour ferry to stop at weekends"],
-      ["paragraph", "“We cannot sail boats that nobody rides,” said Tormod Eike, who chairs the board."],
-      ["paragraph", "The board’s report counts ninety passengers."],
-      ["heading", "What the islanders say"],
-      ["blockquote", "A Sunday without a boat is a Sunday without a till."],
-      ["listItem", "The last boat sails on Friday."],
-      ["paragraph", "May"],
-      ["paragraph", "1,400"],
-      ["paragraph", "The bridge is closed."],
-      ["paragraph", "In a box."],
-      ["listItem", "The report is dated 3 March."],
+      ...DRAFT_BODY,
     ]);
     expect(leftOut.map(({ why, text }) => `${why}: ${text}`)).toEqual([
       "deleted: no one",

@@ -1,4 +1,4 @@
-import { type Article, linesOf, type Range } from "@hearsay/core";
+import { type Article, type LeftOut, linesOf, type Range } from "@hearsay/core";
 import { InlineText } from "../inline-text.js";
 import type { ReadOptions } from "../options.js";
 import type { CueLine } from "./cue-line.js";
@@ -14,16 +14,19 @@ const COLUMNS = ["layer", "start", "end", "style", "name", "marginl", "marginr",
  * @throws {UnreadableError} where the file has no dialogue
  */
 export function readAss(name: string, file: string, options: ReadOptions): Article {
-  const cues = dialogueOf(file).sort((a, b) => a.start - b.start);
+  const { dialogue, leftOut } = dialogueOf(file);
+  const cues = dialogue.sort((a, b) => a.start - b.start);
   const isNamed = cues.some(({ voice }) => voice !== "");
   const shown = cues.map(({ start, end, text, voice }): ShownCue => {
-    const lines = linesWithin(file, text).map((line) => ({
+    const { lines: written, comments } = linesWithin(file, text);
+    for (const comment of comments) leftOut.push({ why: "comment", text: comment });
+    const lines = written.map((line) => ({
       ...line,
       voice: voice === "" ? (isNamed ? null : undefined) : voice,
     }));
     return { start, end, lines };
   });
-  return transcriptOf(name, shown, options, undefined);
+  return { ...transcriptOf(name, shown, options, undefined), leftOut };
 }
 
 interface Dialogue {
@@ -33,8 +36,12 @@ interface Dialogue {
   readonly text: Range;
 }
 
-function dialogueOf(file: string): Dialogue[] {
+/** What the head of a file says to people. */
+const HEAD = /^(?:;|!:|Title:|Original [A-Za-z ]{1,20}:|Script Updated By:|Update Details:)/i;
+
+function dialogueOf(file: string): { dialogue: Dialogue[]; leftOut: LeftOut[] } {
   const found: Dialogue[] = [];
+  const leftOut: LeftOut[] = [];
   let columns = COLUMNS;
   let inEvents = false;
   for (const line of linesOf(file)) {
@@ -46,11 +53,15 @@ function dialogueOf(file: string): Dialogue[] {
         .split(",")
         .map((column) => column.trim().toLowerCase());
     }
+    const written = file.slice(line.start, line.end);
+    if (!inEvents && HEAD.test(written)) leftOut.push({ why: "head", text: written });
+    if (head.startsWith("comment:")) leftOut.push({ why: "comment", text: written });
     if (!head.startsWith("dialogue:")) continue;
     const dialogue = dialogueIn(file, { start: line.start + 9, end: line.end }, columns);
     if (dialogue !== null) found.push(dialogue);
+    else leftOut.push({ why: "dialogue without a time", text: written });
   }
-  return found;
+  return { dialogue: found, leftOut };
 }
 
 /** The text is the last column and goes on to the line's end, commas and all. */
@@ -85,9 +96,10 @@ function timeOf(written: string): number | null {
 }
 
 /** The lines of a text: parted at `\N`, without what stands in braces and without drawings. Linear. */
-function linesWithin(file: string, { start, end }: Range): CueLine[] {
+function linesWithin(file: string, { start, end }: Range): { lines: CueLine[]; comments: string[] } {
   const text = file.slice(start, end);
   const lines: CueLine[] = [];
+  const comments: string[] = [];
   let inline = new InlineText();
   let isDrawing = false;
   let from = 0;
@@ -106,6 +118,8 @@ function linesWithin(file: string, { start, end }: Range): CueLine[] {
     if (text[at] === "{" && at < lastClose) {
       flush(at);
       const close = text.indexOf("}", at);
+      const code = text.slice(at + 1, close).trim();
+      if (code !== "" && !code.includes("\\")) comments.push(code);
       for (const [, scale] of text.slice(at, close).matchAll(/\\p(\d)/g)) isDrawing = scale !== "0";
       at = close + 1;
       from = at;
@@ -119,5 +133,5 @@ function linesWithin(file: string, { start, end }: Range): CueLine[] {
   }
   flush(text.length);
   endLine();
-  return lines.filter((line) => line.text.trim() !== "");
+  return { lines: lines.filter((line) => line.text.trim() !== ""), comments };
 }

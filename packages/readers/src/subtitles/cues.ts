@@ -1,7 +1,7 @@
 import { leadingTime, linesOf, type Range } from "@hearsay/core";
 
 /** One caption: when it appears, and the lines shown. */
-export interface Cue {
+interface Cue {
   /** Milliseconds. */
   readonly start: number;
   readonly end: number;
@@ -12,28 +12,51 @@ export interface Cue {
 /** What is looked at of a line for its two times. */
 const TIMING_LENGTH = 80;
 
+/** The captions of a file, and what it says beside them. */
+export interface Cues {
+  readonly cues: readonly Cue[];
+  /** Lines outside of captions that hold words: a title, notes, remarks. */
+  readonly outside: readonly Range[];
+}
+
+/** Blocks of WebVTT that are no words. */
+const STYLE = /^(?:STYLE|REGION)\s*$/;
+const HEADER = /^(?:WEBVTT|NOTE|(?:Kind|Language|X-TIMESTAMP-MAP)[:=].{0,200})$/;
+
+/** What tells captions apart (numbers, keys of one word) is no text; names and remarks are. */
+const WORDS = /\p{L}\S*\s+\S*\p{L}/u;
+
 /**
- * The cues of a WebVTT, SubRip or SBV file, in its order. All are lines after a timing line up to a blank one; what
- * stands outside of cues (headers, notes, styles, numbers) is passed over. Libraries for these formats do not say
+ * The cues of a WebVTT, SubRip or SBV file, in its order. All are lines after a timing line up to a blank one. Libraries for these formats do not say
  * where in the file a caption stands, which the origin map needs. Linear.
  */
-export function cuesOf(file: string): Cue[] {
+export function cuesOf(file: string): Cues {
   const cues: { start: number; end: number; lines: Range[] }[] = [];
+  const outside: Range[] = [];
   const lines = linesOf(file);
   let open = false;
+  let isStyle = false;
   lines.forEach((line, index) => {
     const times = timingOf(file, line);
     if (times !== null) {
       cues.push({ ...times, lines: [] });
       open = true;
+      isStyle = false;
     } else if (line.start === line.end) {
       // a line of spaces is an empty row on the screen and ends nothing
-      if (line.indent === 0) open = false;
-    } else if (open && !isNumberOfNext(file, line, lines[index + 1])) {
+      if (line.indent === 0) {
+        open = false;
+        isStyle = false;
+      }
+    } else if (!open) {
+      const written = file.slice(line.start, line.end);
+      isStyle ||= STYLE.test(written);
+      if (!isStyle && !HEADER.test(written) && WORDS.test(written)) outside.push(line);
+    } else if (!isNumberOfNext(file, line, lines[index + 1])) {
       cues.at(-1)?.lines.push({ start: line.start, end: line.end });
     }
   });
-  return cues;
+  return { cues, outside };
 }
 
 /** "0:00:00.860,0:00:07.380", as SBV parts its times. */

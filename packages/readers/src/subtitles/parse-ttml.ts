@@ -26,8 +26,9 @@ export function parseTtml(name: string, bytes: Uint8Array, options: ReadOptions)
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(file);
-  const { cues, language } = reading.finish();
-  return transcriptOf(name, cues, options, language);
+  const { cues, language, beside } = reading.finish();
+  const leftOut = beside.isEmpty ? [] : [{ why: "outside of captions", text: beside.value }];
+  return { ...transcriptOf(name, cues, options, language), leftOut };
 }
 
 /** A longer name is none. */
@@ -55,6 +56,8 @@ class TimedText {
   #inline: BlockText | null = null;
   /** Metadata within a caption is not shown. */
   #hidden = 0;
+  /** The words that are in no caption, a line for each element. */
+  readonly #beside = new BlockText();
 
   constructor(private readonly file: string) {}
 
@@ -86,6 +89,7 @@ class TimedText {
 
   close(tag: string): void {
     this.#open.pop();
+    if (this.#inline === null || this.#hidden > 0) this.#beside.breakLine();
     if (tag === "name") this.#inName = false;
     else if (tag === "metadata") this.#hidden--;
     else if (tag === "p") {
@@ -100,11 +104,15 @@ class TimedText {
       if (name.length < LONGEST_NAME)
         this.#agents.set(this.#agentId, (name + data).replace(/\s+/g, " ").trimStart());
     }
-    if (this.#inline === null || this.#hidden > 0 || this.#inName) return;
+    if (this.#inName) return;
+    if (this.#inline === null || this.#hidden > 0) {
+      this.#beside.add(data, null);
+      return;
+    }
     this.#inline.add(data, this.file.startsWith(data, at) ? at : null);
   }
 
-  finish(): { cues: ShownCue[]; language: string | undefined } {
+  finish(): { cues: ShownCue[]; language: string | undefined; beside: BlockText } {
     this.#endLine();
     const isNamed = this.#cues.some(({ agent }) => this.#agents.get(agent ?? "") !== undefined);
     const cues = this.#cues
@@ -115,7 +123,7 @@ class TimedText {
         const voice = named ?? (isNamed ? null : undefined);
         return { ...times, lines: lines.map((line) => ({ ...line, voice })) };
       });
-    return { cues, language: this.#language };
+    return { cues, language: this.#language, beside: this.#beside };
   }
 
   #endLine(): void {

@@ -17,9 +17,12 @@ export interface ShownCue {
 
 /** @throws {UnreadableError} where the file (WebVTT, SubRip or SBV) has no captions */
 export function readSubtitles(name: string, file: string, options: ReadOptions): Article {
-  const cues = cuesOf(file).map((cue) => ({ ...cue, lines: cue.lines.map((line) => cueLineOf(file, line)) }));
+  const { cues: found, outside } = cuesOf(file);
+  const cues = found.map((cue) => ({ ...cue, lines: cue.lines.map((line) => cueLineOf(file, line)) }));
   const language = /^Language:\s*([a-z]{2})\b/im.exec(file.slice(0, 500))?.[1]?.toLowerCase();
-  return transcriptOf(name, cues, options, language);
+  const said = outside.map(({ start, end }) => file.slice(start, end)).join("\n");
+  const leftOut = said === "" ? [] : [{ why: "outside of captions", text: said }];
+  return { ...transcriptOf(name, cues, options, language), leftOut };
 }
 
 /**

@@ -1,0 +1,60 @@
+import { entriesOf, parsed } from "./json-ld.js";
+import type { Page } from "./page.js";
+import { countIn, rowsOf, rowsOfBlocks } from "./word-rows.js";
+
+/** So many entries of a live blog are read. */
+const MOST = 2_000;
+
+/** An entry is shown where this share of it stands in the page's blocks. */
+const SHOWN = 0.5;
+
+interface Update {
+  readonly time: string;
+  readonly headline: string;
+  readonly body: string;
+}
+
+/**
+ * The entries of a live blog that only the page's data has (https://schema.org/liveBlogUpdate), as markup: each with its time,
+ * in the order of the data. Null where the page shows all of them.
+ */
+export function unshownUpdates(page: Page): string | null {
+  const updates = page.jsonLd
+    .flatMap((script) => entriesOf(parsed(script)))
+    .flatMap(({ liveBlogUpdate }) => (Array.isArray(liveBlogUpdate) ? liveBlogUpdate : []))
+    .slice(0, MOST)
+    .map(updateOf)
+    .filter(({ body }) => body !== "");
+  if (updates.length === 0) return null;
+  const shown = new Set(rowsOfBlocks(page).flatMap((rows) => [...rows]));
+  const unshown = updates.filter(({ body }) => {
+    const rows = rowsOf(body);
+    return rows.size > 0 && countIn(rows, shown) < rows.size * SHOWN;
+  });
+  return unshown.length === 0 ? null : unshown.map(markupOf).join("");
+}
+
+function updateOf(value: unknown): Update {
+  const entry = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const text = (field: string) => (typeof entry[field] === "string" ? entry[field].trim() : "");
+  return {
+    time: text("datePublished") || text("dateModified"),
+    headline: text("headline"),
+    body: text("articleBody") || text("description"),
+  };
+}
+
+function markupOf({ time, headline, body }: Update): string {
+  const isMarkup = /<(?:p|br|div|li)\b/i.test(body);
+  const paragraphs = isMarkup
+    ? `<div>${body}</div>`
+    : body.split(/[\r\n]+/).map((line) => `<p>${escaped(line)}</p>`);
+  const [, day, hour] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(time) ?? [];
+  const at = day === undefined ? time : `${day} ${hour}`;
+  return `<p>${escaped(at)}</p><h3>${escaped(headline)}</h3>${[paragraphs].flat().join("")}`;
+}
+
+/** What is no markup, so that it is none in markup. References are often escaped twice in data, and are meant. */
+function escaped(text: string): string {
+  return text.replaceAll("<", "&lt;");
+}

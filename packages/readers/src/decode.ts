@@ -56,20 +56,24 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Null where the bytes are not in the encoding, or the encoding is unknown here. */
+/** The text of bytes in an encoding by any of its names; null where they are not in it, or it is unknown here. */
 export function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
-    return /^(?:windows-1252|iso-8859-1)$/i.test(encoding) ? withWindowsSigns(text) : text;
+    const decoder = new TextDecoder(encoding, { fatal });
+    const text = decoder.decode(bytes);
+    return OF_THE_WEST.test(decoder.encoding) ? withWindowsSigns(text) : text;
   } catch {
     return null;
   }
 }
 
+/** Encodings in which 0x80 to 0x9F are no signs, or those of windows-1252, for which their names are written as often. */
+const OF_THE_WEST = /^(?:windows-1252|iso-8859-\d+)$/;
+
 /** What the bytes 0x80 to 0x9F stand for in windows-1252. */
 const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Mends the decoder of Node 20, which reads windows-1252 as if it were Latin-1, without curly marks and dashes. */
+/** Mends decoders that read windows-1252 as if it were Latin-1, without curly marks and dashes, as that of Node 20 does. */
 export function withWindowsSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] as string);
 }

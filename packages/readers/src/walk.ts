@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdir, readlink, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isOfUnreadKind } from "./format.js";
 
@@ -86,6 +86,9 @@ async function look(path: string): Promise<Stats | string> {
   try {
     return await stat(path);
   } catch (error) {
+    const target = await readlink(path).catch(() => null);
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (isMissing && target !== null) return `is a link to ${target}, which does not exist`;
     return reasonOfSystemError(error);
   }
 }

@@ -129,6 +129,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     sources: sources === null ? null : sources.read,
     holdings: () => holdingsOf(sources),
     refused: [...(sources?.given.refused ?? []), ...drafts.refused],
+    unread: sources?.index.unread.length ?? 0,
   });
   await output.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);

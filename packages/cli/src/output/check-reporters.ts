@@ -29,6 +29,8 @@ interface CheckEnd {
   /** The sources that could be read; null where there was no `--against`. */
   readonly sources: readonly SourceFile[] | null;
   readonly refused: readonly RefusedFile[];
+  /** How many sources could not be read, as the verdicts count them. */
+  readonly unread: number;
   /** Whose words each source holds, by its path. */
   holdings(): ReadonlyMap<string, string>;
 }
@@ -74,10 +76,10 @@ function textReporter({ output, out, levels, verbose, quiet, color }: ReporterOp
       drafts++;
       await write((layout) => checkText(report, shown(read.file), layout));
     },
-    async end({ counted, sources, refused, holdings }) {
+    async end({ counted, sources, unread, holdings }) {
       if (drafts === 0 || (quiet && !fails(counted, levels))) return;
       if (verbose && sources !== null) await write((layout) => sourcesText(holdings(), layout));
-      const compared = sources === null ? null : { read: sources.length, refused: refused.length };
+      const compared = sources === null ? null : { read: sources.length, refused: unread };
       const summary = { counted, drafts, sources: compared };
       await write((layout) => summaryText(levels === undefined ? summary : { ...summary, levels }, layout));
     },

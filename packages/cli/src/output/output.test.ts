@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -23,6 +25,28 @@ describe("Output", () => {
     const output = new Output(join(folder.path, "none", "report.txt"));
     for (let i = 0; i < 30 && !output.closed; i++) await output.write("quay ".repeat(20_000));
     expect(output.closed).toBe(true);
-    await expect(output.end()).rejects.toThrow(/^the report could not be written: ENOENT/);
+    await expect(output.end()).rejects.toThrow(/none.report\.txt is in a folder that does not exist$/);
+  });
+
+  it.skipIf(process.platform === "win32")("does not wait for a pipe that nobody reads from", async () => {
+    const pipe = join(folder.path, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const output = new Output(pipe);
+    await output.write("quay");
+    await expect(output.end()).rejects.toThrow(/is a pipe that nobody reads from$/);
+  });
+
+  it.skipIf(process.platform === "win32")("writes into a pipe that is read, however slowly", async () => {
+    const pipe = join(folder.path, "read-pipe");
+    const copy = join(folder.path, "copy.txt");
+    execFileSync("mkfifo", [pipe]);
+    const reader = spawn("sh", ["-c", `(sleep 0.3; cat) < '${pipe}' > '${copy}'`]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const text = "quay ".repeat(60_000);
+    const output = new Output(pipe);
+    await output.write(text);
+    await output.end();
+    await once(reader, "exit");
+    expect(readFileSync(copy, "utf8") === text).toBe(true);
   });
 });

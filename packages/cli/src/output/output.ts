@@ -11,7 +11,7 @@ export class Output {
   #report: ReportFile | null = null;
   #closed = false;
   #isWatched = false;
-  #failure: Error | null = null;
+  #failure: NodeJS.ErrnoException | null = null;
 
   constructor(file: string | undefined) {
     this.#file = file;
@@ -33,7 +33,9 @@ export class Output {
     this.#tryTo(() => this.#report?.finish());
     if (this.#failure === null) return;
     this.#report?.discard();
-    throw new UsageError(`the report could not be written: ${this.#failure.message}`);
+    throw new UsageError(
+      `the report could not be written: ${this.#file ?? "standard output"} ${reasonOf(this.#failure)}`,
+    );
   }
 
   /** Opened with the first write, so that a check that fails before leaves an earlier report alone. */
@@ -62,6 +64,25 @@ export class Output {
     this.#closed = true;
     if (error.code !== "EPIPE") this.#failure ??= error;
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "is in a folder that does not exist",
+  ENOTDIR: "is in a folder that does not exist",
+  EACCES: "may not be written: permission denied",
+  EPERM: "may not be written: permission denied",
+  EROFS: "may not be written: its disk can only be read",
+  ENOSPC: "does not fit: the disk is full",
+  EDQUOT: "does not fit: the disk is full",
+  ELOOP: "is a symbolic link that leads back to itself",
+  ENAMETOOLONG: "has a name that is too long",
+  ENXIO: "is a pipe that nobody reads from",
+  EAGAIN: "is a pipe whose reader takes nothing",
+};
+
+/** Without the name of the file beside it, which is the user's no more than the error's words are. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  return REASONS[error.code ?? ""] ?? `could not be opened or written: ${error.message}`;
 }
 
 /** Leaves no listener behind: a stream is waited for many times. */

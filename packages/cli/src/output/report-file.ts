@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   realpathSync,
@@ -29,13 +30,27 @@ export class ReportFile {
     this.#written = inPlace
       ? this.#target
       : join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.part`);
-    this.#descriptor = openSync(this.#written, inPlace ? "w" : "wx", known?.mode ?? 0o666);
+    // a pipe that nobody reads from would keep the process waiting, deaf to every signal
+    const flags = inPlace ? constants.O_WRONLY | constants.O_NONBLOCK : "wx";
+    this.#descriptor = openSync(this.#written, flags, known?.mode ?? 0o666);
     if (!inPlace) unfinished.add(this.#written);
   }
 
   write(text: string): void {
     const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor as number, bytes, at);
+    for (let at = 0; at < bytes.length; ) at += this.#writeSome(bytes, at);
+  }
+
+  /** How many bytes were taken; waits for a pipe whose reader is slow. */
+  #writeSome(bytes: Buffer, at: number): number {
+    for (let waited = 0; ; waited += PAUSE) {
+      try {
+        return writeSync(this.#descriptor as number, bytes, at);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EAGAIN" || waited >= PATIENCE) throw error;
+        Atomics.wait(SLEEP, 0, 0, PAUSE);
+      }
+    }
   }
 
   /** Puts the file in its place. */
@@ -58,6 +73,11 @@ export class ReportFile {
     this.#descriptor = null;
   }
 }
+
+/** How long a pipe's reader may take nothing, and how long is waited at a time, in milliseconds. */
+const PATIENCE = 30_000;
+const PAUSE = 10;
+const SLEEP = new Int32Array(new SharedArrayBuffer(4));
 
 /** Files that are being written beside their places. */
 const unfinished = new Set<string>();

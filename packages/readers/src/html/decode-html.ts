@@ -1,4 +1,4 @@
-import { decodeText } from "../decode.js";
+import { decodeAs, decodeText } from "../decode.js";
 
 /** A declaration counts where it stands so near to the beginning, in bytes; HTML asks for 1,024. */
 const DECLARED_WITHIN = 4_096;
@@ -29,9 +29,5 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function decodedAs(label: string, bytes: Uint8Array): string | null {
   // bytes that hold the declaration as ASCII cannot be UTF-16, whatever it says
   if (/^utf-?16|^ucs-?2|^unicode/i.test(label) || bytes.includes(0)) return null;
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return decodeAs(label, bytes, true);
 }

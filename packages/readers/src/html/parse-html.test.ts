@@ -107,11 +107,13 @@ describe("parseHtml, other pages", () => {
     expect(read(page)).toMatchObject({ byline: null, text: "The boat sails no more." });
   });
 
-  it.each(["windows-1252", "iso-8859-15"])(
+  it.each(["windows-1252", "cp1252", "latin1", "iso-8859-1", "us-ascii", "iso-8859-15"])(
     "reads a page in the encoding that it declares: %s",
     (encoding) => {
-      const html = `<meta charset="${encoding}"><p>A caf\u00e9 at the quay.</p>`;
-      expect(parseHtml("a.html", Buffer.from(html, "latin1"), {}).text).toBe("A café at the quay.");
+      const html = `<meta charset="${encoding}"><p>\x93A caf\u00e9,\x94 he said \x97 it\x92s at the quay.</p>`;
+      expect(parseHtml("a.html", Buffer.from(html, "latin1"), {}).text).toBe(
+        "“A café,” he said — it’s at the quay.",
+      );
     },
   );
 

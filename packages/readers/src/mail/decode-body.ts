@@ -1,4 +1,4 @@
-import { decodeText, withWindowsSigns } from "../decode.js";
+import { decodeAs, decodeText, withWindowsSigns } from "../decode.js";
 import { decodeHtml } from "../html/decode-html.js";
 
 /** Encodings that mail names otherwise than the standard for the web does. */
@@ -16,16 +16,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function decodeBody(bytes: Uint8Array, declared: string | undefined, isPage: boolean): string {
   const label = declared?.trim().toLowerCase() ?? "";
   const encoding = OTHER_NAMES[label] ?? label;
-  const text = (encoding === "" ? null : decodedAs(encoding, bytes)) ?? guessed(bytes, isPage);
+  const text = (encoding === "" ? null : decodeAs(encoding, bytes, true)) ?? guessed(bytes, isPage);
   return text.replace(/\r\n?/g, "\n");
-}
-
-function decodedAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return withWindowsSigns(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-  } catch {
-    return null;
-  }
 }
 
 function guessed(bytes: Uint8Array, isPage: boolean): string {

@@ -11,6 +11,7 @@ import type { Sources } from "./verification/sources.js";
 import { withUnread } from "./verification/unread.js";
 import type { CheckedQuotation } from "./verification/verdict.js";
 import { listQuotation, verify } from "./verification/verify.js";
+import { Work } from "./verification/work.js";
 
 export interface CheckOptions {
   /** The extractor's weights; those that are shipped where none are given. */
@@ -55,11 +56,12 @@ export function indexSources(
 export function check(draft: Article, sources: Sources | null, options: CheckOptions = {}): Report {
   const reading = readArticle(draft, options.model);
   const headlineChecks = checkHeadlines(reading);
+  const work = new Work();
   const quotations =
     sources === null
       ? withoutSources(reading, headlineChecks)
       : reading.quotations.map((quotation) =>
-          withUnread(verify({ draft: reading, quotation }, sources), sources),
+          withUnread(verify({ draft: reading, quotation }, sources, work), sources),
         );
   const context = ruleContext(reading, headlineChecks);
   const findings = findingsOfCheck(context, quotations, sources === null, options.rules);

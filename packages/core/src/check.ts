@@ -13,6 +13,7 @@ import type { Sources } from "./verification/sources.js";
 import { withUnread } from "./verification/unread.js";
 import type { CheckedQuotation } from "./verification/verdict.js";
 import { listQuotation, verify } from "./verification/verify.js";
+import { Work } from "./verification/work.js";
 
 export interface CheckOptions {
   /** The extractor's weights; those that are shipped where none are given. */
@@ -66,8 +67,9 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
 
 function againstSources(reading: Reading, sources: Sources): CheckedQuotation[] {
   sources.expect(wordsOfQuotations(reading));
+  const work = new Work();
   return reading.quotations.map((quotation) =>
-    withUnread(verify({ draft: reading, quotation }, sources), sources),
+    withUnread(verify({ draft: reading, quotation }, sources, work), sources),
   );
 }
 

@@ -66,7 +66,7 @@ export interface TextLimits {
 export interface ParserLimits {
   /** The largest file that is handed to the parser. */
   readonly bytes: number;
-  /** How long the parser may take. */
+  /** How long the parser may compute; five times as long, it may take altogether. */
   readonly seconds: number;
   /** How much memory the parser may take beyond what the process held before. */
   readonly megabytes: number;

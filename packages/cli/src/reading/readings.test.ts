@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderOf, hearsay } from "../../test/run.js";
 
@@ -62,5 +64,29 @@ describe("readings", () => {
     const warned = await hearsay([...args, "broken-marks=warning"], { cwd: folder.path });
     const quiet = await hearsay([...args, "broken-marks=off"], { cwd: folder.path });
     expect([warned.status, quiet.status]).toEqual([1, 0]);
+  });
+
+  it("go on where a worker runs out of memory over a file, which is told", async () => {
+    const big = folderOf({ "a/1.txt": SAID, "a/2.txt": SAID.repeat(20_000), "a/3.txt": REPORTED });
+    const options = { cwd: big.path, env: { NODE_OPTIONS: "--max-old-space-size=72" } };
+    const args = ["--workers", "2", "--format", "jsonl", "--out"];
+    const named = await hearsay(["read", "a/1.txt", "a/2.txt", "a/3.txt", ...args, "named.jsonl"], options);
+    const walked = await hearsay(["read", "a", ...args, "walked.jsonl"], options);
+    const filesIn = (report: string) =>
+      readFileSync(join(big.path, report), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).file);
+    expect(named).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "hearsay: a/2.txt needs more memory than there is\n",
+    });
+    expect(walked.stderr).toBe(named.stderr);
+    expect([filesIn("named.jsonl"), filesIn("walked.jsonl")]).toEqual([
+      ["a/1.txt", "a/3.txt"],
+      ["a/1.txt", "a/3.txt"],
+    ]);
+    big.remove();
   });
 });

@@ -3,7 +3,7 @@ import { labelOf } from "../article/label.js";
 import { type Credit, type Credits, NOBODY } from "../speakers/credits.js";
 import { nameOf } from "../speakers/name.js";
 import type { Reading } from "../speakers/reading.js";
-import { lastAtOrBefore } from "../text/ordered.js";
+import { lastAtOrBefore, touching } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
 import { wordsOf } from "../text/words.js";
 import { aliasesOf } from "./aliases.js";
@@ -52,6 +52,8 @@ export class Provenances {
   readonly #signed: ReadonlySet<string>;
   readonly #titled: ReadonlySet<string>;
   readonly #sheet: readonly SheetPart[];
+  /** Where marks are broken, in order. */
+  readonly #faults: readonly number[];
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -67,6 +69,7 @@ export class Provenances {
     );
     this.#credits = reading.credits;
     this.#sheet = sheetParts(view);
+    this.#faults = reading.faults.map(({ start }) => start).sort((a, b) => a - b);
     this.#quoted = [
       ...new Set([...this.#credits.values()].flatMap(({ named, chain }) => (named ? chain : []))),
     ];
@@ -151,10 +154,10 @@ export class Provenances {
     const first = offsets[0];
     const last = offsets.at(-1);
     if (first === undefined || last === undefined || this.reading.faults.length === 0) return false;
-    const blocks = this.reading.article.blocks.filter((block) => block.start <= last && first < block.end);
-    return this.reading.faults.some((fault) =>
-      blocks.some((block) => block.start <= fault.start && fault.start < block.end),
-    );
+    return touching(this.reading.article.blocks, first, last + 1).some(({ start, end }) => {
+      const fault = this.#faults[lastAtOrBefore(this.#faults, (at) => at, end - 1)];
+      return fault !== undefined && fault >= start;
+    });
   }
 }
 

@@ -13,3 +13,25 @@ export function lastAtOrBefore<T>(
   }
   return low - 1;
 }
+
+/** Those of ordered ranges without overlaps that have a character between `start` and `end`; found without looking at the others. */
+export function touching<T extends { readonly start: number; readonly end: number }>(
+  ranges: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  const found: T[] = [];
+  for (
+    let at = Math.max(
+      0,
+      lastAtOrBefore(ranges, (one) => one.start, start),
+    );
+    at < ranges.length;
+    at++
+  ) {
+    const range = ranges[at] as T;
+    if (range.start >= end) break;
+    if (start < range.end) found.push(range);
+  }
+  return found;
+}

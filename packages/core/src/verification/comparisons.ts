@@ -4,6 +4,7 @@ import { mergeWindows, stretchOf } from "./alignment/stretch.js";
 import { type Comparison, compare } from "./comparison.js";
 import { candidateWindows, type Window } from "./lookup/candidates.js";
 import type { SourceIndex } from "./lookup/source-index.js";
+import { Work } from "./work.js";
 
 /** A comparison this much worse than the best is no rival to it. */
 const RIVAL = 0.05;
@@ -27,17 +28,19 @@ const SECTION = 250;
  *
  * @param draft the text that the query's words point into
  * @param preferred documents that come first among equals
+ * @param work what this takes is added to it
  */
 export function bestComparisons(
   index: SourceIndex,
   draft: string,
   query: Query,
   preferred: ReadonlySet<number> = new Set(),
+  work: Work = new Work(),
 ): Comparison[] {
-  if (query.words.length > SECTION) return sectionedComparison(index, draft, query, preferred);
+  if (query.words.length > SECTION) return sectionedComparison(index, draft, query, preferred, work);
   const hasEllipsis = query.words.some((word) => word.afterEllipsis);
   const windows = mergeWindows(candidateWindows(index, query.ids, hasEllipsis, preferred));
-  const single = comparisonsOfSinglePlaces(index, draft, query, windows);
+  const single = comparisonsOfSinglePlaces(index, draft, query, windows, work);
   const best = single[0];
   if (best === undefined) return [];
   const similarity = Math.max(...single.map((comparison) => comparison.similarity));
@@ -45,7 +48,7 @@ export function bestComparisons(
     .filter((comparison) => comparison.similarity >= similarity - RIVAL)
     .slice(0, MOST_RIVALS);
   if (best.alignment.cost <= GOOD_ENOUGH) return rivals;
-  const spliced = comparisonOfSeveralPlaces(index, draft, query, windows);
+  const spliced = comparisonOfSeveralPlaces(index, draft, query, windows, work);
   return spliced !== null && isWorthAJump(spliced, best) ? [spliced] : rivals;
 }
 
@@ -55,13 +58,15 @@ function sectionedComparison(
   draft: string,
   query: Query,
   preferred: ReadonlySet<number>,
+  work: Work,
 ): Comparison[] {
   const steps: Step[] = [];
   const stretches: Stretch[] = [];
   let cost = 0;
   let end = -1;
   for (let first = 0; first < query.words.length; first += SECTION) {
-    const comparisons = bestComparisons(index, draft, sectionOf(query, first, first + SECTION), preferred);
+    const part = sectionOf(query, first, first + SECTION);
+    const comparisons = bestComparisons(index, draft, part, preferred, work);
     const continuing = comparisons.find((one) => one.runs[0]?.from === end);
     const section = continuing ?? comparisons[0];
     if (section === undefined) {
@@ -97,12 +102,13 @@ function comparisonsOfSinglePlaces(
   draft: string,
   query: Query,
   windows: readonly Window[],
+  work: Work,
 ): Comparison[] {
   const comparisons: Comparison[] = [];
   let best = 0;
   for (const window of [...windows].sort((a, b) => b.score - a.score)) {
     if (window.covered / query.ids.length < best - 2 * RIVAL) continue;
-    for (const comparison of comparisonsWithin(index, draft, query, window, MOST_IN_A_WINDOW)) {
+    for (const comparison of comparisonsWithin(index, draft, query, window, MOST_IN_A_WINDOW, work)) {
       comparisons.push(comparison);
       best = Math.max(best, comparison.similarity);
     }
@@ -117,7 +123,9 @@ function comparisonsWithin(
   query: Query,
   window: Window,
   most: number,
+  work: Work,
 ): Comparison[] {
+  work.addAlignment(query.words.length, window.to - window.from);
   const stretch = stretchOf(index, window);
   const comparison = compare(index, draft, query, align(query, [stretch], false), [stretch]);
   const from = comparison.runs[0]?.from;
@@ -128,7 +136,7 @@ function comparisonsWithin(
     { ...window, to: from },
     { ...window, from: to },
   ].filter((part) => most > 1 && mayHold(index, query, part));
-  const others = rest.flatMap((part) => comparisonsWithin(index, draft, query, part, most - 1));
+  const others = rest.flatMap((part) => comparisonsWithin(index, draft, query, part, most - 1, work));
   return [comparison, ...others.filter((one) => one.similarity >= comparison.similarity - RIVAL)];
 }
 
@@ -146,9 +154,11 @@ function comparisonOfSeveralPlaces(
   draft: string,
   query: Query,
   windows: readonly Window[],
+  work: Work,
 ): Comparison | null {
   const homes = windows.filter((window) => window.longestRun >= SHORTEST_RUN - 1);
   if (homes.length === 0) return null;
+  for (const { from, to } of homes) work.addAlignment(query.words.length, to - from);
   const stretches = homes.map((window) => stretchOf(index, window));
   return compare(index, draft, query, align(query, stretches, true), stretches);
 }

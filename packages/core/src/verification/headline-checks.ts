@@ -3,6 +3,7 @@ import type { Reading } from "../speakers/reading.js";
 import { inMemory } from "./in-memory.js";
 import type { CheckedQuotation } from "./verdict.js";
 import { verify } from "./verify.js";
+import { Work } from "./work.js";
 
 /** Blocks that repeat what stands in the body. */
 const REPEATS_BODY: readonly BlockKind[] = ["headline", "standfirst", "caption"];
@@ -17,7 +18,8 @@ export function checkHeadlines(reading: Reading): CheckedQuotation[] {
     whyEmpty: "The article has no body to check this against.",
     read: () => reading,
   });
-  return repeated.map((quotation) => verify({ draft: reading, quotation, inOwnBody: true }, body));
+  const work = new Work();
+  return repeated.map((quotation) => verify({ draft: reading, quotation, inOwnBody: true }, body, work));
 }
 
 function repeatsBody(block: Block | undefined): boolean {

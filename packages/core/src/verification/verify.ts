@@ -15,6 +15,7 @@ import { quotedWords } from "./lookup/quoted-words.js";
 import type { SourceIndex } from "./lookup/source-index.js";
 import type { Sources } from "./sources.js";
 import { type CheckedQuotation, type Evidence, type Issue, VERDICTS, type Verdict } from "./verdict.js";
+import { Work } from "./work.js";
 
 /** A quotation of fewer words than this cannot be judged: they stand in any text. */
 const FEWEST_WORDS = 3;
@@ -24,6 +25,8 @@ const MOST_CHARACTERS = 60_000;
 /** Nobody leaves words out of one quotation so often; each piece is looked for on its own. */
 const MOST_ELLIPSES = 100;
 const TOO_MANY_ELLIPSES = `The quotation has more than ${MOST_ELLIPSES} ellipses, the most that are followed.`;
+const TOO_MUCH =
+  "The words were not looked for: the quotations before this one took all the work that is done for one draft.";
 const TOO_LONG = "The quotation is longer than anybody is quoted: a mark is missing somewhere.";
 
 /** What is asked of one quotation. */
@@ -34,16 +37,22 @@ export interface Question {
   readonly inOwnBody?: boolean;
 }
 
-/** A quotation with its verdict, every issue found, and the evidence. */
+/**
+ * A quotation with its verdict, every issue found, and the evidence.
+ *
+ * @param work what was done for the draft's quotations before; once it is used up, those that follow are `cannot-check`
+ */
 export function verify(
   { draft, quotation, inOwnBody = false }: Question,
   sources: Sources,
+  work: Work = new Work(),
 ): CheckedQuotation {
   const { text } = draft.article;
   const credit = creditOf(draft, quotation.id);
   const listed = listQuotation({ draft, quotation });
   if (sources.isEmpty) return { ...listed, ...cannotCheck(sources.whyEmpty, null) };
   if (listed.text.length > MOST_CHARACTERS) return { ...listed, ...cannotCheck(TOO_LONG, null) };
+  if (work.isUsedUp) return { ...listed, ...cannotCheck(TOO_MUCH, null) };
   const quoted = quotedWords(text, quotation);
   if (quoted.words.filter(({ afterEllipsis }) => afterEllipsis).length > MOST_ELLIPSES)
     return { ...listed, ...cannotCheck(TOO_MANY_ELLIPSES, null) };
@@ -51,7 +60,7 @@ export function verify(
   const { index } = found;
   const query = queryOf(quoted.words, index.vocabulary);
   const naming = found.naming(credit.name);
-  const comparisons = likeliestFirst(index, bestComparisons(index, text, query, naming));
+  const comparisons = likeliestFirst(index, bestComparisons(index, text, query, naming, work));
   const judgedBy = (depth: Depth) => {
     const judged: JudgedCase[] = [];
     for (const comparison of comparisons) {

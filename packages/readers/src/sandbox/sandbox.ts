@@ -3,13 +3,21 @@ import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
 import { MB, type ParserLimits, type ParserReader } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
+import { computingTimeOf } from "./computing-time.js";
 import type { Job, Outcome } from "./job.js";
+import { limitTime } from "./time-limit.js";
 
 /** How often the memory of a running job is looked at, in milliseconds. */
 const WATCH_EVERY = 50;
 
+/** A worker, and the number of its thread, which it writes down when it begins. */
+interface ParserWorker {
+  readonly running: Worker;
+  readonly thread: Int32Array;
+}
+
 /** One worker serves all files, one after another; a job that breaks a limit takes the worker with it. */
-let worker: Worker | null = null;
+let worker: ParserWorker | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let nextId = 0;
 
@@ -42,15 +50,16 @@ export function readInSandbox(
 export async function closeSandbox(): Promise<void> {
   const ending = worker;
   worker = null;
-  await ending?.terminate();
+  await ending?.running.terminate();
 }
 
 function runJob(job: Job, limits: ParserLimits): Promise<Parsed> {
-  const running = worker ?? startWorker();
+  worker ??= startWorker();
+  const { running, thread } = worker;
   running.ref();
   return new Promise((resolve, reject) => {
     const stopWatching = () => {
-      clearTimeout(timer);
+      stopClock();
       clearInterval(watch);
       running.off("message", answered).off("error", failed).off("exit", ended);
       running.unref();
@@ -63,7 +72,7 @@ function runJob(job: Job, limits: ParserLimits): Promise<Parsed> {
     };
     const refuse = (reason: string) => {
       stopWatching();
-      if (worker === running) worker = null;
+      if (worker?.running === running) worker = null;
       // a worker that is being ended may still report that it ran out of memory
       running.on("error", () => {});
       void running.terminate().then(() => reject(new UnreadableError(reason)));
@@ -77,7 +86,11 @@ function runJob(job: Job, limits: ParserLimits): Promise<Parsed> {
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.megabytes * MB) refuse(tooMuchMemory(limits));
     }, WATCH_EVERY);
-    const timer = setTimeout(() => refuse(`took longer than ${limits.seconds} s`), limits.seconds * 1000);
+    const stopClock = limitTime(
+      limits.seconds,
+      computingTimeOf(() => Atomics.load(thread, 0)),
+      refuse,
+    );
     running.on("message", answered).on("error", failed).on("exit", ended);
     running.postMessage(job);
   });
@@ -90,10 +103,11 @@ function tooMuchMemory(limits: ParserLimits): string {
 /** As it was built, also where this file runs as it is written (in tests): a worker loads no TypeScript. */
 const BUILT_WORKER = new URL("../../dist/sandbox/worker.js", import.meta.url);
 
-function startWorker(): Worker {
-  const started = new Worker(BUILT_WORKER, {
+function startWorker(): ParserWorker {
+  const thread = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const running = new Worker(BUILT_WORKER, {
+    workerData: thread,
     resourceLimits: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   });
-  worker = started;
-  return started;
+  return { running, thread };
 }

@@ -1,9 +1,13 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { parsedOf } from "../parsed.js";
 import type { Parse } from "../reader.js";
 import { READERS } from "../readers.js";
 import { UnreadableError } from "../unreadable.js";
+import { threadNumber } from "./computing-time.js";
 import type { Job, Outcome } from "./job.js";
+
+const thread: Int32Array = workerData;
+Atomics.store(thread, 0, threadNumber());
 
 // parsers chatter about what they find odd; the answer says all that the user needs. Reading the worker's output
 // from outside instead would keep the process alive.

@@ -14,8 +14,28 @@ const LONGEST_INTERRUPTION = 28;
 const MARK =
   /["\u201c\u201d\u201e\u00ab\u00bb\u2018\u2039\u203a\u300c\u300d]|''|(?<=[.,?!])['\u2019]|(?<=\s)['\u2018]/;
 
-/** A window with what may be left out of it; made from the characters between its words alone, without reading the document. */
+/** So many stretches of an index are kept at most; then all are forgotten. */
+const MOST_KEPT = 1_000;
+
+const kept = new WeakMap<SourceIndex, Map<string, Stretch>>();
+
+/**
+ * A window with what may be left out of it; made from the characters between its words alone, without reading the document. Quotations
+ * of the same words have the same windows, so that the last ones are kept.
+ */
 export function stretchOf(index: SourceIndex, window: Window): Stretch {
+  const known = kept.get(index) ?? new Map<string, Stretch>();
+  kept.set(index, known);
+  const place = `${window.from}-${window.to}`;
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const stretch = makeStretch(index, window);
+  known.set(place, stretch);
+  return stretch;
+}
+
+function makeStretch(index: SourceIndex, window: Window): Stretch {
   const { document, from, to } = window;
   const { article } = index.documents[document] as SourceDocument;
   const droppable = article.kind === "transcript" ? disfluentWords(index, window) : new Uint8Array(to - from);

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../quotations/quotation.js";
 import { sentencesOfBlock } from "../../sentences/sentences.js";
 import type { Reading } from "../../speakers/reading.js";
+import { touching } from "../../text/ordered.js";
 import { wordsOf } from "../../text/words.js";
 import { inFull } from "./plain-words.js";
 
@@ -21,11 +22,9 @@ const NEAR = 600;
 export function draftAround({ article }: Reading, { spans }: Quotation): DraftAround {
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
-  const sentences = article.blocks
-    .filter((block) => block.start < end && start < block.end)
-    .flatMap((block) =>
-      sentencesOfBlock(article.text, block).filter((one) => one.start < end && start < one.end),
-    );
+  const sentences = touching(article.blocks, start, end).flatMap((block) =>
+    touching(sentencesOfBlock(article.text, block), start, end),
+  );
   const from = Math.max(sentences[0]?.start ?? start, start - NEAR);
   const to = Math.min(Math.max(sentences.at(-1)?.end ?? end, end), end + NEAR);
   const outside = (first: number, last: number) => {

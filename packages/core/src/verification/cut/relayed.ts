@@ -47,20 +47,25 @@ function inMarks(said: Reading, voice: Voice, passage: Range, isOwn: boolean): R
 }
 
 /** The innermost marks around a passage that the speaker of the passage sets; null where there are none. */
-function marksAround(
-  { article, quotations, setAside }: Reading,
-  { quotation }: Voice,
-  passage: Range,
-  isOwn: boolean,
-): Range | null {
-  const nested = setAside.filter(({ why }) => why === "nested");
-  const marked = [...quotations.flatMap(({ spans }) => spans), ...nested].filter((span) =>
-    holds(span, passage),
-  );
+function marksAround(said: Reading, { quotation }: Voice, passage: Range, isOwn: boolean): Range | null {
+  const { article } = said;
+  const marked = marksOf(said).filter((span) => holds(span, passage));
   const inner = marked.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (inner === undefined) return null;
   const isSpeakers = quotation?.spans.some(({ start }) => start === inner.start) ?? false;
   return isSpeakers && !isOwn && !isOwnDocument(article.text, inner) ? null : inner;
+}
+
+const known = new WeakMap<Reading, readonly Range[]>();
+
+/** All that stands in marks in a document, those within marks among them; gathered once for all quotations. */
+function marksOf(said: Reading): readonly Range[] {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const nested = said.setAside.filter(({ why }) => why === "nested");
+  const marks = [...said.quotations.flatMap(({ spans }) => spans), ...nested];
+  known.set(said, marks);
+  return marks;
 }
 
 /** Introductions of another's words in a text of one's own: "put it to me like this:", "This is what she wrote to me:". */

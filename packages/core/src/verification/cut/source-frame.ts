@@ -1,5 +1,6 @@
 import { sentencesOfBlock } from "../../sentences/sentences.js";
 import type { Reading } from "../../speakers/reading.js";
+import { touching } from "../../text/ordered.js";
 import { spanOf } from "../../text/span.js";
 import { conditionalBefore } from "./condition.js";
 import { deniedBefore } from "./denial.js";
@@ -8,6 +9,9 @@ import { limitedBefore } from "./limit.js";
 import { plainOf, tokensOf } from "./plain-words.js";
 import { type Cut, type CutKind, rangeOf } from "./sense.js";
 import type { Voice } from "./voice.js";
+
+/** So many characters before the marks are read; no writer's sentence is longer. */
+const FARTHEST = 2_000;
 
 /**
  * What the writer of a source says before the marks within whose sentence the words stand: "She denied that “it was deliberate”".
@@ -19,9 +23,12 @@ export function frameAround({ article }: Reading, { quotation, sentences }: Voic
   if (quotation === null || piece === undefined || first === undefined || quotation.kind !== "mixed")
     return [];
   const block = article.blocks[quotation.block];
-  const sentence =
+  const whole =
     block &&
-    sentencesOfBlock(article.text, block).find((one) => one.start < piece.start && piece.start < one.end);
+    touching(sentencesOfBlock(article.text, block), piece.start, piece.start + 1).find(
+      (one) => one.start < piece.start,
+    );
+  const sentence = whole && { ...whole, start: Math.max(whole.start, piece.start - FARTHEST) };
   if (sentence === undefined || first.before.text !== "" || first.sentence.start > piece.start + 3) return [];
   const before = plainOf(tokensOf(article.text, { start: sentence.start, end: piece.start }, () => false));
   const edge = { ...first, before, resumes: false };

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.js";
 import type { Quotation } from "../../quotations/quotation.js";
 import { sentencesOf } from "../../sentences/sentences.js";
 import type { Reading } from "../../speakers/reading.js";
-import { lastAtOrBefore } from "../../text/ordered.js";
+import { lastAtOrBefore, touching } from "../../text/ordered.js";
 import type { Range } from "../../text/span.js";
 import { type Token, tokensOf } from "./plain-words.js";
 
@@ -39,11 +39,27 @@ export function voiceAround(said: Reading, passage: Range, kept: ReadonlySet<num
   return { quotation, sentences: sentencesOver(article.text, near, (offset) => kept.has(offset)) };
 }
 
-function quotationAt({ article, quotations }: Reading, offset: number): Quotation | null {
-  if (article.kind !== "article") return null;
-  return (
-    quotations.find(({ inner }) => inner.some(({ start, end }) => start <= offset && offset < end)) ?? null
-  );
+function quotationAt(said: Reading, offset: number): Quotation | null {
+  if (said.article.kind !== "article") return null;
+  return touching(quotedPlaces(said), offset, offset + 1)[0]?.quotation ?? null;
+}
+
+/** A piece of text within marks, and the quotation that it belongs to. */
+interface QuotedPlace extends Range {
+  readonly quotation: Quotation;
+}
+
+const known = new WeakMap<Reading, readonly QuotedPlace[]>();
+
+/** The quoted pieces of a document in their order; put in order once, for all quotations that are looked for in it. */
+function quotedPlaces(said: Reading): readonly QuotedPlace[] {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const places = said.quotations
+    .flatMap((quotation) => quotation.inner.map((range) => ({ ...range, quotation })))
+    .sort((a, b) => a.start - b.start);
+  known.set(said, places);
+  return places;
 }
 
 function turnAt({ turns }: Article, offset: number): Range | null {

@@ -11,13 +11,14 @@ const PLACE =
   /^(?:see )?(?:table|tables|figure|fig\.?|figures|appendix|annex|chapter|section|bundle|exhibit|footnote|note|p\.|pp\.|para\.?|ibid\.?)(?: [\p{Lu}\d][\p{L}\d.,:-]{0,6}){0,2}(?:,? pp?\. ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/iu;
 const NUMBERS = /^\d{1,3}(?: ?[,;\u2013-] ?\d{1,3}){0,6}$/;
 const LINK = /\]\((?:https?:\/\/|www\.|\/|#|mailto:)[^()\s]{1,500}\)/g;
-const ATTACHED = /(?<=(\p{L}{4,})[.,;:!?"'\u2019\u201d)]{1,2})\d{1,3}(?=[\s"\u201d\u2014]|$)/gu;
+// the look ahead comes first, because it tells at most places that nothing need be looked for before them
+const ATTACHED = /(?=\d)(?<=\p{L}{4}[.,;:!?"'\u2019\u201d)]{1,2})\d{1,3}(?=[\s"\u201d\u2014]|$)/gu;
 const RAISED =
   /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+(?:[,\u207b][\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+)*/g;
 const RAISED_IN_UNIT = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|mi|yd|s|10)$|\d$/u;
 
 /** "eighteen (18) months": a contract writes its numbers twice. */
-const BOTH_WAYS = /(?<=(?<!\p{L})(\p{L}{1,24}(?:[ -]\p{L}{1,24})?) )\((\d{1,4})\)/gu;
+const BOTH_WAYS = /(?=\(\d)(?<=(?<!\p{L})(\p{L}{1,24}(?:[ -]\p{L}{1,24})?) )\((\d{1,4})\)/gu;
 /** Quickly told, and in most texts there is none. */
 const NUMBER_IN_BRACKETS = /\(\d/;
 

@@ -6,6 +6,12 @@ import { type Nested, nestedIn } from "../extraction/nested.js";
 import type { Passage } from "../extraction/passage.js";
 import type { Model } from "../model/model.js";
 
+/**
+ * The contents of one passage are searched up to so many times its words together. Those of real text overlap once or twice; a
+ * passage of nothing but "the minister said that" has hundreds, each in all before it.
+ */
+const TIMES_SEARCHED = 8;
+
 /** Adds the attributions that stand inside the contents of others, each with the one that holds it. */
 export function addNested(
   model: Model,
@@ -16,10 +22,14 @@ export function addNested(
   const added: Draft[] = [];
   const known = drafts.filter(({ within }) => within !== null);
   const isHolder = new Set(known.map(({ within }) => within));
+  const searched = new Map<Passage, number>();
   for (const draft of drafts) {
     if (draft.within !== null) continue;
     for (const range of draft.content) {
       for (const { passage, words } of wordsIn(passages, range)) {
+        const sum = (searched.get(passage) ?? 0) + words.end - words.start;
+        if (sum > TIMES_SEARCHED * passage.words.length) continue;
+        searched.set(passage, sum);
         for (const nested of nestedIn(model, passage, words, least))
           collect(nested, draft, isHolder.has(draft) ? known : [], added);
       }

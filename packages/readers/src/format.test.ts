@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it, vi } from "vitest";
 import { readerOfName, recogniseFormat } from "./format.js";
 import { READERS } from "./readers.js";
 
@@ -13,6 +14,20 @@ function recognised(name: string, beginning: string): string {
 }
 
 describe("the format of a file", () => {
+  it("shows in its bytes, though a decoder takes Latin-1 for windows-1252, as the standard has it", () => {
+    const decode = (bytes: Uint8Array) =>
+      Buffer.from(bytes).toString("latin1").replaceAll("\u008b", "\u2039");
+    vi.stubGlobal(
+      "TextDecoder",
+      class {
+        decode = decode;
+      },
+    );
+    const found = recogniseFormat("quay", gzipSync("Quay"));
+    vi.unstubAllGlobals();
+    expect("reader" in found && found.reader.name).toBe("gzip");
+  });
+
   it.each([
     ["quay.md", "# Quay", "markdown"],
     ["quay.HTM", "Quay", "html"],

@@ -103,7 +103,8 @@ export function recogniseFormat(name: string, bytes: Uint8Array): Recognised {
   if (promised?.isBinary) return { reader: promised, note: null };
   const reason = REFUSED_ENDINGS.get(endingOf(name));
   if (reason !== undefined) return { reason };
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  // a decoder takes Latin-1 for windows-1252, in which 0x80 to 0x9F are other characters
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
   const binary = sniffed(head, true);
   if (binary !== null) return { reader: binary, note: promised === null ? null : renamed(promised, binary) };
   const refused = REFUSED.find(({ sniff }) => sniff(head, name));

@@ -148,7 +148,8 @@ export class RtfDocument implements RtfListener {
   private beginDestination(name: string, isOptional: boolean): boolean {
     const { group } = this;
     const within = WITHIN.get(name);
-    if (name === "ud") group.destination = "text";
+    if (name === "upr") group.inUnicode = group.destination;
+    if (name === "ud") group.destination = group.inUnicode;
     else if (name === "creatim" || name === "revtim") this.beginDate(name);
     else if (group.destination === "nothing") return false;
     else if (within !== undefined) this.beginWithin(within);

@@ -4,6 +4,8 @@ type Destination = "text" | "nothing" | "beside" | "fonts" | "styles" | "time";
 /** What holds within a group of an RTF file, and for the groups in it until they say otherwise. */
 export interface Group {
   destination: Destination;
+  /** What the Unicode form is of that which stands twice: what it is that stands twice. */
+  inUnicode: Destination;
   /** How many characters stand after a `\u` for readers that know no Unicode. */
   replacements: number;
   font: number | null;
@@ -22,6 +24,7 @@ export interface Group {
 
 export const OUTERMOST: Group = {
   destination: "text",
+  inUnicode: "text",
   replacements: 1,
   font: null,
   bold: false,

@@ -55,6 +55,11 @@ describe("parseRtf", () => {
     expect(textOf(field + object + twice)).toBe("Eike drawn yes");
   });
 
+  it("takes no property of the document for text, in neither of its forms", () => {
+    const title = "{\\info{\\upr{\\title Geh?use}{\\*\\ud\\uc0{\\title Geh\\u228 use}}}}";
+    expect(textOf(`${title}No boat.`)).toBe("No boat.");
+  });
+
   it("skips groups that it does not know only where they are optional, and binary data by its length", () => {
     expect(textOf("{\\*\\strange no}{\\stranger yes}{\\pict\\bin5 }}}}} and on}.")).toBe("yes.");
   });

@@ -73,6 +73,11 @@ test("SubStation: dialogue by its time, in the words of the one in the name's co
     ["Ray Hallam", "Thank you, all of you.", 4_500],
     [null, "No.", 7_000],
   ]);
+  const cut = ASS.replace("Dialogue: 1,", "Dialogue: thank you all\nDialogue: 1,");
+  expect((await articleOf("talk.ass", cut)).leftOut).toContainEqual({
+    why: "dialogue without a time",
+    text: "Dialogue: thank you all",
+  });
   await expect(articleOf("talk.ass", "[Script Info]\nTitle: Hearing\n")).rejects.toThrow("holds no captions");
 });
 
@@ -103,4 +108,23 @@ test("TTML: captions with agents, frames, breaks and references", async () => {
   expect((await articleOf("talk.dfxp", TTML)).language).toBe("en");
   await expect(articleOf("talk.ttml", "<tt><body/></tt>")).rejects.toThrow("holds no captions");
   await expect(articleOf("talk.ttml", `<tt>${"<div>".repeat(9_000)}`)).rejects.toThrow(/^is nested/);
+});
+
+test("TTML: an agent goes by its full name, else by its parts; where several speak in a caption, nobody is credited", async () => {
+  const names = (...each: [type: string, name: string][]) =>
+    each.map(([type, name]) => `<ttm:name type="${type}">${name}</ttm:name>`).join("");
+  const file = `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"><head>
+    <ttm:agent xml:id="a">${names(["family", "Oduya"], ["given", "Maren"], ["alias", "Mo"], ["full", "Dr Maren Oduya"])}</ttm:agent>
+    <ttm:agent xml:id="b">${names(["family", "Hallam"], ["given", "Ray"], ["alias", "Buddy"])}</ttm:agent></head>
+  <body>
+    <p begin="1s" end="2s" ttm:agent="a">The quay is open.</p>
+    <p begin="2s" end="3s" ttm:agent="b">Thank you.</p>
+    <p begin="3s" end="4s" ttm:agent="a b">Good night.</p>
+    <p begin="4s" end="5s" ttm:agent="a">Is it? <span ttm:agent="b">It is.</span></p>
+  </body></tt>`;
+  expect(await turnsOf("talk.ttml", file)).toEqual([
+    ["Dr Maren Oduya", "The quay is open.", 1_000],
+    ["Ray Hallam", "Thank you.", 2_000],
+    [null, "Good night. Is it? It is.", 3_000],
+  ]);
 });

@@ -7,10 +7,11 @@ import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
 import type { CueLine } from "./cue-line.js";
 import { type ShownCue, transcriptOf } from "./read-subtitles.js";
+import { TtmlAgents } from "./ttml-agents.js";
 import { type Clock, clockOf, ttmlTime } from "./ttml-time.js";
 
 /**
- * A transcript from timed text: each `<p>` is a caption, in the words of its `ttm:agent` where there is one.
+ * A transcript from timed text: each `<p>` is a caption, in the words of its `ttm:agent` where there is one and no other speaks in it.
  *
  * @throws {UnreadableError} where the file has no captions, or is nested too deep
  */
@@ -31,27 +32,23 @@ export function parseTtml(name: string, bytes: Uint8Array, options: ReadOptions)
   return { ...transcriptOf(name, cues, options, language), leftOut };
 }
 
-/** A longer name is none. */
-const LONGEST_NAME = 200;
-
 type Attributes = Readonly<Record<string, string>>;
 
-/** A caption whose words are by whoever an agent's id stands for. */
+/** A caption whose words are by whoever the ids stand for. */
 interface Draft {
   readonly start: number;
   readonly end: number;
-  readonly agent: string | undefined;
+  readonly agents: Set<string>;
   readonly lines: CueLine[];
 }
 
 class TimedText {
   readonly #cues: Draft[] = [];
-  readonly #agents = new Map<string, string>();
+  readonly #agents = new TtmlAgents();
   /** Where the times within each open element begin to count, and which agent speaks there. */
   readonly #open: { readonly start: number; readonly agent: string | undefined }[] = [];
   #clock: Clock = clockOf({});
   #language: string | undefined;
-  #agentId = "";
   #inName = false;
   #inline: BlockText | null = null;
   /** Metadata within a caption is not shown. */
@@ -71,16 +68,20 @@ class TimedText {
     if (tag === "tt") {
       this.#clock = clockOf(attributes);
       this.#language = /^([a-z]{2})(?:-|$)/i.exec(attributes["xml:lang"] ?? "")?.[1]?.toLowerCase();
-    } else if (tag === "agent") this.#agentId = attributes["xml:id"] ?? "";
-    else if (tag === "name") this.#inName = true;
-    else if (tag === "metadata") this.#hidden++;
+    } else if (tag === "agent") this.#agents.begin(attributes["xml:id"] ?? "");
+    else if (tag === "name") {
+      this.#agents.beginName(attributes.type ?? "full");
+      this.#inName = true;
+    } else if (tag === "metadata") this.#hidden++;
     else if (tag === "p") {
       this.#endLine();
       const to = ttmlTime(attributes.end, this.#clock);
       const length = ttmlTime(attributes.dur, this.#clock);
       const end = to !== null ? (parent?.start ?? 0) + to : start + (length ?? 0);
-      this.#cues.push({ start, end: Math.max(start, end), agent, lines: [] });
+      this.#cues.push({ start, end: Math.max(start, end), agents: new Set(idsIn(agent)), lines: [] });
       this.#inline = new BlockText();
+    } else if (tag === "span" && this.#inline !== null) {
+      for (const id of idsIn(attributes["ttm:agent"])) this.#cues.at(-1)?.agents.add(id);
     } else if (tag === "br" && this.#inline !== null) {
       this.#endLine();
       this.#inline = new BlockText();
@@ -100,11 +101,9 @@ class TimedText {
 
   text(data: string, at: number): void {
     if (this.#inName) {
-      const name = this.#agents.get(this.#agentId) ?? "";
-      if (name.length < LONGEST_NAME)
-        this.#agents.set(this.#agentId, (name + data).replace(/\s+/g, " ").trimStart());
+      this.#agents.addToName(data);
+      return;
     }
-    if (this.#inName) return;
     if (this.#inline === null || this.#hidden > 0) {
       this.#beside.add(data, null);
       return;
@@ -114,14 +113,15 @@ class TimedText {
 
   finish(): { cues: ShownCue[]; language: string | undefined; beside: BlockText } {
     this.#endLine();
-    const isNamed = this.#cues.some(({ agent }) => this.#agents.get(agent ?? "") !== undefined);
+    const voiceOf = ({ agents }: Draft) =>
+      agents.size === 1 ? this.#agents.nameOf([...agents][0] as string) : null;
+    const isNamed = this.#cues.some((cue) => voiceOf(cue) !== null);
     const cues = this.#cues
       .filter(({ lines }) => lines.length > 0)
       .sort((a, b) => a.start - b.start)
-      .map(({ agent, lines, ...times }) => {
-        const named = this.#agents.get(agent?.split(/\s/)[0] ?? "")?.trim();
-        const voice = named ?? (isNamed ? null : undefined);
-        return { ...times, lines: lines.map((line) => ({ ...line, voice })) };
+      .map((cue): ShownCue => {
+        const voice = voiceOf(cue) ?? (isNamed ? null : undefined);
+        return { start: cue.start, end: cue.end, lines: cue.lines.map((line) => ({ ...line, voice })) };
       });
     return { cues, language: this.#language, beside: this.#beside };
   }
@@ -131,6 +131,10 @@ class TimedText {
     const { value: text, origin } = this.#inline;
     this.#cues.at(-1)?.lines.push({ text, origin, voice: undefined, timedWords: false });
   }
+}
+
+function idsIn(agent: string | undefined): string[] {
+  return agent?.split(/\s+/).filter((id) => id !== "") ?? [];
 }
 
 /** A tag's name without the prefix of its namespace. */

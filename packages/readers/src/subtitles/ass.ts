@@ -66,12 +66,13 @@ function dialogueOf(file: string): { dialogue: Dialogue[]; leftOut: LeftOut[] } 
 
 /** The text is the last column and goes on to the line's end, commas and all. */
 function dialogueIn(file: string, line: Range, columns: readonly string[]): Dialogue | null {
+  const written = file.slice(line.start, line.end);
   const values = new Map<string, string>();
-  let at = line.start;
+  let at = 0;
   for (const column of columns.slice(0, -1)) {
-    const comma = file.indexOf(",", at);
-    if (comma < 0 || comma >= line.end) return null;
-    values.set(column, file.slice(at, Math.min(comma, at + 300)).trim());
+    const comma = written.indexOf(",", at);
+    if (comma < 0) return null;
+    values.set(column, written.slice(at, Math.min(comma, at + 300)).trim());
     at = comma + 1;
   }
   const start = timeOf(values.get("start") ?? "");
@@ -81,7 +82,7 @@ function dialogueIn(file: string, line: Range, columns: readonly string[]): Dial
     start,
     end,
     voice: values.get("name") ?? values.get("actor") ?? "",
-    text: { start: at, end: line.end },
+    text: { start: line.start + at, end: line.end },
   };
 }
 

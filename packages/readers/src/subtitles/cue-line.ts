@@ -27,14 +27,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A tag or a style code that is longer was never closed: its sign is text. */
 const LONGEST_TAG = 200;
 
-/** The text of a caption's line in WebVTT or SubRip: tags and style codes left out, entities read. Linear. */
-export function cueLineOf(file: string, { start, end }: Range): CueLine {
-  const inline = new InlineText();
+/**
+ * The text of a caption's line in WebVTT or SubRip: tags and style codes left out, entities read. Where several voices speak in
+ * the line, a line for each. Linear.
+ */
+export function cueLinesOf(file: string, { start, end }: Range): CueLine[] {
+  const lines: CueLine[] = [];
+  let inline = new InlineText();
   let voice: string | undefined;
+  let hasWords = false;
   let timedWords = false;
   let from = start;
   const flush = (to: number) => {
-    if (to > from) inline.add(file.slice(from, to), [{ start: 0, fileStart: from, length: to - from }]);
+    if (to === from) return;
+    const written = file.slice(from, to);
+    inline.add(written, [{ start: 0, fileStart: from, length: to - from }]);
+    hasWords ||= written.trim() !== "";
+  };
+  const endLine = () => {
+    lines.push({ ...inline.finish(), voice, timedWords });
+    inline = new InlineText();
+    hasWords = false;
+    timedWords = false;
   };
   for (let at = start; at < end; ) {
     const sign = file[at];
@@ -49,11 +63,15 @@ export function cueLineOf(file: string, { start, end }: Range): CueLine {
     from = at;
     if (sign === "&") inline.add(ENTITIES[skipped] ?? "", []);
     const named = /^<v(?:\.[^\s>]*)?\s+([^>]+)>$/.exec(skipped);
-    if (named !== null) voice = (named[1] as string).trim();
+    if (named !== null) {
+      if (hasWords) endLine();
+      voice = (named[1] as string).trim();
+    }
     if (/^<\d/.test(skipped)) timedWords = true;
   }
   flush(end);
-  return { ...inline.finish(), voice, timedWords };
+  endLine();
+  return lines;
 }
 
 const TAG = /^<(?:\/?(?:v|c|i|b|u|s|em|strong|ruby|rt|lang|font|span)(?=[\s.>/])[^<>]*|\d[\d:.]*)>/i;

@@ -35,6 +35,18 @@ open &amp; ready</v>
   expect(article).toMatchObject({ kind: "transcript", machineRead: true, language: "en" });
 });
 
+test("WebVTT: two voices in one line are two turns", () => {
+  const file = `WEBVTT
+
+00:01.000 --> 00:02.000
+<v Maren Oduya>Is it open?</v> <v.loud Ray Hallam>No, <i>never</i>.</v>
+`;
+  expect(turnsOf(file)).toEqual([
+    ["Maren Oduya", "Is it open?", 1_000],
+    ["Ray Hallam", "No, never.", 1_000],
+  ]);
+});
+
 test("SubRip: names, arrows and dashes change the speaker; a colon alone does not", () => {
   const file = `1
 00:00:01,000 --> 00:00:03,000

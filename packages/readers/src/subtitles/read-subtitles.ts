@@ -1,7 +1,7 @@
 import { type Article, buildArticle } from "@hearsay/core";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
-import { type CueLine, cueLineOf } from "./cue-line.js";
+import { type CueLine, cueLinesOf } from "./cue-line.js";
 import { cuesOf } from "./cues.js";
 import { namesFor } from "./names.js";
 import { repeatedIn } from "./rolling.js";
@@ -18,7 +18,7 @@ export interface ShownCue {
 /** @throws {UnreadableError} where the file (WebVTT, SubRip or SBV) has no captions */
 export function readSubtitles(name: string, file: string, options: ReadOptions): Article {
   const { cues: found, outside } = cuesOf(file);
-  const cues = found.map((cue) => ({ ...cue, lines: cue.lines.map((line) => cueLineOf(file, line)) }));
+  const cues = found.map((cue) => ({ ...cue, lines: cue.lines.flatMap((line) => cueLinesOf(file, line)) }));
   const language = /^Language:\s*([a-z]{2})\b/im.exec(file.slice(0, 500))?.[1]?.toLowerCase();
   const said = outside.map(({ start, end }) => file.slice(start, end)).join("\n");
   const leftOut = said === "" ? [] : [{ why: "outside of captions", text: said }];

@@ -23,8 +23,11 @@ export interface Cues {
 const STYLE = /^(?:STYLE|REGION)\s*$/;
 const HEADER = /^(?:WEBVTT|NOTE|(?:Kind|Language|X-TIMESTAMP-MAP)[:=].{0,200})$/;
 
-/** What tells captions apart (numbers, keys of one word) is no text; names and remarks are. */
-const WORDS = /\p{L}\S*\s+\S*\p{L}/u;
+/** What tells captions apart (numbers, keys of one word) is no text; names and remarks, of two words side by side, are. Linear. */
+function holdsWords(line: string): boolean {
+  const words = line.split(/\s+/).map((word) => /\p{L}/u.test(word));
+  return words.some((isWord, at) => isWord && words[at + 1]);
+}
 
 /**
  * The cues of a WebVTT, SubRip or SBV file, in its order. All are lines after a timing line up to a blank one. Libraries for these formats do not say
@@ -51,7 +54,7 @@ export function cuesOf(file: string): Cues {
     } else if (!open) {
       const written = file.slice(line.start, line.end);
       isStyle ||= STYLE.test(written);
-      if (!isStyle && !HEADER.test(written) && WORDS.test(written)) outside.push(line);
+      if (!isStyle && !HEADER.test(written) && holdsWords(written)) outside.push(line);
     } else if (!isNumberOfNext(file, line, lines[index + 1])) {
       cues.at(-1)?.lines.push({ start: line.start, end: line.end });
     }

@@ -155,6 +155,18 @@ describe("archives", () => {
       ["short", "The ferry sails."],
       ["link.txt", "", "2"],
     ]);
+    expect(
+      await read(
+        "m.tar",
+        tarOf([
+          ["a.txt", "One."],
+          ["b.txt", "Two.", "S"],
+        ]),
+      ),
+    ).toEqual([
+      ["m.tar/a.txt", "One."],
+      ["m.tar/b.txt", expect.stringMatching(/GNU sparse/)],
+    ]);
     const files = [
       ["letters/march.txt", "The quay is shut."],
       [long, "The board met."],

@@ -9,6 +9,9 @@ const BLOCK = 512;
 /** A name, or a table of attributes, that stands before its file is no longer. */
 const LONGEST_EXTRA = 1024 * 1024;
 
+/** The type of a file of which the archive holds only what is not zero. */
+const SPARSE = "S";
+
 /** The files of a tar archive, in its order: ustar, with the long names of POSIX (pax) and GNU. */
 export function parseTar(_name: string, bytes: Uint8Array): Parsed {
   return tarParts(bytes);
@@ -47,9 +50,12 @@ export function tarParts(bytes: Uint8Array): Parsed {
     const name = shownName(longName ?? nameIn(header));
     const isFile = (type === "0" || type === "\0" || type === "7") && !/\/$/.test(longName ?? nameIn(header));
     if (type !== "g") longName = null;
-    if (!isFile || isHiddenEntry(name)) continue;
+    const isSparse = type === SPARSE;
+    if (!(isFile || isSparse) || isHiddenEntry(name)) continue;
     const distinct = names.of(name);
-    const refusal = allowance.refusal(size);
+    const refusal = isSparse
+      ? "is packed with its gaps left out (GNU sparse), which is not read; pack it again without --sparse"
+      : allowance.refusal(size);
     if (refusal !== null) parts.push({ name: distinct, reason: refusal });
     else if (content.length < size) parts.push({ name: distinct, reason: "is damaged: it breaks off" });
     else {

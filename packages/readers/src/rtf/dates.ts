@@ -1,3 +1,5 @@
+import { isoDay } from "../facts/calendar.js";
+
 /** When a document was made and last changed, as its `\info` says word by word. */
 export class Dates {
   private readonly found = new Map<string, Map<string, number>>();
@@ -12,12 +14,10 @@ export class Dates {
     if (parameter !== null) this.current.set(name, parameter);
   }
 
-  /** The last change, or else when it was made: a day of the calendar, or null. */
+  /** The last change, or else when it was made: a day on which an article can have been published, or null. */
   get published(): string | null {
     const date = this.found.get("revtim") ?? this.found.get("creatim");
     const [year = 0, month = 0, day = 0] = ["yr", "mo", "dy"].map((part) => date?.get(part));
-    if (!(year > 0 && year < 10_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
-    const digits = (number: number, length: number) => String(number).padStart(length, "0");
-    return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+    return isoDay(year, month, day);
   }
 }

@@ -55,6 +55,14 @@ describe("parseRtf", () => {
     expect(textOf(field + object + twice)).toBe("Eike drawn yes");
   });
 
+  it.each([
+    ["a day", "\\yr2031\\mo3\\dy12", "2031-03-12"],
+    ["no day of the calendar", "\\yr2031\\mo2\\dy31", null],
+    ["the zero of a clock", "\\yr1601\\mo1\\dy1", null],
+  ])("is dated by its last change: %s", (_what, date, expected) => {
+    expect(read(`{\\info{\\revtim${date}}}No boat.`).published).toBe(expected);
+  });
+
   it("takes no property of the document for text, in neither of its forms", () => {
     const title = "{\\info{\\upr{\\title Geh?use}{\\*\\ud\\uc0{\\title Geh\\u228 use}}}}";
     expect(textOf(`${title}No boat.`)).toBe("No boat.");

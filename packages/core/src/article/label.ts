@@ -1,5 +1,5 @@
 import { NAME_PARTICLES, TITLE_ABBREVIATIONS } from "../text/name-parts.js";
-import { isTimeZone, namesNobody } from "./nobody.js";
+import { isDayOrMonth, isTimeZone, namesNobody } from "./nobody.js";
 import { type LeadingTime, leadingTime } from "./times.js";
 import { bareName } from "./transcript/bare-name.js";
 import { isRankWithNumber, rankLength } from "./transcript/ranks.js";
@@ -228,6 +228,14 @@ function nameAtStart(window: string): string | null {
 
 function isDigit(sign: string | undefined): boolean {
   return sign !== undefined && sign >= "0" && sign <= "9";
+}
+
+const NAMESAKE = /^(?:\*{1,3}|_{2})?(\p{Lu}[\p{L}-]{2,20})(?:\*{1,3}|_{2})?:(?:\*{1,3}|_{2})?(?:\s{1,20}|$)/u;
+
+/** "FREITAG: words": a day or a month that may be somebody's name, which only the other labels tell; else null. */
+export function labelOfNamesake(line: string): Label | null {
+  const [whole = "", name = ""] = NAMESAKE.exec(line) ?? [];
+  return isDayOrMonth(name) ? { name, time: null, length: whole.length, colon: true } : null;
 }
 
 /** Whether the words can be a label's name: capitalised, with a role or a party after a comma or in parentheses. */

@@ -46,6 +46,25 @@ describe("a chronicle", () => {
     expect(kindOf("Anzeige", "Werbung")).toBe("article");
   });
 
+  it("is one where one day or month alone comes again among names: it is somebody's", () => {
+    const file = ["Maren", "Freitag", "Maren", "Freitag"]
+      .map((name, at) => `${name}: ${said[at]}`)
+      .join("\n\n");
+    for (const text of [file, file.toUpperCase().replaceAll(/(?<=: ).*/g, (words) => words.toLowerCase())]) {
+      const { kind, turns } = articleFromText(text, { name: "a.txt" });
+      expect(kind).toBe("transcript");
+      expect(turns.map(({ speaker }) => speaker?.toLowerCase())).toEqual([
+        "maren",
+        "freitag",
+        "maren",
+        "freitag",
+      ]);
+    }
+    expect(kindOf("January", "January")).toBe("article");
+    const days = ["Maren", "Freitag", "Samstag", "Freitag"].map((name, at) => `${name}: ${said[at]}`);
+    expect(articleFromText(days.join("\n\n"), { name: "a.txt" }).kind).toBe("article");
+  });
+
   it("is one where the labels are people", () => {
     expect(kindOf("April", "Maren")).toBe("transcript");
   });

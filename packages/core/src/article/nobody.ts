@@ -1,5 +1,5 @@
-/** Days, months and times of the day, in the languages of most news. "April", "June", "Mai", "Julio" and "Domingo" are people, too. */
-const TIMES = new Set(
+/** Days and months, in the languages of most news. "April", "June", "Mai", "Julio" and "Domingo" are people, too. */
+const DAYS_AND_MONTHS = new Set(
   `january february march july september october november december
   januar februar märz juli september oktober november dezember
   enero febrero marzo junio septiembre octubre noviembre diciembre
@@ -7,15 +7,22 @@ const TIMES = new Set(
   gennaio febbraio giugno luglio settembre ottobre dicembre
   janeiro fevereiro março junho julho setembro outubro novembro dezembro
   januari februari maart oktober december
-  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen
-  lunes martes miércoles jueves viernes sábado hoy ayer
+  monday tuesday wednesday thursday friday saturday sunday
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+  lunes martes miércoles jueves viernes sábado
   lundi mardi mercredi jeudi vendredi samedi dimanche
   lunedì martedì mercoledì giovedì venerdì sabato domenica
   segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-  morning noon midday afternoon evening night midnight uhr gmt utc`.split(/\s+/),
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`.split(/\s+/),
 );
+
+/** These, and times of the day. */
+const TIMES = new Set([
+  ...DAYS_AND_MONTHS,
+  ..."today yesterday tomorrow tonight heute gestern morgen hoy ayer morning noon midday afternoon evening night midnight uhr gmt utc".split(
+    " ",
+  ),
+]);
 
 /** What is counted in a chronicle: "Day 3", "Woche zwei". */
 const COUNTED = new Set(
@@ -45,6 +52,11 @@ export function namesNobody(label: string): boolean {
   if (ADVERTISEMENTS.has(first)) return words.length === 1;
   if (COUNTED.has(first)) return words.length === 2 && COUNT.test(words[1] as string);
   return TIMES.has(first) && words.every((word) => TIMES.has(word) || COUNT.test(word));
+}
+
+/** Whether the word is a day or a month, by whose name people go as well: "Karl Freitag", "Jane March". */
+export function isDayOrMonth(word: string): boolean {
+  return DAYS_AND_MONTHS.has(word.toLowerCase());
 }
 
 /** Whether the name, after a time of day, only tells of which part of the world: "10:32 ET". */

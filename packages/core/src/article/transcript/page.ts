@@ -1,5 +1,5 @@
 import type { Line } from "../../text/lines.js";
-import { type Label, labelOf } from "../label.js";
+import { type Label, labelOf, labelOfNamesake } from "../label.js";
 
 /** So much of a line is looked at for a label. */
 export const LABEL_WITHIN = 200;
@@ -41,7 +41,7 @@ export function labelsBy(
 export function plainLabels(page: Page): LabelAt {
   const known = PLAIN.get(page);
   if (known !== undefined) return known;
-  const labels = withAnswers(page, labelsBy(page, labelOf));
+  const labels = withNamesakes(page, withAnswers(page, labelsBy(page, labelOf)));
   PLAIN.set(page, labels);
   return labels;
 }
@@ -58,6 +58,25 @@ function withAnswers(page: Page, labels: Map<Line, Label>): LabelAt {
     labels.set(line, { ...label, name: letter, length: at });
   }
   return labels;
+}
+
+/**
+ * A day or a month is somebody's name where the caller says so, and where it comes again among the names of others: a chronicle
+ * has several days, and no other names.
+ */
+function withNamesakes(page: Page, labels: LabelAt): LabelAt {
+  const found = [...labelsBy(page, labelOfNamesake)].filter(([line]) => !labels.has(line));
+  const names = new Set(found.map(([, { name }]) => name?.toLowerCase()));
+  const areOthers = [...labels.values()].some(({ name }) => name !== null);
+  const isOne = names.size === 1 && found.length > 1 && areOthers;
+  const taken = new Map(found.filter(([, { name }]) => isOne || (name !== null && page.isKnown(name))));
+  if (taken.size === 0) return labels;
+  return new Map(
+    page.lines.flatMap((line): [Line, Label][] => {
+      const label = labels.get(line) ?? taken.get(line);
+      return label === undefined ? [] : [[line, label]];
+    }),
+  );
 }
 
 const PLAIN = new WeakMap<Page, LabelAt>();

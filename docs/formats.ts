@@ -7,8 +7,8 @@ export function pageOfFormats(): string {
 
 # Formats
 
-What Hearsay opens. A file's ending decides, unless its first bytes show another binary format; a file without a known ending
-is read as its first bytes look, in the end as plain text. In a folder, files of other endings are left alone.
+What Hearsay opens. A file's ending decides, unless its first bytes show another binary format, or data or XML in what is called
+a plain text; a file without a known ending is read as its first bytes look, in the end as plain text. In a folder, files of other endings are left alone.
 
 | format | endings | largest file | where it is read |
 |---|---|--:|---|

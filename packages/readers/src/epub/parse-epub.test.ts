@@ -37,6 +37,14 @@ describe("parseEpub", () => {
     ]);
   });
 
+  it("keeps the words of a link to a note and of a page's sign", () => {
+    const text =
+      'We met <a class="noteref" href="#n">before dawn</a>, <span class="pagebreak">after ten</span>,<a class="noteref" href="#m">iv</a> again.';
+    expect(parseEpub("a.epub", epub(chapter(text)), {}).text).toContain(
+      "We met before dawn, after ten, again.",
+    );
+  });
+
   it("leaves out numbers of notes and of printed pages, which stand in the middle of words said", () => {
     const marked =
       '“No boats,<a href="#n" epub:type="noteref"><sup>1</sup></a> <span epub:type="pagebreak" id="p">12</span>no <a href="#b">bridge</a>.”';

@@ -59,10 +59,16 @@ function chapterOf(content: Uint8Array): { blocks: readonly PageBlock[]; isWhole
 
 const SHORT = /<(a|span)\s[^<>]{1,500}>(?:<sup[^<>]{0,200}>)?[^<>]{0,20}(?:<\/sup>)?<\/\1>/gi;
 const MARK = /noteref|footnote-ref|pagebreak/;
+/** Letters that are no words are single ones, and Roman figures. */
+const WORD = /\p{L}{2,}/gu;
+const ROMAN = /^[ivxlc]+$/i;
 
 /** The numbers that point to notes, and those of the pages of a printed edition, are no words of the text. */
 function withoutMarks(page: string): string {
-  return page.replace(SHORT, (element) => (MARK.test(element) ? "" : element));
+  return page.replace(SHORT, (element) => {
+    const words = element.replace(/<[^<>]*>/g, "").match(WORD) ?? [];
+    return MARK.test(element) && words.every((word) => ROMAN.test(word)) ? "" : element;
+  });
 }
 
 function leave(leftOut: LeftOut[], why: string, page: Uint8Array): void {

@@ -48,9 +48,12 @@ describe("the names of a byline", () => {
     expect(byline("Staff", "Maren Oduya", "https://talvik-post.example/maren")).toBe("Maren Oduya");
   });
 
-  it("reads a hostile line in no time", () => {
-    for (const part of ["by ", "a, ", "- ", "1 ", "@", "\n", "( ", "and "]) byline(part.repeat(100_000));
-  });
+  it.each(["by ", "a, ", "- ", "1 ", "@", "\n", "( ", "and "])(
+    "reads only the beginning of a hostile line: %j",
+    (part) => {
+      expect((byline(part.repeat(100_000)) ?? "").length).toBeLessThanOrEqual(300);
+    },
+  );
 });
 
 describe("no byline", () => {

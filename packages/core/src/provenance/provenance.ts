@@ -122,10 +122,10 @@ export class Provenances {
     };
   }
 
-  /** Whom the text credits, else the heading of a sheet of quotations. */
+  /** Whom the text credits, by a name or without; else the heading of a sheet of quotations. */
   #creditOf(quotation: string, offset: number): Credit {
     const told = this.#credits.get(quotation) ?? NOBODY;
-    return told.named ? told : (sheetCredit(this.#sheet, offset) ?? told);
+    return told.name !== null ? told : (sheetCredit(this.#sheet, offset) ?? told);
   }
 
   /** Words that somebody's own text quotes are the writer's, too. */

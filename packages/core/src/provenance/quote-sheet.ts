@@ -5,7 +5,7 @@ import type { DocumentView, WrittenLine } from "./holding/document-view.js";
 import type { Owner } from "./holding/holding.js";
 import { ownerInLine } from "./holding/who.js";
 
-/** What stands under one heading of a sheet, up to the next. */
+/** The words in marks under one heading of a sheet, up to the first line that is none of them. */
 export interface SheetPart extends Range {
   readonly credit: Credit;
 }
@@ -21,15 +21,27 @@ export function sheetParts({ lines, isMarked }: Pick<DocumentView, "lines" | "is
   const headings = lines.flatMap((line, at) => {
     const below = lines[at + 1];
     const owner = below !== undefined && holdsMarks(below, isMarked) ? personIn(line) : null;
-    return owner === null || isMarked(line.start) ? [] : [{ start: line.end, owner }];
+    return owner === null || isMarked(line.start) ? [] : [{ at, owner }];
   });
   if (headings.length < FEWEST) return [];
-  const end = (lines.at(-1) as WrittenLine).end;
-  return headings.map(({ start, owner }, at) => ({
-    start,
-    end: headings[at + 1]?.start ?? end,
+  const isSaid = (line: WrittenLine | undefined) =>
+    line !== undefined && (isMarked(line.start) || holdsMarks(line, isMarked));
+  return headings.map(({ at, owner }) => ({
+    start: (lines[at] as WrittenLine).end,
+    end: (lines[lastSaid(lines, at, isSaid)] as WrittenLine).end,
     credit: { name: owner.name, chain: owner.names, kind: "person", named: true, proved: true },
   }));
+}
+
+/** The last of the lines below a heading, one after the other, that are said. */
+function lastSaid(
+  lines: readonly WrittenLine[],
+  heading: number,
+  isSaid: (line: WrittenLine | undefined) => boolean,
+): number {
+  let at = heading;
+  while (isSaid(lines[at + 1])) at++;
+  return at;
 }
 
 /** Who is credited at an offset by the heading above it; null where none is. */

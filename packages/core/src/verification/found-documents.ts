@@ -11,8 +11,11 @@ import { Recent } from "./recent.js";
 /** How closely a document is read. */
 export type Depth = "glance" | "reading";
 
-/** Of documents of so many characters together it is remembered whose words they hold; a large archive's would fill the memory. */
-const REMEMBERED = 8_000_000;
+/**
+ * Of documents of so many characters together it is remembered whose words they hold, at each depth: up to nine bytes a character. Those
+ * of a large archive would fill the memory.
+ */
+const REMEMBERED = 32_000_000;
 
 /** Documents read once at each depth, however many quotations ask for them, as long as those read lately are not too large. */
 export class DocumentReader {

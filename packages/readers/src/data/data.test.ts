@@ -93,6 +93,42 @@ describe("data with articles", () => {
     }
   });
 
+  it("reads a body in pieces as one text, and the runs of a paragraph as one paragraph", async () => {
+    const runs = [
+      { _type: "span", text: "“No,” she " },
+      { _type: "span", text: "said", marks: ["em"] },
+      { _type: "span", text: "." },
+    ];
+    const bodies = [
+      {
+        headlines: { basic: "Quay shut" },
+        content_elements: [
+          { type: "text", content: "“No,” she said." },
+          { type: "text", content: "Never." },
+        ],
+      },
+      {
+        title: "Quay shut",
+        blocks: [
+          { type: "paragraph", data: { text: "“No,” she said." } },
+          { type: "paragraph", data: { text: "Never." } },
+        ],
+      },
+      {
+        title: "Quay shut",
+        content: [
+          { _type: "block", children: runs },
+          { _type: "block", children: [{ _type: "span", text: "Never." }] },
+        ],
+      },
+    ];
+    for (const body of bodies) {
+      expect(await read("a.json", json(body))).toEqual([
+        ["a.json", "Quay shut\n\n“No,” she said.\n\nNever."],
+      ]);
+    }
+  });
+
   it("knows a transcript in a field by its labels", async () => {
     const talk =
       "MAREN ODUYA: The quay is shut.\n\nTOMAS LIND: Nobody asked me.\n\nMAREN ODUYA: I did.\n\nTOMAS LIND: No.";
@@ -376,8 +412,24 @@ describe("quotations with whose they are", () => {
     ]);
   });
 
+  it("leave an interview to its own labels, and comments beside a title to their writer", async () => {
+    const talk =
+      "MAREN ODUYA: The quay is shut.\n\nTOMAS LIND: Nobody asked me.\n\nMAREN ODUYA: I did.\n\nTOMAS LIND: No.";
+    expect(await ownWords("a.json", json({ title: "Talk", speaker: "Maren Oduya", body: talk }))).toEqual([
+      ["transcript", null, expect.stringContaining("Nobody asked me.")],
+    ]);
+    const planned = json([
+      { title: "Quay", author: "Ada Lind", comment: "Maren says that she will not pay." },
+    ]);
+    expect(await ownWords("a.json", planned)).toEqual([expect.stringMatching(/^is data without a field/)]);
+    expect(await ownWords("a.json", json([{ name: "QUAY", quote: 12.5 }]))).toEqual([
+      expect.stringMatching(/^is data without a field/),
+    ]);
+  });
+
   it("stay without a speaker where the record names none, and are no text where nothing says whose", async () => {
     expect(await ownWords("a.csv", `Speaker,Quote\n,${ROW}\n`)).toEqual([["article", null, ROW]]);
+    expect(await ownWords("a.csv", `Speaker,Quote\nN/A,${ROW}\n`)).toEqual([["article", null, ROW]]);
     expect(await ownWords("a.csv", `id,Quote\n1,${ROW}\n`)).toEqual([
       expect.stringMatching(/^has no column that is known/),
     ]);

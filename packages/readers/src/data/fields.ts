@@ -18,8 +18,9 @@ export type Fact = (typeof FACTS)[number];
 const USUAL: Readonly<Record<Fact, string>> = {
   text:
     "text articlebody articletext bodytext fulltext maintext body content contenttext article contentencoded bodyhtml contenthtml " +
-    "fullcontent story storytext storybody plaintext textcontent cleantext rawtext posttext selftext document html",
-  title: "title headline webtitle heading hed articletitle posttitle subject",
+    "fullcontent story storytext storybody plaintext textcontent cleantext rawtext posttext selftext document html " +
+    "contentelements contentblocks bodyblocks blocks",
+  title: "title headline webtitle heading hed articletitle posttitle subject headlines",
   standfirst:
     "standfirst description subtitle subheadline subheading deck dek summary abstract excerpt trailtext lead lede teaser",
   byline: "author authors byline creator dccreator writer reporter authorname",
@@ -31,21 +32,22 @@ const USUAL: Readonly<Record<Fact, string>> = {
     "outlet source publisher publication newspaper sitename sourcename provider sourcedomain site domain",
   section: "section category sectionname articlesection desk topic categories",
   language: "language lang inlanguage locale",
-  speaker: "speaker speakername spokesperson spokesman spokeswoman saidby interviewee witness",
+  speaker: "speaker speakername saidby",
 };
 
 /** Usual names of somebody's own words; they are text where the record says whose. */
-const OWN_WORDS = (
+const QUOTED = (
   "quote quotation statement utterance testimony remarks yourstatement yourquote yourcomment yourcomments yourwords " +
-  "yourstory yourmessage comment comments"
+  "yourstory yourmessage"
 ).split(" ");
+const OWN_WORDS = [...QUOTED, "comment", "comments"];
 
 /** A column of a form that asks somebody. */
 const QUESTION = /\byour?\b|\?\s*$/i;
 
 /** Beside somebody's own words, these say whose they are, too. */
 const PEOPLE =
-  "person respondent contributor attribution attributedto fullname yourname yourfullname whatisyourname name author who".split(
+  "spokesperson spokesman spokeswoman interviewee witness person respondent contributor attribution attributedto fullname yourname yourfullname whatisyourname name author who".split(
     " ",
   );
 
@@ -100,7 +102,7 @@ export class FieldFinder {
     }
     const usual = usualIn(record, NAMES.get(fact) ?? [], "") ?? this.#inHolders(record, fact);
     if (usual !== null) return usual;
-    if (fact === "text") return this.#saysWhose(record) ? usualIn(record, OWN_WORDS, "") : null;
+    if (fact === "text") return this.#saysWhose(record) ? this.#ownWordsIn(record) : null;
     return fact === "speaker" && this.#areOwnWords(record) ? personIn(record) : null;
   }
 
@@ -110,6 +112,12 @@ export class FieldFinder {
     return (
       this.told("speaker") !== null || Object.keys(record).some((field) => names.includes(plainName(field)))
     );
+  }
+
+  /** Beside a title, comments are an editor's; and a quotation is more than a price. */
+  #ownWordsIn(record: Readonly<Record<string, unknown>>): Found | null {
+    const found = usualIn(record, this.find(record, "title") === null ? OWN_WORDS : QUOTED, "");
+    return typeof found?.value === "string" && /\p{L}\s+\p{L}/u.test(found.value) ? found : null;
   }
 
   #areOwnWords(record: Readonly<Record<string, unknown>>): boolean {

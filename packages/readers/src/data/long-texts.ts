@@ -11,11 +11,11 @@ export interface LongText {
   readonly text: string;
 }
 
-/** So many words are a text: in paragraphs of a page, in several sentences, in any case. */
+/** So many words are a text: in paragraphs of a page or pieces of a rich text, in several sentences, in any case. */
 const WORDS_OF_PAGE = 8;
-const WORDS_OF_SENTENCES = 25;
-const FEWEST_SENTENCES = 3;
-const WORDS = 60;
+const WORDS_OF_SENTENCES = 20;
+const FEWEST_SENTENCES = 2;
+const WORDS = 40;
 
 /** The fields of a record that are no known fact and hold long text, but for those that only say what another one says. */
 export function longTexts(record: Record_, finder: FieldFinder): LongText[] {
@@ -42,7 +42,7 @@ function textOf(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return "";
   if (Array.isArray(value) && value.some((each) => isRecord(each) && !isRichText(each))) return "";
   const text = wordsIn(value, "\n\n");
-  return isLong(text) ? text : "";
+  return isLong(text, Array.isArray(value) && value.some(isRecord)) ? text : "";
 }
 
 /** A piece of a rich text: paragraphs and runs, and nobody and no date beside them. */
@@ -50,13 +50,13 @@ function isRichText(piece: Record_): boolean {
   return Object.keys(piece).every((key) => !/name|author|user|date|time|title/i.test(key));
 }
 
-function isLong(text: string): boolean {
+function isLong(text: string, inPieces: boolean): boolean {
   if (/^\s*[[{]/.test(text)) return false;
   const plain = text.replace(/<[^<>]{1,2000}>/g, " ").slice(0, 20_000);
   const words = plain.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const sentences = plain.match(/[.!?…。][”"’»)\]]?(?=\s|$)/g)?.length ?? 0;
   if (words >= WORDS) return true;
-  if (/<(?:p|br|div)\b/i.test(text)) return words >= WORDS_OF_PAGE;
+  if (inPieces || /<(?:p|br|div)\b/i.test(text)) return words >= WORDS_OF_PAGE;
   return words >= WORDS_OF_SENTENCES && sentences >= FEWEST_SENTENCES;
 }
 

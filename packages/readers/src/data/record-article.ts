@@ -1,4 +1,4 @@
-import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
+import { type Article, type BlockDraft, buildArticle, type LeftOut, recognise } from "@hearsay/core";
 import { wordsOf } from "../mail/words.js";
 import type { ReadOptions } from "../options.js";
 import { SaidWords } from "../said-words.js";
@@ -7,6 +7,7 @@ import { bodyBlocks, lineOf } from "./body-blocks.js";
 import { dateOf } from "./date.js";
 import { FACTS, type Fact, type FieldFinder, isRecord } from "./fields.js";
 import { longTexts } from "./long-texts.js";
+import { speakerName } from "./speaker-name.js";
 import { withoutMojibake } from "./threads/mojibake.js";
 import { namesIn, wordsIn } from "./value-text.js";
 
@@ -49,11 +50,10 @@ export function articleOfRecord(
     else front.push({ kind: body.length === 0 ? "paragraph" : "standfirst", text: standfirst });
   }
   const url = line("url");
-  const speaker = line("speaker");
+  const speaker = speakerName(line("speaker"));
   const article = buildArticle({
     name,
     blocks: [...front, ...body],
-    ...(speaker === null ? {} : { kind: "statement", author: namesFor(speakers).nameOf(speaker) }),
     byline: namesIn(found.get("byline")?.value),
     published: dateOf(found.get("date")?.value),
     outlet: line("outlet"),
@@ -62,7 +62,16 @@ export function articleOfRecord(
     language: /^([a-z]{2})(?:[-_]|$)/i.exec(words("language"))?.[1]?.toLowerCase(),
   });
   const used = [...found.values()].flatMap((each) => each?.field ?? []);
-  return { ...article, leftOut: [...leftOut, ...otherTexts(record, new Set(used), article.text)] };
+  return {
+    ...(speaker === null ? article : inWordsOf(namesFor(speakers).nameOf(speaker), article)),
+    leftOut: [...leftOut, ...otherTexts(record, new Set(used), article.text)],
+  };
+}
+
+/** A statement of somebody, unless the text says itself who speaks, as an interview does. */
+function inWordsOf(author: string, article: Article): Article {
+  const known = recognise(article);
+  return known.kind === "transcript" ? known : { ...article, kind: "statement", author };
 }
 
 /** A title, an outlet or an address that is longer is none. */

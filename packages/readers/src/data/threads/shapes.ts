@@ -129,7 +129,7 @@ const reddit: ThreadShape = {
     if (said === null) return null;
     if (/^\[(?:deleted|removed)\]$/.test(said)) return "service";
     return {
-      speaker: author === "[deleted]" ? null : author,
+      speaker: author,
       text: withoutMarks(said),
       written: said,
       date: created_utc,
@@ -169,11 +169,20 @@ const signalCli: ThreadShape = {
   },
 };
 
-const SENDER = "sender sendername from fromname username user nickname".split(" ");
-const TEXT = "message text body content data".split(" ");
-const DATE = "date datetime time timestamp createdat sentat senttime".split(" ");
+const SENDER =
+  "sender sendername sourcename from fromname username user nickname by authordisplayname creator u".split(
+    " ",
+  );
+/** Of an article, these are its writer. */
+const SENDER_IN_FULL: ReadonlySet<string> = new Set(["creator", "u"]);
+const TEXT = "message msg text textoriginal textdisplay body content data".split(" ");
+const DATE =
+  "date datetime timestamp ts time createdat createat createddate publishedat originserverts sentat senttime".split(
+    " ",
+  );
+const NAME = ["name", "displayName", "display_name", "nickname", "username", "handle"];
 /** These make a record an article or a mail, which holds the words of others, too. */
-const OTHER = /^(?:title|headline|subject|url|link|to|cc|recipients?|start|end|duration)$/i;
+const OTHER = /^(?:title|headline|subject|url|link|cc|start|end|duration)$/i;
 
 /** A chat in any export or table that says who sent what and when. */
 const chat: ThreadShape = {
@@ -181,15 +190,38 @@ const chat: ThreadShape = {
   messageOf: (record) => {
     const values = new Map<string, unknown>();
     for (const [key, value] of Object.entries(record)) {
+      if (value === null || value === "" || value === undefined) continue;
       if (OTHER.test(key)) return null;
-      if (value !== null && value !== "") values.set(plainName(key), value);
+      values.set(plainName(key), value);
     }
-    const firstOf = (names: readonly string[]) => values.get(names.find((name) => values.has(name)) ?? "");
+    const firstOf = (names: readonly string[]) => names.find((name) => values.has(name)) ?? "";
     const sender = firstOf(SENDER);
-    const date = firstOf(DATE);
-    const text = firstOf(TEXT);
-    if (typeof sender !== "string" || date === undefined || typeof text !== "string") return null;
-    return { speaker: sender.trim() || null, text, date };
+    const value = values.get(sender);
+    const speaker = SENDER_IN_FULL.has(sender) || typeof value === "object" ? first(value, NAME) : value;
+    const isOwners = values.get("fromme") === true || values.get("type") === "outgoing";
+    const date = values.get(firstOf(DATE));
+    const text = wordsIn(values.get(firstOf(TEXT)), "\n");
+    if (date === undefined || typeof date === "object" || text.trim() === "") return null;
+    if (typeof speaker === "string" && !isMail(speaker, values.get("to")))
+      return { speaker: speaker.trim(), text, date };
+    return isOwners && value === undefined ? { speaker: null, text, date } : null;
+  },
+};
+
+function isMail(from: string, to: unknown): boolean {
+  return to !== undefined && `${from} ${wordsIn(to, " ")}`.includes("@");
+}
+
+/** Hacker News: a post with a title, and comments. */
+const hackerNews: ThreadShape = {
+  name: "Hacker News",
+  messageOf: ({ by, author, type, title, text, time, created_at_i }) => {
+    const speaker = by ?? author;
+    const date = time ?? created_at_i;
+    if (typeof speaker !== "string" || typeof date !== "number" || !/^(?:story|comment)$/.test(String(type)))
+      return null;
+    const parts = [title, text].filter((part) => typeof part === "string" && part !== "");
+    return { speaker, text: parts.join("\n\n"), date };
   },
 };
 
@@ -217,6 +249,7 @@ export const THREAD_SHAPES: readonly ThreadShape[] = [
   mastodon,
   bluesky,
   signalCli,
+  hackerNews,
   comments,
   chat,
 ];

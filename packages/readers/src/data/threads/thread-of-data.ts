@@ -4,6 +4,7 @@ import { namesFor } from "../../subtitles/names.js";
 import { bodyBlocks } from "../body-blocks.js";
 import { dateOf } from "../date.js";
 import { isRecord } from "../fields.js";
+import { speakerName } from "../speaker-name.js";
 import type { Message, NameOf, ThreadShape } from "./message.js";
 import { peopleIn } from "./people.js";
 import { THREAD_SHAPES } from "./shapes.js";
@@ -41,11 +42,12 @@ export function threadOfData(
     if (typeof key !== "string") return null;
     return isKnown(key) ? told(key) : (people.get(key) ?? null);
   };
+  const records = recordsOf(data, starts);
   for (const shape of THREAD_SHAPES) {
-    const messages = messagesIn(data, shape, nameOf, starts);
+    const messages = messagesIn(records, shape, nameOf);
     if (messages.length === 0) continue;
     const blocks = messages.flatMap((message) => turnsOf(message, told));
-    const dates = messages.flatMap(({ date }) => dateOf(date) ?? []).sort();
+    const dates = messages.flatMap(({ date }) => /^\d{4}-.*/.exec(dateOf(date) ?? "") ?? []).sort();
     const article = buildArticle({ name, kind: "transcript", blocks, published: dates[0] ?? null });
     const written = new Set(messages.flatMap((message) => message.written ?? []));
     return { article: { ...article, origin: originOf(article, blocks) }, written };
@@ -53,27 +55,35 @@ export function threadOfData(
   return null;
 }
 
-function messagesIn(
-  data: unknown,
-  shape: ThreadShape,
-  nameOf: NameOf,
-  starts: ReadonlyMap<unknown, number>,
-): Placed[] {
-  const found: Placed[] = [];
-  const seen = new Set<string>();
+interface PlacedRecord {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly start: number | null;
+}
+
+/** Every record of the data, in its order; one within another begins where that does unless its own place is known. */
+function recordsOf(data: unknown, starts: ReadonlyMap<unknown, number>): PlacedRecord[] {
+  const found: PlacedRecord[] = [];
   const look = (value: unknown, depth: number, from: number | null): void => {
     if (depth > DEEPEST || typeof value !== "object" || value === null) return;
     const start = starts.get(value) ?? from;
-    const message = isRecord(value) ? shape.messageOf(value, nameOf) : null;
-    if (message !== null && message !== "service" && message.text.trim() !== "") {
-      // an export may have a message once more with its answers
-      const key = JSON.stringify([message.speaker, message.text, message.date]);
-      if (!seen.has(key)) found.push({ ...message, start });
-      seen.add(key);
-    }
+    if (isRecord(value)) found.push({ record: value, start });
     for (const each of Object.values(value)) look(each, depth + 1, start);
   };
   look(data, 0, null);
+  return found;
+}
+
+function messagesIn(records: readonly PlacedRecord[], shape: ThreadShape, nameOf: NameOf): Placed[] {
+  const found: Placed[] = [];
+  const seen = new Set<string>();
+  for (const { record, start } of records) {
+    const message = shape.messageOf(record, nameOf);
+    if (message === null || message === "service" || message.text.trim() === "") continue;
+    // an export may have a message once more with its answers
+    const key = JSON.stringify([message.speaker, message.text, message.date]);
+    if (!seen.has(key)) found.push({ ...message, start });
+    seen.add(key);
+  }
   return shape.newestFirst ? found.sort((a, b) => Number(a.date) - Number(b.date)) : found;
 }
 
@@ -83,7 +93,8 @@ interface Turn extends BlockDraft {
 
 /** A message's paragraphs; what it quotes from another (lines after ">") is nobody's that could be told. */
 function turnsOf({ speaker, text, date, start }: Placed, told: (label: string) => string): Turn[] {
-  const named = speaker === null ? null : told(speaker);
+  const name = speakerName(speaker);
+  const named = name === null ? null : told(name);
   const time = timeOfDay(date);
   let wasOwn = false;
   return ownAndQuoted(text).flatMap(({ part, isQuoted }) =>
@@ -117,7 +128,7 @@ function ownAndQuoted(text: string): { part: string; isQuoted: boolean }[] {
 
 /** The time of day of a date as it is written, in milliseconds; of seconds since 1970, that of Greenwich. */
 function timeOfDay(date: unknown): number | null {
-  const clock = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(dateOf(date) ?? "");
+  const clock = /(?:^|T)(\d{2}):(\d{2})(?::(\d{2}))?/.exec(dateOf(date) ?? "");
   if (clock === null) return null;
   const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).map((each) => Number(each ?? 0));
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;

@@ -15,6 +15,20 @@ a plain text; a file without a known ending is read as its first bytes look, in 
 ${READERS.map(row).join("\n")}
 
 What is larger, or takes longer, is refused with the reason. Parsers of others run in a worker of their own (the sandbox).
+
+## Data
+
+JSON, JSON Lines and CSV are read as what they hold:
+
+- **articles**, one in each record: text, title, date and so on stand under usual names, or where \`--fields\` says
+  (\`--fields text=story.raw,title=meta.hed\`). Where no field of a usual name holds text and only one field holds long text,
+  that one is read, with a note; where there are several, the file is refused and they are named;
+- **quotations**, one in each record: a field for somebody's words ("Quote", "Statement", "Your statement") beside one for the
+  person ("Speaker", "Interviewee", "Name"), or \`--fields text=Answer,speaker=Who\`. Each is a statement of that person;
+- **transcripts** of recognisers and editors of speech, with speakers and times;
+- **messages** of chats, desks, forums and networks (Slack, Telegram, Discord, Microsoft Teams, Facebook, Signal, Intercom, Zendesk,
+  Reddit, Mastodon, Bluesky, and any list of who sent what and when): one transcript, each message a turn at its time of day.
+  The names of people in a Slack export are taken from the message, else from \`users.json\` beside it.
 `;
 }
 

@@ -84,6 +84,7 @@ export async function contents(): Promise<ReadonlyMap<string, string | Uint8Arra
     ["material.zip", zipOf({ "letters/march.txt": LETTER, "ice.txt": "The ice came early.\n" })],
     ["material.tar", tarOf([["letters/march.txt", LETTER]])],
     ["material.tgz", gzipSync(tarOf([["letters/march.txt", LETTER]]))],
+    ["slack.zip", slack()],
     ["zip-in-zip.zip", zipOf({ "letters.zip": zipOf({ "march.txt": LETTER }) })],
   ]);
 }
@@ -272,6 +273,48 @@ function mails(): [string, string][] {
   ];
 }
 
+/** A story whose text stands in a field of an unusual name. */
+function asOddRecord({ title, body, date }: (typeof RECORDS)[number]) {
+  const storyParts = paragraphs(body.split("\n\n"));
+  return {
+    hed: title,
+    dek: "From the board",
+    firstPublished: date,
+    desk: { lead: [{ full: "Ilse Brandt" }] },
+    storyParts,
+  };
+}
+
+/** A message whose text is in pieces. */
+function asTelegram({ at, speaker, text }: (typeof TALK)[number]) {
+  const [first = "", ...others] = text.split(" ");
+  const pieces = [{ type: "bold", text: first }, ` ${others.join(" ")}`];
+  return {
+    id: at,
+    type: "message",
+    date: `2031-03-12T00:00:${two(at)}`,
+    from: speaker,
+    from_id: speaker,
+    text: pieces,
+  };
+}
+
+/** An export of Slack: messages with ids, and the people beside them. */
+function slack(): Uint8Array {
+  const people = [...new Set(TALK.map(({ speaker }) => speaker))];
+  const messages = TALK.map(({ at, speaker, text }) => ({
+    type: "message",
+    user: `U0${people.indexOf(speaker)}`,
+    text,
+    ts: `${1_930_003_200 + at}.000100`,
+  }));
+  const users = people.map((name, at) => ({ id: `U0${at}`, name: `u${at}`, profile: { real_name: name } }));
+  return zipOf({
+    "quay/2031-02-28.json": JSON.stringify(messages, null, 1),
+    "users.json": JSON.stringify(users),
+  });
+}
+
 function data(): [string, string][] {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const segments = TALK.map(({ at, speaker, text }) => ({ start: at, end: at + 5, text, speaker }));
@@ -291,6 +334,15 @@ function data(): [string, string][] {
       }),
     ],
     ["whisper.json", JSON.stringify({ text: "", language: "en", segments })],
+    ["unknown-field.json", JSON.stringify(RECORDS.map(asOddRecord), null, 2)],
+    [
+      "quotations.csv",
+      [
+        "Speaker;Role;Quote",
+        ...TALK.map(({ speaker, text }) => [speaker, "", text].map(cell).join(";")),
+      ].join("\n"),
+    ],
+    ["telegram.json", JSON.stringify({ name: "Harbour board", messages: TALK.map(asTelegram) }, null, 2)],
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Parsed {
   readonly parts: readonly (Part | RefusedPart)[];
   /** What had to be assumed or could not be read: sentences for the user, without the file's name. */
   readonly notes: readonly string[];
+  /** What a file is that belongs to others and holds no text of its own, "a list of people"; it is left alone. */
+  readonly isBeside?: string;
 }
 
 /** A file within a file (an entry of an archive, an attachment), which is read in its turn as any file is. */

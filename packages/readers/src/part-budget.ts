@@ -15,6 +15,11 @@ export class PartBudget {
     private readonly left = { bytes: MOST_BYTES, parts: MOST_PARTS },
   ) {}
 
+  /** Whether this is the budget of a file within a file. */
+  get isWithin(): boolean {
+    return this.depth > 1;
+  }
+
   /** Why a further file within the file is not read, or null; what is read is counted. */
   refusal({ bytes }: Part): string | null {
     if (this.depth > DEEPEST_PART) return `lies more than ${DEEPEST_PART} archives deep`;

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { ReadOptions } from "./options.js";
+import { PeopleOfFolders } from "./people-of-folders.js";
 import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
 import { UnreadableError } from "./unreadable.js";
 import { reasonOfSystemError, walk } from "./walk.js";
@@ -29,11 +30,12 @@ export async function* readAll(
   paths: readonly string[],
   options: ReadAllOptions = {},
 ): AsyncGenerator<FileResult> {
+  const people = new PeopleOfFolders(paths);
   for await (const { file, named, reason, skipped } of walk(paths)) {
     const about = { file, named, skipped };
     if (reason !== null) yield { ok: false, name: file, reason, ...about };
     else if (skipped) yield { ok: false, name: file, reason: "is of a kind that is not read", ...about };
-    else yield* readOne(about, options);
+    else yield* readOne(about, await people.optionsFor(file, options));
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Article, asTold, languageOf, lineStartsOf, recognise, toldOfFile } from "@hearsay/core";
+import { isUserList, peopleOfList } from "./data/threads/user-list.js";
 import { decodeText } from "./decode.js";
 import { isOfUnreadKind, recogniseFormat } from "./format.js";
 import type { ReadOptions } from "./options.js";
@@ -16,6 +17,8 @@ export interface ReadArticle {
   readonly ok: true;
   readonly article: Article;
   readonly notes: readonly string[];
+  /** The file that the notes speak of: of several articles in one file, that file. */
+  readonly notesAbout: string;
   /** SHA-256 of the bytes that it was read from, in hexadecimal: the file's, or those of the file within a file. */
   readonly sha256: string;
 }
@@ -58,9 +61,14 @@ async function* readWithin(
     yield { ok: false, name, reason: reasonOf(error) };
     return;
   }
+  if (read.isBeside !== undefined) {
+    yield { ok: false, name, reason: `is ${read.isBeside} and holds no text`, skipped: true };
+    return;
+  }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   let notes = read.notes;
   let anythingRead = false;
+  let isReasonGiven = false;
   for (const [index, article] of read.articles.entries()) {
     if (article.text.trim() === "") yield { ok: false, name: article.name, reason: "holds no text" };
     else {
@@ -68,6 +76,7 @@ async function* readWithin(
         ok: true,
         article: withLines(article, read, index),
         notes,
+        notesAbout: name,
         sha256,
       };
       anythingRead = true;
@@ -77,11 +86,15 @@ async function* readWithin(
   // what is to be said of a file without an article of its own is said with the first that is read out of it
   notes = notes.map((note) => `was read out of ${name}, which ${note}`);
   for await (const result of readParts(name, read.parts, options, budget)) {
-    yield result.ok ? { ...result, notes: [...notes, ...result.notes] } : result;
+    yield result.ok && notes.length > 0
+      ? { ...result, notes: [...notes, ...result.notes], notesAbout: result.article.name }
+      : result;
     anythingRead ||= result.ok;
+    isReasonGiven ||= !result.ok && result.skipped !== true;
     if (result.ok) notes = [];
   }
-  if (!anythingRead && read.articles.length === 0) {
+  // of files within files, the reason is said where it lies, and once more of the outermost, which the caller knows
+  if (!anythingRead && read.articles.length === 0 && !(isReasonGiven && budget.isWithin)) {
     yield { ok: false, name, reason: "holds nothing that could be read" };
   }
 }
@@ -97,9 +110,10 @@ function withLines(article: Article, { starts, lineStarts }: Read, index: number
 async function* readParts(
   name: string,
   parts: Parsed["parts"],
-  options: ReadOptions,
+  given: ReadOptions,
   budget: PartBudget,
 ): AsyncGenerator<ReadResult> {
+  const options = withPeople(given, parts);
   for (const part of parts) {
     const path = pathOf(name, part);
     if ("reason" in part) yield { ok: false, name: path, reason: part.reason };
@@ -111,6 +125,14 @@ async function* readParts(
       else yield* readWithin(path, part.bytes, options, budget.within());
     }
   }
+}
+
+/** The options with the names of people whom a chat's export lists beside its messages; what the caller said comes first. */
+function withPeople(options: ReadOptions, parts: Parsed["parts"]): ReadOptions {
+  const lists = parts.flatMap((part) => ("bytes" in part && isUserList(part.name) ? [part.bytes] : []));
+  if (lists.length === 0) return options;
+  const people = lists.map(peopleOfList);
+  return { ...options, speakers: Object.assign({}, ...people, options.speakers) };
 }
 
 /** What a file holds, in a form that is ready for all later steps. */
@@ -127,7 +149,8 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
   const articles = read.articles.map((article) =>
     withTold(reader === plainText ? article : finished(article, options), options),
   );
-  if (articles.length === 0 && read.parts.length === 0) throw new UnreadableError("holds no text");
+  if (articles.length === 0 && read.parts.length === 0 && read.isBeside === undefined)
+    throw new UnreadableError("holds no text");
   return { ...read, articles, notes: note === null ? read.notes : [note, ...read.notes] };
 }
 

@@ -49,7 +49,7 @@ export class GivenFiles {
       onFile?.();
       const { file } = result;
       if (result.ok) {
-        if (!quiet) for (const note of result.notes) warn(`${shown(file)} ${note}`);
+        if (!quiet) for (const note of result.notes) warn(`${shown(result.notesAbout)} ${note}`);
         const { article, sha256 } = result;
         this.#noteTold(article.name);
         yield { file, article, sha256 };

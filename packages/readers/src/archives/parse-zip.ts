@@ -57,7 +57,7 @@ function unpacked(
   if (method !== 8) return { reason: "is packed in a way that is not read; pack it again as ordinary ZIP" };
   const inflated = inflateWithin(packed, size);
   if (!("reason" in inflated) || !inflated.reason.startsWith("unpacks")) return inflated;
-  return { reason: "unpacks to more than the archive says" };
+  return { reason: "is damaged: it unpacks to more than the archive says" };
 }
 
 /** Entries that share bytes of the archive with one before them: one packed stretch may stand for thousands of files. */

@@ -6,6 +6,7 @@ import type { FieldFinder } from "./fields.js";
 import { articleOfRecord, otherTexts } from "./record-article.js";
 import type { Records } from "./records-in.js";
 import { sayPlaces } from "./say-places.js";
+import { threadOfData } from "./threads/thread-of-data.js";
 import { transcriptOfData } from "./transcripts/transcript-of-data.js";
 import { wordsIn } from "./value-text.js";
 
@@ -22,14 +23,21 @@ export function transcriptRather(
   { found }: Pick<Records, "found">,
   finder: FieldFinder,
   options: ReadOptions,
+  starts: ReadonlyMap<unknown, number> = new Map(),
 ): Article | null {
   if (found.length > 0 && finder.told("text") !== null) return null;
-  const transcript = transcriptOfData(name, data, options);
+  const thread = threadOfData(name, data, options, starts);
+  const transcript = thread?.article ?? transcriptOfData(name, data, options);
   if (transcript === null) return null;
   let length = 0;
-  for (const { record } of found) length += wordsIn(finder.find(record, "text")?.value, " ").length;
+  for (const { record } of found)
+    length += withoutMarkup(wordsIn(finder.find(record, "text")?.value, " ")).length;
   if (transcript.text.length < length * ENOUGH) return null;
-  return { ...transcript, leftOut: otherTexts(data, new Set(), transcript.text) };
+  return { ...transcript, leftOut: otherTexts(data, new Set(), transcript.text, thread?.written) };
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(/<[^<>]{1,2000}>/g, "");
 }
 
 /** So many articles are read of one file. */
@@ -41,9 +49,10 @@ export function articlesOf(
   { found, empty }: Records,
   finder: FieldFinder,
   what: string,
+  options: ReadOptions,
   outlet: string | null = null,
 ): Parsed {
-  if (found.length === 0) throw new UnreadableError(noText(finder));
+  if (found.length === 0) throw new UnreadableError(`has no text under "${finder.told("text")}"`);
   if (found.length > MOST_RECORDS) {
     throw new UnreadableError(
       `holds more than ${MOST_RECORDS.toLocaleString("en")} articles, the most that are read; part it first`,
@@ -51,7 +60,7 @@ export function articlesOf(
   }
   const isOne = found.length + empty.length === 1;
   const articles = found.map(({ record, place }): Article => {
-    const article = articleOfRecord(isOne ? name : `${name}#${place}`, record, finder);
+    const article = articleOfRecord(isOne ? name : `${name}#${place}`, record, finder, options);
     return { ...article, outlet: article.outlet ?? outlet };
   });
   const notes =
@@ -59,11 +68,4 @@ export function articlesOf(
       ? []
       : [`has no text in ${sayPlaces(what, empty)}, which ${empty.length === 1 ? "was" : "were"} left out`];
   return { articles, starts: found.map(({ start }) => start ?? null), parts: [], notes };
-}
-
-/** Why data is refused, and what its owner can do. */
-function noText(finder: FieldFinder): string {
-  const told = finder.told("text");
-  if (told !== null) return `has no text under "${told}"`;
-  return "is data without a field that is known to hold an article's text; say which one does with --fields text=FIELD";
 }

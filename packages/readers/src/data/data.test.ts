@@ -93,6 +93,42 @@ describe("data with articles", () => {
     }
   });
 
+  it("reads a body in pieces as one text, and the runs of a paragraph as one paragraph", async () => {
+    const runs = [
+      { _type: "span", text: "“No,” she " },
+      { _type: "span", text: "said", marks: ["em"] },
+      { _type: "span", text: "." },
+    ];
+    const bodies = [
+      {
+        headlines: { basic: "Quay shut" },
+        content_elements: [
+          { type: "text", content: "“No,” she said." },
+          { type: "text", content: "Never." },
+        ],
+      },
+      {
+        title: "Quay shut",
+        blocks: [
+          { type: "paragraph", data: { text: "“No,” she said." } },
+          { type: "paragraph", data: { text: "Never." } },
+        ],
+      },
+      {
+        title: "Quay shut",
+        content: [
+          { _type: "block", children: runs },
+          { _type: "block", children: [{ _type: "span", text: "Never." }] },
+        ],
+      },
+    ];
+    for (const body of bodies) {
+      expect(await read("a.json", json(body))).toEqual([
+        ["a.json", "Quay shut\n\n“No,” she said.\n\nNever."],
+      ]);
+    }
+  });
+
   it("knows a transcript in a field by its labels", async () => {
     const talk =
       "MAREN ODUYA: The quay is shut.\n\nTOMAS LIND: Nobody asked me.\n\nMAREN ODUYA: I did.\n\nTOMAS LIND: No.";
@@ -271,6 +307,131 @@ describe("data with articles", () => {
   it("counts NaN as nothing, as Python writes it", async () => {
     expect(await read("a.json", '{"score": NaN, "text": "NaN is no number."}')).toEqual([
       ["a.json", "NaN is no number."],
+    ]);
+  });
+});
+
+describe("data whose text has no usual name", () => {
+  const LONG = "<p>The board met on Tuesday in the old customs house.</p><p>“No,” said Maren Oduya.</p>";
+  const story = (more: object) => ({
+    hed: "Quay shut",
+    dek: "The board voted on Monday.",
+    firstPublished: "2031-03-12",
+    contributors: [{ fullName: "Ilse Brandt" }],
+    ...more,
+  });
+
+  it("is read from the only field with long text, never from the standfirst alone, and says so", async () => {
+    const data = json([
+      story({ storyHtml: LONG }),
+      story({ dek: "", storyHtml: LONG.replace("No", "Never") }),
+    ]);
+    const articles = await read("export.json", data);
+    expect(articles).toEqual([
+      ["export.json#1", expect.stringContaining("“No,” said Maren Oduya.")],
+      ["export.json#2", expect.stringContaining("“Never,” said Maren Oduya.")],
+    ]);
+    const [first] = await resultsOf("export.json", data);
+    expect(first).toMatchObject({
+      notes: [expect.stringMatching(/^has no field of a usual name .*"storyHtml".*--fields text=FIELD/)],
+      notesAbout: "export.json",
+    });
+    for (const [name, file] of [
+      ["a.jsonl", `${json(story({ storyHtml: LONG }))}\n`],
+      ["a.csv", `hed,dek,firstPublished,storyHtml\nQuay shut,The board voted.,2031-03-12,"${LONG}"\n`],
+      ["a.json", json(story({ parts: { main: LONG } }))],
+    ] as const) {
+      expect((await read(name, file))[0]?.[1]).toContain("said Maren Oduya");
+      expect(await notesOf(name, file)).toEqual([expect.stringMatching(/^has no field of a usual name/)]);
+    }
+  });
+
+  it("is refused where several fields hold long text, by their names; one that says the same again is none", async () => {
+    const other = "<p>Ninety people had come to the harbour, more than at any meeting before this.</p>";
+    const two = json([story({ storyHtml: LONG, boxHtml: other })]);
+    expect(await read("a.json", two)).toEqual([
+      ["a.json", expect.stringMatching(/--fields text=FIELD \(long text stands in storyHtml, boxHtml\)$/)],
+    ]);
+    const told = await read("a.json", two, { fields: { text: "boxHtml" } });
+    expect(told[0]?.[1]).toContain("Ninety people");
+    const plain = LONG.replace(/<[^>]+>/g, "\n");
+    expect((await read("a.json", json([story({ storyHtml: LONG, storyPlain: plain })])))[0]?.[1]).toContain(
+      "“No,” said Maren Oduya.",
+    );
+  });
+
+  it("is a list of results where there is nothing but titles and what they are about", async () => {
+    expect(await read("a.json", json([story({})]))).toEqual([
+      ["a.json", "Quay shut\n\nThe board voted on Monday."],
+    ]);
+    const mixed = json([{ title: "Ice", body: "The ice came." }, story({ storyHtml: LONG })]);
+    expect((await read("a.json", mixed)).map(([name]) => name)).toEqual(["a.json#1"]);
+    expect(await notesOf("a.json", mixed)).toEqual(["has no text in record 2, which was left out"]);
+  });
+
+  it("does not count lists within a record as records without text", async () => {
+    const authors = [{ fullName: "Ilse Brandt" }, { fullName: "Ada Lind" }];
+    const list = [
+      { body: "One.", authors },
+      { id: 2, authors },
+      { body: "Three.", authors },
+    ];
+    expect((await read("a.json", json({ list }))).map(([name]) => name)).toEqual(["a.json#1", "a.json#3"]);
+    expect(await notesOf("a.json", json({ list }))).toEqual(["has no text in record 2, which was left out"]);
+  });
+});
+
+describe("quotations with whose they are", () => {
+  const ownWords = async (name: string, file: string, options: ReadOptions = {}) =>
+    (await resultsOf(name, file, options)).map((result) =>
+      result.ok ? [result.article.kind, result.article.author, result.article.text] : result.reason,
+    );
+  const ROW = "The lambs that came in May did not see July.";
+
+  it.each([
+    ["Speaker;Role;Quote", `Odo Tereshk;Shepherd;${ROW}`],
+    ["Name,Quotation", `Odo Tereshk,${ROW}`],
+    ["Timestamp,Name,Your statement", `12/03/2031 08:00:00,Odo Tereshk,${ROW}`],
+    ["First name,Last name,Statement", `Odo,Tereshk,${ROW}`],
+    ["Name,Interviewee,Quote", `Q-1,Odo Tereshk,${ROW}`],
+  ])("are statements: %s", async (names, row) => {
+    expect(await ownWords("a.csv", `${names}\n${row}\n`)).toEqual([["statement", "Odo Tereshk", ROW]]);
+  });
+
+  it("keep who speaks where the caller says which field holds the text, or who speaks", async () => {
+    const file = `Speaker,Who asked,Answer\nOdo Tereshk,Ada Lind,${ROW}\n`;
+    expect(await ownWords("a.csv", file, { fields: { text: "Answer" } })).toEqual([
+      ["statement", "Odo Tereshk", ROW],
+    ]);
+    expect(await ownWords("a.csv", file, { fields: { text: "Answer", speaker: "Who asked" } })).toEqual([
+      ["statement", "Ada Lind", ROW],
+    ]);
+    const speakers = { "Odo Tereshk": "Odo Tereshk-Brandt" };
+    expect(await ownWords("a.csv", file, { fields: { text: "Answer" }, speakers })).toEqual([
+      ["statement", "Odo Tereshk-Brandt", ROW],
+    ]);
+  });
+
+  it("leave an interview to its own labels, and comments beside a title to their writer", async () => {
+    const talk =
+      "MAREN ODUYA: The quay is shut.\n\nTOMAS LIND: Nobody asked me.\n\nMAREN ODUYA: I did.\n\nTOMAS LIND: No.";
+    expect(await ownWords("a.json", json({ title: "Talk", speaker: "Maren Oduya", body: talk }))).toEqual([
+      ["transcript", null, expect.stringContaining("Nobody asked me.")],
+    ]);
+    const planned = json([
+      { title: "Quay", author: "Ada Lind", comment: "Maren says that she will not pay." },
+    ]);
+    expect(await ownWords("a.json", planned)).toEqual([expect.stringMatching(/^is data without a field/)]);
+    expect(await ownWords("a.json", json([{ name: "QUAY", quote: 12.5 }]))).toEqual([
+      expect.stringMatching(/^is data without a field/),
+    ]);
+  });
+
+  it("stay without a speaker where the record names none, and are no text where nothing says whose", async () => {
+    expect(await ownWords("a.csv", `Speaker,Quote\n,${ROW}\n`)).toEqual([["article", null, ROW]]);
+    expect(await ownWords("a.csv", `Speaker,Quote\nN/A,${ROW}\n`)).toEqual([["article", null, ROW]]);
+    expect(await ownWords("a.csv", `id,Quote\n1,${ROW}\n`)).toEqual([
+      expect.stringMatching(/^has no column that is known/),
     ]);
   });
 });

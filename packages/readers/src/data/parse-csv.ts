@@ -4,10 +4,11 @@ import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import { articlesOf, transcriptRather } from "./articles-of-records.js";
-import { rowsOf } from "./csv-rows.js";
+import { type Rows, rowsOf } from "./csv-rows.js";
 import { FieldFinder } from "./fields.js";
+import { hasText, onlyFieldIn } from "./only-long-field.js";
 import { holdsArticle } from "./record-article.js";
-import type { PlacedRecord } from "./records-in.js";
+import type { PlacedRecord, Records } from "./records-in.js";
 import { sayPlaces } from "./say-places.js";
 
 /** The rows of a table that hold articles, or a transcript, below a row of names; counted from 1 below it. */
@@ -18,21 +19,32 @@ export function parseCsv(name: string, bytes: Uint8Array, options: ReadOptions):
   const finder = new FieldFinder(options.fields);
   const note = `has quotation marks that do not match in ${sayPlaces("row", broken)}, which may be read wrongly`;
   const notes = broken.length === 0 ? [] : [note];
+  const usual = rowsWithText(records, starts, finder);
+  const places = new Map(
+    records.flatMap((record, row) => (starts[row] == null ? [] : [[record, starts[row]]])),
+  );
+  const transcript = transcriptRather(name, records, usual, finder, options, places);
+  if (transcript !== null) return { articles: [transcript], parts: [], notes };
+  const hint = `has no column that is known to hold an article's text: its columns are ${shownNames(names)}; say which one does with --fields text=COLUMN`;
+  const only = hasText(usual, finder) ? null : onlyFieldIn(records, usual, finder, hint);
+  if (only !== null) notes.push(only.note);
+  const found = only === null ? usual : rowsWithText(records, starts, only.finder);
+  const read = articlesOf(name, found, only?.finder ?? finder, "row", options);
+  return { ...read, notes: [...notes, ...read.notes] };
+}
+
+function rowsWithText(
+  records: readonly Readonly<Record<string, string>>[],
+  starts: Rows["starts"],
+  finder: FieldFinder,
+): Records {
   const found: PlacedRecord[] = [];
   const empty: number[] = [];
   for (const [index, record] of records.entries()) {
     if (holdsArticle(record, finder)) found.push({ record, place: index + 1, start: starts[index] ?? null });
     else if (Object.values(record).some((cell) => cell.trim() !== "")) empty.push(index + 1);
   }
-  const transcript = transcriptRather(name, records, { found }, finder, options);
-  if (transcript !== null) return { articles: [transcript], parts: [], notes };
-  if (found.length === 0 && finder.told("text") === null) {
-    throw new UnreadableError(
-      `has no column that is known to hold an article's text: its columns are ${shownNames(names)}; say which one does with --fields text=COLUMN`,
-    );
-  }
-  const read = articlesOf(name, { found, empty }, finder, "row");
-  return { ...read, notes: [...notes, ...read.notes] };
+  return { found, empty };
 }
 
 /** Cells beyond the last column belong to a text in it that was not quoted; else they go by no name. */

@@ -6,7 +6,8 @@ import { UnreadableError } from "../unreadable.js";
 import { articlesOf, transcriptRather } from "./articles-of-records.js";
 import { FieldFinder } from "./fields.js";
 import { jsonValue } from "./json-value.js";
-import { type PlacedRecord, recordsIn } from "./records-in.js";
+import { hasText, onlyFieldIn } from "./only-long-field.js";
+import { type PlacedRecord, type Records, recordsIn } from "./records-in.js";
 import { sayPlaces } from "./say-places.js";
 
 /** Records, or the segments of one transcript, one on each line. */
@@ -66,6 +67,23 @@ export function readJsonLines(name: string, text: string, options: ReadOptions):
 
 function articlesOfLines(name: string, values: readonly Line[], options: ReadOptions): Parsed {
   const finder = new FieldFinder(options.fields);
+  const records = recordsOfLines(values, finder);
+  const all = values.map(({ value }) => value);
+  const places = new Map(values.map(({ value, start }) => [value, start]));
+  const whole = transcriptRather(name, all, records, finder, options, places);
+  if (whole !== null) return { articles: [whole], parts: [], notes: [] };
+  const single = values.flatMap(({ value, place }): Article[] => {
+    const transcript = transcriptRather(`${name}#${place}`, value, recordsIn(value, finder), finder, options);
+    return transcript === null ? [] : [transcript];
+  });
+  if (single.length === values.length) return { articles: single, parts: [], notes: [] };
+  const only = hasText(records, finder) ? null : onlyFieldIn(all, records, finder);
+  if (only === null) return articlesOf(name, records, finder, "line", options);
+  const read = articlesOf(name, recordsOfLines(values, only.finder), only.finder, "line", options);
+  return { ...read, notes: [only.note, ...read.notes] };
+}
+
+function recordsOfLines(values: readonly Line[], finder: FieldFinder): Records {
   const found: PlacedRecord[] = [];
   const empty: number[] = [];
   for (const { value, place, start } of values) {
@@ -73,14 +91,5 @@ function articlesOfLines(name: string, values: readonly Line[], options: ReadOpt
     if (within.length === 0) empty.push(place);
     for (const { record } of within) found.push({ record, place, start });
   }
-  const records = { found, empty: found.length === 0 ? [] : empty };
-  const all = values.map(({ value }) => value);
-  const whole = transcriptRather(name, all, records, finder, options);
-  if (whole !== null) return { articles: [whole], parts: [], notes: [] };
-  const single = values.flatMap(({ value, place }): Article[] => {
-    const transcript = transcriptRather(`${name}#${place}`, value, recordsIn(value, finder), finder, options);
-    return transcript === null ? [] : [transcript];
-  });
-  if (single.length === values.length) return { articles: single, parts: [], notes: [] };
-  return articlesOf(name, records, finder, "line");
+  return { found, empty: found.length === 0 ? [] : empty };
 }

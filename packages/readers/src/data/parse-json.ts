@@ -4,10 +4,12 @@ import type { Parsed } from "../parsed.js";
 import { articlesOf, transcriptRather } from "./articles-of-records.js";
 import { FieldFinder, isRecord } from "./fields.js";
 import { jsonValue } from "./json-value.js";
+import { hasText, onlyFieldIn } from "./only-long-field.js";
 import { looksLikeLines, readJsonLines } from "./parse-json-lines.js";
 import { otherTexts } from "./record-article.js";
 import { recordPlaces } from "./record-places.js";
 import { type Records, recordsIn } from "./records-in.js";
+import { isListOfChannels, isListOfPeople } from "./threads/people.js";
 
 /** What a JSON file holds: the transcript of a recogniser, or articles. */
 export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions): Parsed {
@@ -18,16 +20,23 @@ export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions)
     return isNamed ? { ...read, notes: ["is JSON Lines and not JSON; read as that", ...read.notes] } : read;
   }
   const data = jsonValue(text);
-  const finder = new FieldFinder(options.fields);
-  const read = recordsIn(data, finder);
   const places = recordPlaces(text, data);
-  const records = {
-    ...read,
-    found: read.found.map((each) => ({ ...each, start: places.get(each.record) ?? null })),
-  };
-  const transcript = transcriptRather(name, data, records, finder, options);
+  const finder = new FieldFinder(options.fields);
+  const usual = recordsIn(data, finder);
+  const transcript = transcriptRather(name, data, usual, finder, options, places);
   if (transcript !== null) return { articles: [transcript], parts: [], notes: [] };
-  return withTextsBeside(articlesOf(name, records, finder, "record", outletOfFeed(data)), data, records);
+  if (isListOfPeople(data)) return { articles: [], parts: [], notes: [], isBeside: "a list of people" };
+  if (isListOfChannels(data)) return { articles: [], parts: [], notes: [], isBeside: "a list of channels" };
+  const only = hasText(usual, finder) ? null : onlyFieldIn(data, usual, finder);
+  const { found, empty } = only === null ? usual : recordsIn(data, only.finder);
+  const records = {
+    found: found.map((each) => ({ ...each, start: places.get(each.record) ?? null })),
+    empty,
+  };
+  const outlet = outletOfFeed(data);
+  const read = articlesOf(name, records, only?.finder ?? finder, "record", options, outlet);
+  const noted = only === null ? read : { ...read, notes: [only.note, ...read.notes] };
+  return withTextsBeside(noted, data, records);
 }
 
 /** Texts that stand beside the records are left out with the first article. */

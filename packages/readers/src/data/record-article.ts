@@ -1,23 +1,37 @@
-import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
+import { type Article, type BlockDraft, buildArticle, type LeftOut, recognise } from "@hearsay/core";
 import { wordsOf } from "../mail/words.js";
+import type { ReadOptions } from "../options.js";
 import { SaidWords } from "../said-words.js";
+import { namesFor } from "../subtitles/names.js";
 import { bodyBlocks, lineOf } from "./body-blocks.js";
 import { dateOf } from "./date.js";
 import { FACTS, type Fact, type FieldFinder, isRecord } from "./fields.js";
+import { longTexts } from "./long-texts.js";
+import { speakerName } from "./speaker-name.js";
+import { withoutMojibake } from "./threads/mojibake.js";
 import { namesIn, wordsIn } from "./value-text.js";
 
 type Record_ = Readonly<Record<string, unknown>>;
 
-/** Whether a record holds an article: a text; or, as a list of results gives it, a title with what it is about and when or where. */
+/** Whether a record holds an article: a text; or, as a list of results gives it, a title with what it is about and when or where, and no text that is longer. */
 export function holdsArticle(record: Record_, finder: FieldFinder): boolean {
   if (wordsIn(finder.find(record, "text")?.value, "\n\n").trim() !== "") return true;
   if (finder.told("text") !== null) return false;
   const has = (fact: Fact) => wordsIn(finder.find(record, fact)?.value, " ").trim() !== "";
-  return has("title") && has("standfirst") && (has("date") || has("url") || has("byline"));
+  const isResult = has("title") && has("standfirst") && (has("date") || has("url") || has("byline"));
+  return isResult && longTexts(record, finder).length === 0;
 }
 
-/** The article of a record. What else of it reads like text is left out, by the name of its field. */
-export function articleOfRecord(name: string, record: Record_, finder: FieldFinder): Article {
+/**
+ * The article of a record; somebody's own words where the record says whose. What else of it reads like text is left out, by
+ * the name of its field.
+ */
+export function articleOfRecord(
+  name: string,
+  record: Record_,
+  finder: FieldFinder,
+  { speakers = {} }: ReadOptions,
+): Article {
   const found = new Map(FACTS.map((fact) => [fact, finder.find(record, fact)]));
   const words = (fact: Fact) => wordsIn(found.get(fact)?.value, fact === "text" ? "\n\n" : ", ");
   const line = (fact: Fact) => lineOf(words(fact).slice(0, LONGEST_LINE)) || null;
@@ -36,6 +50,7 @@ export function articleOfRecord(name: string, record: Record_, finder: FieldFind
     else front.push({ kind: body.length === 0 ? "paragraph" : "standfirst", text: standfirst });
   }
   const url = line("url");
+  const speaker = speakerName(line("speaker"));
   const article = buildArticle({
     name,
     blocks: [...front, ...body],
@@ -47,7 +62,16 @@ export function articleOfRecord(name: string, record: Record_, finder: FieldFind
     language: /^([a-z]{2})(?:[-_]|$)/i.exec(words("language"))?.[1]?.toLowerCase(),
   });
   const used = [...found.values()].flatMap((each) => each?.field ?? []);
-  return { ...article, leftOut: [...leftOut, ...otherTexts(record, new Set(used), article.text)] };
+  return {
+    ...(speaker === null ? article : inWordsOf(namesFor(speakers).nameOf(speaker), article)),
+    leftOut: [...leftOut, ...otherTexts(record, new Set(used), article.text)],
+  };
+}
+
+/** A statement of somebody, unless the text says itself who speaks, as an interview does. */
+function inWordsOf(author: string, article: Article): Article {
+  const known = recognise(article);
+  return known.kind === "transcript" ? known : { ...article, kind: "statement", author };
 }
 
 /** A title, an outlet or an address that is longer is none. */
@@ -60,7 +84,7 @@ const MOST_OTHERS = 50;
 /**
  * Texts in fields that were not used, unless the article says the same.
  *
- * @param apart records within the data that are articles of their own
+ * @param apart records within the data that are articles of their own, and texts that the article has in another form
  */
 export function otherTexts(
   data: unknown,
@@ -80,7 +104,7 @@ export function otherTexts(
         further++;
         return;
       }
-      const plain = bodyBlocks(value)
+      const plain = bodyBlocks(withoutMojibake(value))
         .map((block) => block.text)
         .join("\n");
       if (!said.say(wordsOf(plain))) found.push({ why: `field ${path}`, text: plain });

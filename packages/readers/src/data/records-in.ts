@@ -24,21 +24,21 @@ const DEEPEST_LIST = 8;
 export function recordsIn(data: unknown, finder: FieldFinder): Records {
   const found: PlacedRecord[] = [];
   const empty: number[] = [];
-  let place = 0;
-  const look = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST_LIST || typeof value !== "object" || value === null) return;
-    if (isRecord(value) && holdsArticle(value, finder)) {
-      found.push({ record: value, place: ++place });
-      return;
-    }
-    for (const each of Object.values(value)) {
-      const before = found.length;
-      look(each, depth + 1);
-      const isEntry = Array.isArray(value) && isRecord(each) && found.length === before;
-      // one without text counts where it stands in a list of those that have some
-      if (isEntry) empty.push(++place);
-    }
-  };
-  look(data, 0);
-  return { found, empty: found.length === 0 ? [] : empty };
+  for (const [index, record] of entriesIn(data, finder, 0).entries()) {
+    if (record === null) empty.push(index + 1);
+    else found.push({ record, place: index + 1 });
+  }
+  return { found, empty };
+}
+
+/** The records with articles; null for each that has none and stands in a list of those that have some. */
+function entriesIn(value: unknown, finder: FieldFinder, depth: number): (Record_ | null)[] {
+  if (depth > DEEPEST_LIST || typeof value !== "object" || value === null) return [];
+  if (isRecord(value) && holdsArticle(value, finder)) return [value];
+  const isList = Array.isArray(value);
+  const entries = Object.values(value).flatMap((each) => {
+    const within = entriesIn(each, finder, depth + 1);
+    return within.length === 0 && isList && isRecord(each) ? [null] : within;
+  });
+  return entries.some((entry) => entry !== null) ? entries : [];
 }

@@ -14,6 +14,8 @@ const WORDS = [
   "#text",
   "children",
   "body",
+  "basic",
+  "data",
 ];
 
 /** A rich text is nested no deeper. */
@@ -25,6 +27,7 @@ export function wordsIn(value: unknown, between: string, depth = 0): string {
   if (typeof value === "number") return String(value);
   if (depth > DEEPEST_TEXT) return "";
   if (Array.isArray(value)) {
+    if (depth > 0 && value.length > 1 && value.every(isRun)) return value.map(textOfRun).join("");
     return value
       .map((each) => wordsIn(each, between, depth + 1))
       .filter((each) => each.trim() !== "")
@@ -36,6 +39,21 @@ export function wordsIn(value: unknown, between: string, depth = 0): string {
     if (words.trim() !== "") return words;
   }
   return "";
+}
+
+/** A run of a paragraph in a rich text, which says so itself; bold and links make one paragraph several runs. */
+function isRun(value: unknown): boolean {
+  if (!isRecord(value) || typeof textOfRun(value) !== "string") return false;
+  const kind = value._type ?? value.nodeType ?? value.type;
+  return kind === undefined
+    ? Object.keys(value).every((key) => MARKS.has(key))
+    : kind === "span" || kind === "text";
+}
+
+const MARKS: ReadonlySet<string> = new Set(["text", "bold", "italic", "underline", "code", "strikethrough"]);
+
+function textOfRun(run: unknown): unknown {
+  return isRecord(run) ? (run.text ?? run.value) : undefined;
 }
 
 /** Names of people, of a list or of a text that is one ("['Maren Oduya', 'Ilse Brandt']"). */

@@ -135,6 +135,8 @@ describe("between the paragraphs", () => {
     const article = read(page(`<article><p>${FIRST}</p><p>${SECOND}</p>${post}<p>${THIRD}</p></article>`));
     expect(kindOf(article, "No boat, no till.")).toBe("blockquote");
     expect(kindOf(article, "Sunniva Aas (@aas)")).toBe("blockquote");
+    // the date is no part of the name
+    expect(article.text).toContain("— Sunniva Aas (@aas)\n\nMarch 12, 2031");
   });
 
   it("the times of a live blog stay before its entries", () => {

@@ -131,6 +131,7 @@ class Walk {
     if (!isBlank) {
       if (this.breaks > 1) this.endBlock();
       this.breaks = 0;
+      if (isDateOfCredit(frame, this.current.text.value, data)) this.endBlock();
       this.current.begin(frame);
       this.openQuotation(data);
     }
@@ -262,6 +263,16 @@ class Walk {
     this.controls.push(controlBlock(frame, text));
     if (this.current.isEmpty) this.endBlock();
   }
+}
+
+/** The credit of an embedded post: a dash, a name, and what stands behind it. */
+const CREDIT = /^[—–-]\s?\p{Lu}[^\n]{1,120}$/u;
+const DATE_LINE =
+  /^\s*(?:\p{L}{3,12}\.?\s\d{1,2},\s|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s|\d{4}-\d{2}-|\d{1,2}[./]\d{1,2}[./])\d{2,4}/u;
+
+/** Whether the words are the date below an embedded post, which is no part of the name before it. */
+function isDateOfCredit({ name, kind, linked }: Frame, before: string, words: string): boolean {
+  return kind === "blockquote" && (linked || name === "time") && CREDIT.test(before) && DATE_LINE.test(words);
 }
 
 /** Whether a reader sees the element's text as the article's. */

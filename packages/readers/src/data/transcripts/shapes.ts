@@ -1,4 +1,5 @@
 import { azure, videoIndexer } from "./azure.js";
+import { paragraphs } from "./paragraphs.js";
 import type { Said } from "./said.js";
 import { segments } from "./segments.js";
 import { aws, deepgram, google, revAi, speechmatics, watson } from "./services.js";
@@ -25,6 +26,7 @@ export const SHAPES: readonly Shape[] = [
   chunks,
   youtube,
   vosk,
+  paragraphs,
   segments,
   words,
 ];

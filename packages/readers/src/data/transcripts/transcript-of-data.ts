@@ -4,6 +4,7 @@ import type { CueLine } from "../../subtitles/cue-line.js";
 import { namesFor } from "../../subtitles/names.js";
 import { Speech } from "../../subtitles/speech.js";
 import { isRecord } from "../fields.js";
+import { peopleIn } from "../threads/people.js";
 import { shownLabel } from "./said.js";
 import { SHAPES } from "./shapes.js";
 
@@ -17,13 +18,18 @@ export function transcriptOfData(
     const spoken = said(data)?.filter(({ text }) => text.trim() !== "");
     if (spoken === undefined || spoken.length === 0) continue;
     const { isKnown, nameOf } = namesFor(speakers);
+    const people = peopleIn(data);
+    const labelled = (speaker: string) =>
+      isKnown(speaker)
+        ? speaker
+        : (people.get(speaker) ?? people.get(numberOf(speaker)) ?? shownLabel(speaker));
     const isNamed = spoken.some(({ speaker }) => speaker !== null);
     const speech = new Speech();
     let time = 0;
     for (const { text, speaker, start, end } of spoken) {
       time = start ?? time;
       speech.startCue(time, Math.max(time, end ?? time));
-      const named = speaker === null ? null : nameOf(isKnown(speaker) ? speaker : shownLabel(speaker));
+      const named = speaker === null ? null : nameOf(labelled(speaker));
       if (isNamed && named !== speech.speaker) speech.changeSpeaker(named);
       const line: CueLine = { text, origin: [], voice: undefined, timedWords: false };
       speech.say(line, 0, text.length);
@@ -35,6 +41,11 @@ export function transcriptOfData(
     return { ...article, times: isTimed ? article.times : [], origin: null };
   }
   return null;
+}
+
+/** The id of a speaker whom a recogniser numbers. */
+function numberOf(label: string): string {
+  return label.replace(/^Speaker (?=\d+$)/, "");
 }
 
 function languageOf(data: unknown): string | undefined {

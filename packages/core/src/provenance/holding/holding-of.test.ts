@@ -264,6 +264,24 @@ On 4 Mar 2026, at 09:40, Piers Lang <pl@port.example> wrote:
     expect(ownersAt(text, "The crane failed")).toEqual(["Viggo Dahl"]);
   });
 
+  it("takes no line that a mail answers for the title of minutes", () => {
+    const text = `From: Nadia Holm <nh@port.example>
+Subject: Re: Minutes
+
+On 3 March 2026 Piers Lang wrote:
+> Minutes are with the printer
+
+They leave out the vote. We lost it, and I was there.
+
+> Cake is welcome.
+
+So am I, I hope.`;
+    expect(understood(text).slice(0, 2)).toEqual(["own-words", "e-mail"]);
+    expect(ownersAt(text, "They leave out")).toEqual(["Nadia Holm"]);
+    expect(ownersAt(text, "Cake is")).toEqual(["Piers Lang"]);
+    expect(ownersAt(text, "So am I")).toEqual(["Nadia Holm"]);
+  });
+
   it("gives each letter of a page to who signs it", () => {
     const text = `LETTERS
 

@@ -123,7 +123,16 @@ function columnOf(page: number, segments: readonly Segment[]): Column {
       const isRow = last.isRow || segment.x0 - last.x1 > CELL_GAP * segment.size;
       const text = joinedOnLine(last.text, segment.text, (segment.x0 - last.x1) / segment.size);
       const afterLabel = last.afterLabel ?? segment.x0;
-      lines[lines.length - 1] = { ...last, text, x1: segment.x1, afterLabel, ...(isRow ? { isRow } : {}) };
+      const { size, y } = segment.text.length > last.text.length ? segment : last;
+      lines[lines.length - 1] = {
+        ...last,
+        size,
+        y,
+        text,
+        x1: segment.x1,
+        afterLabel,
+        ...(isRow ? { isRow } : {}),
+      };
     } else {
       lines.push(segment);
     }

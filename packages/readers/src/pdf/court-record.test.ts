@@ -92,3 +92,47 @@ it("keeps heads of a record apart from the turns around them", async () => {
     "Q   Where do you live?",
   ]);
 });
+
+it("keeps the times beside what is said, and puts a line with a smaller time before it to its paragraph", async () => {
+  const { pdf, font } = await blankPdf(2);
+  const said = [
+    ["THE CORONER: The ward had nineteen patients, and it had", "one nurse who had never worked a night."],
+    ["MR PROWSE: I looked through the glass, and I did not go", "in to him until the morning."],
+  ];
+  for (const [at, lines] of said.entries()) {
+    const page = pdf.getPage(at);
+    page.drawText(`10:0${at}:11`, { x: 60, y: 800, size: 8, font });
+    lines.forEach((line, row) => {
+      page.drawText(line, { x: 125, y: 800 - row * 15, size: 11, font });
+    });
+    page.drawText(`A. There were ${at + 2} of us, and ${"we were tired, ".repeat(3)}and it was night.`, {
+      x: 125,
+      y: 600,
+      size: 11,
+      font,
+    });
+  }
+  const blocks = (await articleOf(await pdf.save())).text.split("\n\n");
+  expect([blocks[0], blocks[2]]).toEqual([
+    `10:00:11 ${said[0]?.join(" ")}`,
+    `10:01:11 ${said[1]?.join(" ")}`,
+  ]);
+});
+
+it("leaves out a page's number that says so, and the title beside it, however near the text stands", async () => {
+  const { pdf, font } = await blankPdf(2);
+  for (const [at, page] of pdf.getPages().entries()) {
+    page.drawText("RECORD OF INTERVIEW", { x: 60, y: 800, size: 12, font });
+    page.drawText(`Page ${at + 1} of 2`, { x: 480, y: 800, size: 9, font });
+    const lines =
+      at === 0
+        ? ["I drove it back the same", "night with a full tank and"]
+        : ["a clean conscience,", "as I told them."];
+    lines.forEach((line, row) => {
+      page.drawText(line, { x: 60, y: 782 - row * 16, size: 11, font });
+    });
+  }
+  expect((await articleOf(await pdf.save())).text).toBe(
+    "I drove it back the same night with a full tank and a clean conscience, as I told them.",
+  );
+});

@@ -1,5 +1,5 @@
 import type { LeftOut } from "@hearsay/core";
-import { isPageNumber, pageNumbersOf } from "./page-numbers.js";
+import { isPageNumber, pageNumbersOf, saysPage } from "./page-numbers.js";
 import type { Direction } from "./pieces.js";
 import type { Segment } from "./rows.js";
 import { isLikeHead, partKeysOf } from "./running-parts.js";
@@ -91,6 +91,7 @@ export function withoutRunningLines(pages: readonly PageOfSegments[]): {
       if (!isAtEdge(segment, page.height)) return null;
       const place = apart.get(segment);
       if (place !== undefined && isPageNumber(segment, page.page, numbers)) return "page number";
+      if (saysPage(segment) && isOutermost(segment, page)) return "page number";
       const times = Math.max(...keysOf(segment, size).map((key) => seen.get(directed(page, key)) ?? 0));
       const runs =
         times >= (place === undefined ? nearlyAll : enough) ||
@@ -110,13 +111,27 @@ export function withoutRunningLines(pages: readonly PageOfSegments[]): {
       );
     };
     const reasons = new Map(page.segments.map((segment) => [segment, why(segment)]));
-    const running = page.segments.filter((segment) => reasons.get(segment) !== null);
+    const isLevel = (one: Segment) => (other: Segment) =>
+      one !== other && Math.abs(one.y - other.y) < one.size * SAME_ROW;
+    // the time of what is said stands at one height on many pages, too, and goes with its words
+    const isTimeOfWords = (segment: Segment) =>
+      !/\p{L}/u.test(segment.text) &&
+      reasons.get(segment) !== "page number" &&
+      page.segments.some(
+        (each) => isLevel(segment)(each) && /\p{L}/u.test(each.text) && reasons.get(each) === null,
+      );
+    const running = page.segments.filter(
+      (segment) => reasons.get(segment) !== null && !isTimeOfWords(segment),
+    );
+    const comesAgain = (segment: Segment) =>
+      keysOf(segment, size).some((key) => (seen.get(directed(page, key)) ?? 0) >= enough);
     const isBeside = (segment: Segment) =>
       count >= 2 &&
-      apart.has(segment) &&
-      mayDiffer(segment) &&
-      running.some(({ y }) => Math.abs(y - segment.y) < segment.size * SAME_ROW);
+      (apart.has(segment) || isOutermost(segment, page)) &&
+      (mayDiffer(segment) || comesAgain(segment)) &&
+      running.some(isLevel(segment));
     const segments = page.segments.filter((segment) => {
+      if (isTimeOfWords(segment)) return true;
       const reason = reasons.get(segment) ?? (isBeside(segment) ? nameOf(segment, page) : null);
       if (reason !== null) leftOut.push({ why: reason, text: segment.text, page: page.page });
       return reason === null;
@@ -135,6 +150,13 @@ function isOutsideNumbers({ y, size }: Segment, { numbered, height }: PageOfSegm
   if (numbered === null || numbered === undefined) return false;
   const isAbove = y < numbered.top - size * SAME_ROW && y < height * HEAD_ZONE;
   return isAbove || (y > numbered.bottom + size * SAME_ROW && y > height * FOOT_ZONE);
+}
+
+/** Whether it stands in the first or the last row of its page. */
+function isOutermost({ y, size }: Segment, { segments }: PageOfSegments): boolean {
+  return [segments[0], segments.at(-1)].some(
+    (edge) => edge !== undefined && Math.abs(edge.y - y) < size * SAME_ROW,
+  );
 }
 
 function isAtEdge(segment: Segment, height: number): boolean {

@@ -98,3 +98,25 @@ test("an answer that begins with a word and a colon stays an answer", () => {
     ["A", "Correct: he left at nine."],
   ]);
 });
+
+test("a record with times before its heads", () => {
+  const text = `10:02:30 MR PROWSE: I call Nurse Winifred Adair.
+
+10:03:05 WINIFRED ADAIR (affirmed)
+
+10:03:20 MR PROWSE: You were on the ward?
+
+10:03:27 A. I was.
+
+10:03:41 Q. At two?
+
+10:03:46 A. At two.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["MR PROWSE", "I call Nurse Winifred Adair."],
+    ["MR PROWSE", "You were on the ward?"],
+    ["WINIFRED ADAIR", "I was."],
+    ["MR PROWSE", "At two?"],
+    ["WINIFRED ADAIR", "At two."],
+  ]);
+});

@@ -136,3 +136,22 @@ it("leaves out a page's number that says so, and the title beside it, however ne
     "I drove it back the same night with a full tank and a clean conscience, as I told them.",
   );
 });
+
+it("keeps the gap after names in a column of their own", async () => {
+  const { pdf, font } = await blankPdf(1);
+  const turns = [
+    ["DC OAKES", "Tell me about the van."],
+    ["TINDALL", "I took it back the same night, and there was nothing in it but a"],
+    ["", "ladder and a full tank of petrol that I had paid for."],
+    ["DC OAKES", "And the blanket?"],
+  ] as const;
+  turns.forEach(([name, words], row) => {
+    if (name !== "") pdf.getPage(0).drawText(name, { x: 60, y: 700 - row * 14, size: 10, font });
+    pdf.getPage(0).drawText(words, { x: 150, y: 700 - row * 14, size: 10, font });
+  });
+  expect((await articleOf(await pdf.save())).text.split("\n\n")).toEqual([
+    "DC OAKES   Tell me about the van.",
+    "TINDALL   I took it back the same night, and there was nothing in it but a ladder and a full tank of petrol that I had paid for.",
+    "DC OAKES   And the blanket?",
+  ]);
+});

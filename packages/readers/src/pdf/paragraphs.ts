@@ -36,7 +36,7 @@ const MOVED = 1;
 
 const STARTS_ITEM = /^(?:[•‣▪◦*–—-]\s|\(?\d{1,3}[.)]\s)/;
 const STARTS_TURN =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:(?:\s|$)|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA](?:[.:]\s|\s{2})/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:(?:\s|$)|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA](?:[.:]\s|\s{2})|^\p{Lu}[^\p{Ll}]{1,50}\s{3}\S/u;
 
 /** The paragraphs of a document's columns, in reading order; those that run over a column's or a page's end are one. */
 export function paragraphsOf(

@@ -1,6 +1,10 @@
 /** A record's label of a question or an answer that nothing but a gap parts from the words. */
 const BARE_LABEL = /^[QA]$/;
 
+/** A name in capitals in a column of its own before what is said, and how wide the gap after it is at least. */
+const NAME = /^\p{Lu}[\p{Lu}\p{M}.'’-]*(?: [\p{Lu}\p{M}\d.'’-]+){0,4}$/u;
+const COLUMN = 1.5;
+
 /** What stands for the gap: so many spaces tell an answer's label from the article “A”. */
 const LABEL_GAP = "   ";
 
@@ -15,5 +19,8 @@ export function singleSpaced(text: string): string {
 
 /** Two texts of one line with `gap` between them, in shares of the letters' size. */
 export function joinedOnLine(before: string, after: string, gap: number): string {
-  return before + (gap > WIDE && BARE_LABEL.test(before) ? LABEL_GAP : " ") + after;
+  const isLabel = BARE_LABEL.test(before)
+    ? gap > WIDE
+    : gap > COLUMN && NAME.test(before) && /\p{Ll}/u.test(after);
+  return before + (isLabel ? LABEL_GAP : " ") + after;
 }

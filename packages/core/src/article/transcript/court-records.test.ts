@@ -120,3 +120,23 @@ test("a record with times before its heads", () => {
     ["WINIFRED ADAIR", "At two."],
   ]);
 });
+
+test("names in capitals in a column of their own", () => {
+  const text = `RECORD OF INTERVIEW
+
+DC OAKES        You are still under caution. Tell me about the van.
+TINDALL         I drove it on the Tuesday because he'd lost
+                his licence.
+DC OAKES        Was there anything in it?
+TINDALL         Tools. I never looked under the blanket.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["OAKES", "You are still under caution. Tell me about the van."],
+    ["TINDALL", "I drove it on the Tuesday because he'd lost\n                his licence."],
+    ["OAKES", "Was there anything in it?"],
+    ["TINDALL", "Tools. I never looked under the blanket."],
+  ]);
+  const table =
+    "TEAM        Played  Won\n\nNORRVIK     You play 12     7\n\nTALVIK      12     6\n\nHESTEN      12     2\n\nNORRVIK     3      1\n";
+  expect(turnsOf(table)).toBeNull();
+});

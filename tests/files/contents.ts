@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { StandardFonts } from "pdf-lib";
 import { tarOf, zipOf } from "../../packages/readers/test/fixtures/archives.js";
 import { deleted, docx, paragraph, run } from "../../packages/readers/test/fixtures/docx.js";
 import { epub } from "../../packages/readers/test/fixtures/epub.js";
@@ -139,9 +140,12 @@ async function pdfs(): Promise<[string, Uint8Array][]> {
     size: 11,
     leading: 15,
   });
-  const saved = async (make: (sheet: Awaited<ReturnType<typeof blankPdf>>) => void, count = 1) => {
+  const saved = async (
+    make: (sheet: Awaited<ReturnType<typeof blankPdf>>) => void | Promise<void>,
+    count = 1,
+  ) => {
     const sheet = await blankPdf(count);
-    make(sheet);
+    await make(sheet);
     return sheet.pdf.save();
   };
   const columns = await saved(({ pdf, font }) => {
@@ -173,6 +177,42 @@ async function pdfs(): Promise<[string, Uint8Array][]> {
       pdf.getPage(0).drawText(line, { x: 110, y: 760 - at * 24, size: 11, font });
     });
   });
+  const courtPages = await saved(async ({ pdf }) => {
+    const mono = await pdf.embedFont(StandardFonts.Courier);
+    const answer = WORDS.split(" ");
+    const pages = [
+      [
+        "     THE COURT:  Good morning.",
+        "     MR. HALLAM:  I call Maren Oduya.",
+        "     MAREN ODUYA, PLAINTIFF'S WITNESS, SWORN",
+        "            DIRECT EXAMINATION",
+        "BY MR. HALLAM:",
+        "Q    Who had the key?",
+        "A    I had the key.",
+        "Q    What did you see?",
+        `A    I saw it. ${answer.slice(0, 9).join(" ")}`,
+      ],
+      [
+        `${answer.slice(9).join(" ")}.`,
+        "     MR. HALLAM:  Nothing further.",
+        "            CROSS-EXAMINATION",
+        "BY MS. VOLD:",
+        "Q    You like boats, don't you?",
+        "A    I like them.",
+      ],
+    ];
+    for (const [number, lines] of pages.entries()) {
+      const page = pdf.getPage(number);
+      page.drawText(`Oduya - ${number === 0 ? "Direct" : "Cross"}`, { x: 90, y: 800, size: 9, font: mono });
+      page.drawText(String(212 + number), { x: 500, y: 800, size: 9, font: mono });
+      for (let at = 0; at < 25; at++) {
+        const y = 760 - at * 25;
+        const line = String(at + 1);
+        page.drawText(line, { x: 80 - line.length * 7.2, y, size: 12, font: mono });
+        page.drawText(lines[at] ?? "", { x: 100, y, size: 12, font: mono });
+      }
+    }
+  }, 2);
   const turned = await saved(({ pdf, font }) => {
     drawTurned(pdf.getPage(0), setProse(REPORT, setting(font, 0, 600)), { x: 80, y: 60 }, 90, setting(font));
   });
@@ -186,6 +226,7 @@ async function pdfs(): Promise<[string, Uint8Array][]> {
   return [
     ["columns.pdf", columns],
     ["court.pdf", court],
+    ["court-pages.pdf", courtPages],
     ["turned.pdf", turned],
     ["form.pdf", form],
   ];

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { lineAt } from "../article/line-at.js";
+import type { Provenance } from "../provenance/provenance.js";
 import { sentencesOf } from "../sentences/sentences.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 import { type Range, type Span, spanOf } from "../text/span.js";
@@ -23,7 +24,7 @@ export function evidenceOf(c: Case, draft: string): Evidence | null {
     start: index.startOf(run.from),
     end: index.endOf(run.to - 1),
     text: textOf(index, run.from, run.to),
-    speaker: provenance.credits[0]?.name ?? null,
+    speaker: speakerOf(provenance, run.to - run.from),
   }));
   const widest = c.runs.reduce(
     (best, one, at) => (one.run.matched > (c.runs[best]?.run.matched ?? 0) ? at : best),
@@ -47,6 +48,14 @@ export function evidenceOf(c: Case, draft: string): Evidence | null {
     cut: [],
     passages,
   };
+}
+
+/** Whose words a passage mostly holds: its one owner's where most of it is somebody's own text, else the first speaker's. */
+function speakerOf({ credits, outside, owners, holding }: Provenance, words: number): string | null {
+  const [owner, ...others] = owners.flat();
+  const isOwn = holding.kind === "own-words" && outside * 2 > words;
+  if (isOwn && owner !== undefined && others.length === 0) return owner.name;
+  return credits[0]?.name ?? null;
 }
 
 /** How far around a passage its sentence is looked for, in characters. */

@@ -1,3 +1,4 @@
+import { followAcrossColumns } from "./alignment/columns.js";
 import { bracketIssues } from "./cut/brackets.js";
 import type { Case } from "./issues/case.js";
 import { changeIssues } from "./issues/changed-words.js";
@@ -32,9 +33,12 @@ export interface Judgement {
  * no chance likeness: below that, words that differ are `not-found`, and words that many people say are open.
  */
 export function judge(one: Case): Judgement {
-  if (one.comparison.similarity < NOT_FOUND_BELOW) return { verdict: "not-found", issues: [] };
-  const issues = issuesOf(one);
-  const verdict = verdictOf(one, issues);
+  const isLittle = one.comparison.similarity < NOT_FOUND_BELOW;
+  const issues = isLittle ? [] : issuesOf(one);
+  const verdict = isLittle ? "not-found" : verdictOf(one, issues);
+  if (WORDS_DIFFER.has(verdict) && standsAcrossColumns(one))
+    return { verdict: "cannot-check", issues: [reason(ACROSS_COLUMNS)] };
+  if (isLittle) return { verdict, issues };
   if (SOUND.has(verdict)) {
     const open = openRole(one);
     return open === null
@@ -47,6 +51,16 @@ export function judge(one: Case): Judgement {
   const common =
     "The words are so common that another’s having said them tells nothing of where they come from.";
   return { verdict: "cannot-check", issues: [reason(common)] };
+}
+
+const WORDS_DIFFER: ReadonlySet<Verdict> = new Set<Verdict>(["not-found", "altered", "spliced"]);
+const ACROSS_COLUMNS =
+  "The words stand in the source from the end of one column of text to the beginning of the next. In what order its columns are read could not be told for certain.";
+
+/** Whether every word of the quotation follows the one before it where the source's columns are read one after the other. */
+function standsAcrossColumns({ index, quoted, runs }: Case): boolean {
+  const ids = quoted.words.map(({ norm }) => index.vocabulary.find(norm));
+  return ids.every((id) => id >= 0) && runs.some(({ run }) => followAcrossColumns(index, run, ids));
 }
 
 function reason(message: string): Issue {

@@ -7,7 +7,7 @@ import type { SourceIndex } from "./lookup/source-index.js";
 
 /** Labels of those who ask, in whose turns nobody who has a label of their own speaks. */
 const ASKING =
-  /^(?:q|question(?:er)?|the press|press|reporters?|journalists?|interviewer|host|moderator|presenter|anchor|facilitator|(?:an? |unidentified |the )?(?:audience(?: members?)?|caller|voice|reporter|question))(?:\b.*)?$/i;
+  /^(?:q|question(?:er)?|the press|press|reporters?|journalists?|(?:the )?interviewer|host|moderator|presenter|anchor|facilitator|(?:an? |unidentified |the )?(?:audience(?: members?)?|caller|voice|reporter|question))(?:\b.*)?$/i;
 
 /** Labels of voices that nothing in a transcript tells apart from anybody. */
 const ANONYMOUS =
@@ -29,6 +29,14 @@ function initialsOf(name: string): string {
   return nameOf(name)
     .words.map((word) => word[0]?.toUpperCase() ?? "")
     .join("");
+}
+
+/**
+ * Whether a label stands for somebody who asks while nobody who answers has a name among the voices: then nothing tells
+ * whether words under it are the credited speaker's.
+ */
+export function isOpenQuestion(label: string, voices: readonly string[]): boolean {
+  return isAsking(label) && voices.every((voice) => isAsking(voice) || ANONYMOUS.test(voice.trim()));
 }
 
 /** Whether a label stands for somebody who asks, and not for somebody who is asked. */

@@ -2,6 +2,7 @@ import { bandsOf } from "./bands.js";
 import { type Gutter, guttersOf } from "./gutters.js";
 import type { Segment } from "./rows.js";
 import { rowsOf } from "./sides.js";
+import { joinedOnLine } from "./turn-labels.js";
 
 /** A line of a column. */
 export interface Line extends Segment {
@@ -120,9 +121,18 @@ function columnOf(page: number, segments: readonly Segment[]): Column {
     const last = lines.at(-1);
     if (last !== undefined && isLevel(last, segment) && segment.x0 >= last.x1) {
       const isRow = last.isRow || segment.x0 - last.x1 > CELL_GAP * segment.size;
-      const text = `${last.text} ${segment.text}`;
+      const text = joinedOnLine(last.text, segment.text, (segment.x0 - last.x1) / segment.size);
       const afterLabel = last.afterLabel ?? segment.x0;
-      lines[lines.length - 1] = { ...last, text, x1: segment.x1, afterLabel, ...(isRow ? { isRow } : {}) };
+      const { size, y } = segment.text.length > last.text.length ? segment : last;
+      lines[lines.length - 1] = {
+        ...last,
+        size,
+        y,
+        text,
+        x1: segment.x1,
+        afterLabel,
+        ...(isRow ? { isRow } : {}),
+      };
     } else {
       lines.push(segment);
     }

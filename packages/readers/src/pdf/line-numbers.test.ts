@@ -17,6 +17,16 @@ const numbered = (lines: readonly string[], first = 1, step = 1): Piece[] =>
     return [...(at % step === 0 ? [number] : []), ...(line === "" ? [] : [piece(line, 80, 100 + at * 20)])];
   });
 
+/** The lines of a page with its numbers set to the right. */
+const numbered25 = (lines: readonly string[]): Piece[] =>
+  lines.flatMap((line, at) => {
+    const number = String(at + 1);
+    return [
+      piece(number, 50 - number.length * 5, 100 + at * 20),
+      ...(line === "" ? [] : [piece(line, 80, 100 + at * 20)]),
+    ];
+  });
+
 const SPEECH = [
   "The boat sails no more on",
   "Sundays, as the board has",
@@ -39,6 +49,19 @@ describe("withoutLineNumbers", () => {
     const { pieces, numbers } = withoutLineNumbers(lines);
     expect(numbers).toEqual(["8", "9", "10", "11"]);
     expect(pieces.map(({ text }) => text)).toEqual(SPEECH.slice(0, 4));
+  });
+
+  it("takes them out beside questions and answers of a line each, and tells where they begin and end", () => {
+    const turns = Array.from({ length: 25 }, (_, at) => (at % 2 === 0 ? "Q    Was it so?" : "A    It was."));
+    const { numbers, numbered } = withoutLineNumbers(numbered25(turns));
+    expect(numbers).toHaveLength(25);
+    expect(numbered).toEqual({ top: 100, bottom: 580 });
+  });
+
+  it("takes them out where a page has more of them than lines", () => {
+    const said = ["The Mayor Said That The Boat", "sails", "Every Day Of The Summer And"];
+    const lines = Array.from({ length: 25 }, (_, at) => (at < 15 ? (said[at === 4 ? 1 : 0] as string) : ""));
+    expect(withoutLineNumbers(numbered25(lines)).numbers).toHaveLength(25);
   });
 
   it("takes out every fifth", () => {

@@ -33,6 +33,17 @@ const EVENNESS = 0.15;
 /** So many numbered lines begin in lower case at least: text runs on from one to the next, as no table's rows do. */
 const RUNS_ON = 0.15;
 
+/** A record's turns: so many numbered lines begin with a label at least. */
+const LABELLED = 0.25;
+const LABEL = /^\s*(?:[QA](?:[.:]?\s|[.:]?$)|(?:\p{Lu}[\p{Lu}\p{M}.'’-]*\s?){1,5}:)/u;
+
+/** A page's lines are numbered to its end, whether or not they are written on: so many numbers at least have no text. */
+const FEWEST_EMPTY = 2;
+const WHOLE_PAGE = 20;
+
+/** Of a numbered line, what stands further away than this is another column. */
+const SAME_LINE = 3;
+
 /** A line of text has so many characters. */
 const LONG_LINE = 25;
 
@@ -47,15 +58,17 @@ const START = /^\s*(\d{1,4})\s+\S/;
 const END = /\S\s+(\d{1,4})\s*$/;
 
 /**
- * A sheet's pieces without the numbers of its lines, and these. They stand one below the other in a strip of their own,
+ * A sheet's pieces without the numbers of its lines, and these and where they stand. They stand one below the other in a strip of their own,
  * grow by one step and keep one distance, and the text beside them runs on from line to line.
  */
 export function withoutLineNumbers(pieces: readonly Piece[]): {
   pieces: readonly Piece[];
   numbers: string[];
+  /** The first and the last baseline of a page all of whose lines are numbered; null where that is not so. */
+  numbered: { readonly top: number; readonly bottom: number } | null;
 } {
   const candidates = pieces.flatMap(candidatesOf);
-  if (candidates.length < SHORTEST_OF_STEPS) return { pieces, numbers: [] };
+  if (candidates.length < SHORTEST_OF_STEPS) return { pieces, numbers: [], numbered: null };
   const sorted = [...pieces].sort((a, b) => a.y - b.y);
   const found = new Map<Piece, Candidate>();
   for (const edge of ["x1", "x0"] as const) {
@@ -65,14 +78,18 @@ export function withoutLineNumbers(pieces: readonly Piece[]): {
       for (const member of run.members) if (!found.has(member.piece)) found.set(member.piece, member);
     }
   }
-  if (found.size === 0) return { pieces, numbers: [] };
-  const numbers = [...found.values()].sort((a, b) => a.piece.y - b.piece.y).map(({ value }) => String(value));
+  if (found.size === 0) return { pieces, numbers: [], numbered: null };
+  const inOrder = [...found.values()].sort((a, b) => a.piece.y - b.piece.y);
+  const isWhole = inOrder.length >= WHOLE_PAGE && inOrder.every(({ value }, at) => value === at + 1);
   return {
     pieces: pieces.flatMap((piece) => {
       const number = found.get(piece);
       return number === undefined ? [piece] : without(number);
     }),
-    numbers,
+    numbers: inOrder.map(({ value }) => String(value)),
+    numbered: isWhole
+      ? { top: (inOrder[0] as Candidate).piece.y, bottom: (inOrder.at(-1) as Candidate).piece.y }
+      : null,
   };
 }
 
@@ -164,6 +181,9 @@ function isInStripOfItsOwn({ members }: Run, sorted: readonly Piece[]): boolean 
 function runsOn({ members }: Run, sorted: readonly Piece[]): boolean {
   const texts = members.map((member) => besideOf(member, sorted)).filter((text) => text !== null);
   const lower = texts.filter((text) => /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(text)).length;
+  if (texts.filter((text) => LABEL.test(text)).length >= Math.max(2, texts.length * LABELLED)) return true;
+  const empty = members.length - texts.length;
+  if (lower > 0 && empty >= FEWEST_EMPTY && members.length >= WHOLE_PAGE) return true;
   if (lower > 0) return lower >= texts.length * RUNS_ON;
   // in capitals or in a script without them, long lines that do not end a sentence
   const open = texts.filter((text) => text.length >= LONG_LINE && !/[.!?:;\d%]\s*$/.test(text)).length;
@@ -172,14 +192,26 @@ function runsOn({ members }: Run, sorted: readonly Piece[]): boolean {
 
 function besideOf({ piece, kind, x1 }: Candidate, sorted: readonly Piece[]): string | null {
   if (kind === "start") return piece.text.replace(/^\s*\d+\s+/, "");
-  let right: Piece | null = null;
+  const right: Piece[] = [];
   let left: Piece | null = kind === "end" ? piece : null;
   for (const each of nearby(sorted, piece.y, piece.size * 0.35)) {
     if (each === piece || !/\p{L}/u.test(each.text)) continue;
-    if (each.x0 >= x1 && (right === null || each.x0 < right.x0)) right = each;
+    if (each.x0 >= x1) right.push(each);
     if (each.x1 <= x1 && (left === null || each.x0 < left.x0)) left = each;
   }
-  return (right ?? left)?.text ?? null;
+  return right.length > 0 ? lineFrom(right) : (left?.text ?? null);
+}
+
+/** The pieces of one line from left to right, up to a gap that may part columns. */
+function lineFrom(pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const { text, x0, x1, size } of [...pieces].sort((a, b) => a.x0 - b.x0)) {
+    if (x0 - end > size * SAME_LINE) break;
+    parts.push(text.trim());
+    end = x1;
+  }
+  return parts.join(" ");
 }
 
 function hasLinesBetween({ members, step }: Run, leading: number, sorted: readonly Piece[]): boolean {

@@ -29,6 +29,11 @@ export function isPageNumber(segment: Segment, page: number, offsets: Offsets): 
   return offsets.has(key) || key === "0" || !/^(?:\d+|[a-z]+)$/i.test(segment.text);
 }
 
+/** Whether a segment says of itself that it is a page's number: "Page 2 of 9". */
+export function saysPage({ text }: Segment): boolean {
+  return /^(?:page|seite|página|pagina)\s\d/i.test(text) && PAGE_NUMBER.test(text);
+}
+
 function offsetOf({ text }: Segment, page: number): string | null {
   const number = PAGE_NUMBER.exec(text)?.[1];
   if (number === undefined) return null;

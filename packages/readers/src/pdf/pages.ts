@@ -112,11 +112,11 @@ async function read(page: PdfPage, number: number, painted: Painted): Promise<Re
     if (kept.length > 0) leftOut.push({ why, text: kept.join(between) });
   };
   const parted = sheets.map(({ page, direction, height, pieces }) => {
-    const { pieces: kept, numbers } = withoutLineNumbers(pieces);
+    const { pieces: kept, numbers, numbered } = withoutLineNumbers(pieces);
     const { segments, marks } = segmentsOf(kept);
     leave("line numbers", numbers, " ");
     leave("note marks", marks, " ");
-    return { page, direction, height, segments };
+    return { page, direction, height, segments, numbered };
   });
   leave("hidden text", hidden, " ");
   leave("slanted text", slanted, " ");

@@ -30,9 +30,13 @@ const PARAGRAPH_GAP = 1.25;
 /** A line that ends so much before the column does (as a share of its width) ended a paragraph. */
 const SHORT = 0.15;
 
+/** A head in capitals is no longer; lines of one head that is centred begin further apart than this, in shares of their size. */
+const LONGEST_HEAD = 90;
+const MOVED = 1;
+
 const STARTS_ITEM = /^(?:[•‣▪◦*–—-]\s|\(?\d{1,3}[.)]\s)/;
 const STARTS_TURN =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:\s|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA][.:]\s/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s|(?=:))){1,5}:(?:\s|$)|^(?:SPEAKER|Speaker)\s\d{1,3}\b|^[QA](?:[.:]\s|\s{2})|^\p{Lu}[^\p{Ll}]{1,50}\s{3}\S/u;
 
 /** The paragraphs of a document's columns, in reading order; those that run over a column's or a page's end are one. */
 export function paragraphsOf(
@@ -80,7 +84,7 @@ function startsParagraph(before: Line, line: Line, column: Column, measures: Mea
   if (line.y - before.y > line.size * measures.leading * PARAGRAPH_GAP) return true;
   if (STARTS_ITEM.test(line.text) && !/[-\u2010]$/.test(before.text)) return true;
   if (STARTS_TURN.test(line.text.slice(0, 60))) return true;
-  if (isFirstIndented(before, line, column)) return true;
+  if (isFirstIndented(before, line, column) || isHeadInCapitals(before, line, column)) return true;
   return endsShort(before, column) && ENDS_SENTENCE.test(before.text.slice(-8));
 }
 
@@ -108,6 +112,18 @@ function carriedOver(
 /** One short line without a stop, on its own: not the beginning of what stands in the next column. */
 function isHeadingLike(paragraph: Open): boolean {
   return paragraph.text === paragraph.last.text && endsShort(paragraph.last, paragraph.lastColumn);
+}
+
+/** Whether a head in capitals begins or has ended: what a record says between its turns, above and below it other words. */
+function isHeadInCapitals(before: Line, line: Line, column: Column): boolean {
+  const [head, under] = [isInCapitals(before.text), isInCapitals(line.text)];
+  if (!head) return under && ENDS_SENTENCE.test(before.text.slice(-8));
+  if (!endsShort(before, column)) return false;
+  return !under || Math.abs(before.x0 - line.x0) > line.size * MOVED;
+}
+
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && text.length <= LONGEST_HEAD;
 }
 
 function endsShort(line: Line, column: Column): boolean {

@@ -1,4 +1,5 @@
 import type { Piece } from "./pieces.js";
+import { singleSpaced } from "./turn-labels.js";
 
 /** Pieces of one baseline that follow each other without a gap that could be one between columns. */
 export interface Segment {
@@ -13,9 +14,9 @@ export interface Segment {
 const SAME_BASELINE = 0.35;
 const RAISED = 0.6;
 
-/** A gap between words, and one that may part columns, as a share of the letters' size. */
+/** A gap between words, and one that may part columns, as a share of the letters' size; a typewriter's space is 0.6. */
 const WORD_GAP = 0.12;
-const COLUMN_GAP = 0.6;
+const COLUMN_GAP = 0.62;
 
 /** Justified lines have gaps up to so wide between words; these are equal, give or take this share. */
 const WIDEST_WORD_GAP = 2.5;
@@ -115,8 +116,13 @@ function joined(run: readonly Piece[]): Segment {
     last = piece;
   }
   const x1 = run.reduce((most, piece) => Math.max(most, piece.x1), Number.NEGATIVE_INFINITY);
-  const text = parts.join("").replace(/\s+/g, " ").trim();
-  return { text, x0: (run[0] as Piece).x0, x1, y: longest.y, size: longest.size };
+  return {
+    text: singleSpaced(parts.join("")),
+    x0: (run[0] as Piece).x0,
+    x1,
+    y: longest.y,
+    size: longest.size,
+  };
 }
 
 function gapBetween(one: Piece, other: Piece): number {

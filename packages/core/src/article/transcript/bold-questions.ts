@@ -1,7 +1,7 @@
 import type { Article, Block, Turn } from "../article.js";
 import { bareName, labelOf } from "../label.js";
 import { saysI, soundsSpoken } from "../voice.js";
-import { intervieweeIn } from "./interviewee.js";
+import { intervieweeIn, interviewerIn, saysInterview } from "./interviewee.js";
 
 /** An interview's turns, and where the introduction ends. */
 export interface Interview {
@@ -11,13 +11,16 @@ export interface Interview {
   readonly first: number;
 }
 
+/** Who asks, where the text does not name them. */
+const NOBODY_NAMED = "the interviewer";
+
 const FEWEST = 2;
 /** Of the questions, this share must ask something, of the answers, this share must be somebody's "I". */
 const ASKED_SHARE = 0.5;
 const ANSWERED_SHARE = 0.3;
 /** A FAQ asks in the reader's name: "Can I bring a dog?" */
 const ASKS_FOR_ITSELF = 1 / 3;
-/** Where nobody is named as who answers, more questions, and more that speak to somebody. */
+/** Where nobody is named as who answers, and no interview is spoken of, more questions, and more that speak to somebody. */
 const FEWEST_OF_NOBODY = 4;
 const ADDRESSED_SHARE = 0.25;
 const YOU = /\b(?:you|your|yours|yourself)(?:\b|['’])/i;
@@ -69,7 +72,7 @@ export function boldQuestions(article: Article): Interview | null {
     ranges.some(({ start, end }) => REPORTED.test(words(start, end))),
   ).length;
   const addressing = asked.filter(({ start, end }) => YOU.test(text.slice(start, end))).length;
-  const isSure = interviewee !== null || asked.length >= FEWEST_OF_NOBODY;
+  const isSure = interviewee !== null || asked.length >= FEWEST_OF_NOBODY || saysInterview(head);
   const mayBe =
     isSure &&
     addressing >= Math.max(1, interviewee === null ? asked.length * ADDRESSED_SHARE : 0) &&
@@ -81,7 +84,8 @@ export function boldQuestions(article: Article): Interview | null {
     reported <= asked.length * 0.25 &&
     (interviewee !== null || !first.heading);
   if (!mayBe) return null;
-  const interviewer = article.byline === null ? "Q" : bareName(article.byline);
+  const interviewer =
+    article.byline === null ? (interviewerIn(head) ?? NOBODY_NAMED) : bareName(article.byline);
   const turnBlocks: Block[] = [];
   const turns: Turn[] = [];
   let speaker: string | null = null;

@@ -98,3 +98,45 @@ test("an answer that begins with a word and a colon stays an answer", () => {
     ["A", "Correct: he left at nine."],
   ]);
 });
+
+test("a record with times before its heads", () => {
+  const text = `10:02:30 MR PROWSE: I call Nurse Winifred Adair.
+
+10:03:05 WINIFRED ADAIR (affirmed)
+
+10:03:20 MR PROWSE: You were on the ward?
+
+10:03:27 A. I was.
+
+10:03:41 Q. At two?
+
+10:03:46 A. At two.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["MR PROWSE", "I call Nurse Winifred Adair."],
+    ["MR PROWSE", "You were on the ward?"],
+    ["WINIFRED ADAIR", "I was."],
+    ["MR PROWSE", "At two?"],
+    ["WINIFRED ADAIR", "At two."],
+  ]);
+});
+
+test("names in capitals in a column of their own", () => {
+  const text = `RECORD OF INTERVIEW
+
+DC OAKES        You are still under caution. Tell me about the van.
+TINDALL         I drove it on the Tuesday because he'd lost
+                his licence.
+DC OAKES        Was there anything in it?
+TINDALL         Tools. I never looked under the blanket.
+`;
+  expect(turnsOf(text)).toEqual([
+    ["OAKES", "You are still under caution. Tell me about the van."],
+    ["TINDALL", "I drove it on the Tuesday because he'd lost\n                his licence."],
+    ["OAKES", "Was there anything in it?"],
+    ["TINDALL", "Tools. I never looked under the blanket."],
+  ]);
+  const table =
+    "TEAM        Played  Won\n\nNORRVIK     You play 12     7\n\nTALVIK      12     6\n\nHESTEN      12     2\n\nNORRVIK     3      1\n";
+  expect(turnsOf(table)).toBeNull();
+});

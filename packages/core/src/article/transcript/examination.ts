@@ -21,10 +21,13 @@ const SWORN = new RegExp(
   "u",
 );
 const LONGEST = 220;
+/** "10:03:05", "[10:03]" before a head. */
+const TIME = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+/;
 
 /** What a line of the record, with the one after it, makes of the examination, or null where it is no such head. */
-export function afterHead(line: string, next: string, now: Examination): Examination | null {
-  if (line.length > LONGEST) return null;
+export function afterHead(written: string, next: string, now: Examination): Examination | null {
+  if (written.length > LONGEST) return null;
+  const line = written.replace(TIME, "");
   const by = BY.exec(line);
   if (by !== null) return { ...now, examiner: nameOf(by[1] as string) };
   if (/\p{Ll}/u.test(line) && !/[:,]$/.test(line) && !/\b(?:sworn|affirmed)\b/i.test(line)) {

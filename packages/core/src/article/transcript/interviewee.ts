@@ -10,7 +10,8 @@ const TELLS =
  * who "talks to" somebody, else the only full name. Null where that is not certain.
  */
 export function intervieweeIn(head: string, interviewer: string | null): string | null {
-  const names = [...new Set(fullNamesIn(head))].filter((name) => name !== interviewer);
+  const asks = interviewer ?? interviewerIn(head);
+  const names = [...new Set(fullNamesIn(head))].filter((name) => name !== asks);
   const told = new Set<string>();
   // "Interview: Fenella Quist" names either side
   const labelled = new Set<string>();
@@ -28,6 +29,46 @@ export function intervieweeIn(head: string, interviewer: string | null): string 
   if (told.size === 0) for (const name of labelled) told.add(name);
   if (told.size > 0) return told.size === 1 ? ([...told][0] as string) : null;
   return names.length === 1 ? (names[0] as string) : null;
+}
+
+/** A journalist with what they write of: "culture editor", "south coast correspondent". */
+const JOURNALIST = String.raw`(?:[\p{Ll}-]+\s){0,3}(?:editor|reporter|correspondent|journalist|critic|columnist|writer|interviewer)`;
+/** "our culture editor, ", "the Herald's reporter " before a name, and ", our critic" after it. */
+const OURS_BEFORE = new RegExp(String.raw`(?:\bour(?:\sown)?|\p{L}['’]s)\s${JOURNALIST},?\s$`, "u");
+const OURS_AFTER = new RegExp(
+  String.raw`^,\s(?:our(?:\sown)?|\p{Lu}[\p{L} ]{2,30}['’]s)\s${JOURNALIST}\b`,
+  "u",
+);
+const ASKS_AFTER =
+  /^\s(?:interview(?:s|ed)|sat down with|sits down with)\s(?=(?:the |an? )?[\p{L}\s-]{0,60}\p{Lu})/u;
+const ASKS_BEFORE =
+  /\b(?:interview(?:ed)? by|questions by|words by|asked by|tells|told|in conversation with our \p{Ll}+)\s$/iu;
+
+/**
+ * Who asks in an interview, as its title, standfirst and introduction (`head`) say: a journalist of the paper's own, or
+ * whoever "interviews" somebody, or whom somebody "tells" something. Null where that is nobody, or several.
+ */
+export function interviewerIn(head: string): string | null {
+  const names = [...new Set(fullNamesIn(head))];
+  if (names.length < 2) return null;
+  const asking = names.filter((name) => {
+    for (let at = head.indexOf(name); at >= 0; at = head.indexOf(name, at + 1)) {
+      const before = head.slice(Math.max(0, at - 80), at);
+      const after = head.slice(at + name.length, at + name.length + 90);
+      if (OURS_BEFORE.test(before) || OURS_AFTER.test(after)) return true;
+      if (ASKS_AFTER.test(after) || ASKS_BEFORE.test(before)) return true;
+    }
+    return false;
+  });
+  return asking.length === 1 ? (asking[0] as string) : null;
+}
+
+const SAID =
+  /\binterview(?:s|ed|ing)?\b|\bq\s?(?:&|and)\s?a\b|\b(?:talk(?:s|ed)|sp(?:eaks|oke)|answer(?:s|ed)|in conversation|s(?:its|at) down) (?:to|with|our|questions)\b/iu;
+
+/** Whether a head says that an interview follows. */
+export function saysInterview(head: string): boolean {
+  return SAID.test(head);
 }
 
 /** Whether the name begins `rest`, or only its role in lower case stands before it. */

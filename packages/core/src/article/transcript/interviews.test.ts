@@ -24,3 +24,25 @@ It did when I was forty.
     ["Saoirse Vand", "It did when I was forty."],
   ]);
 });
+
+const QUESTIONS = `**Do you own the studio?**
+
+No. I have a landlord who likes my scarves.
+
+**Does that frighten you?**
+
+It did when I was forty.
+`;
+
+test.each([
+  ["The weaver Saoirse Vand talks to our culture editor, Dominic Ash.", "Dominic Ash"],
+  ["Dominic Ash, our arts critic, meets the weaver Saoirse Vand.", "Dominic Ash"],
+  ["Dominic Ash interviews the weaver Saoirse Vand.", "Dominic Ash"],
+  ["The weaver Saoirse Vand tells Dominic Ash of her landlord.", "Dominic Ash"],
+  ["The weaver Saoirse Vand talks to us.", "the interviewer"],
+])("who asks and who answers: %s", (standfirst, interviewer) => {
+  expect(turnsOf(`Ten minutes\n\n${standfirst}\n\n${QUESTIONS}`)?.slice(0, 2)).toEqual([
+    [interviewer, "Do you own the studio?"],
+    ["Saoirse Vand", "No. I have a landlord who likes my scarves."],
+  ]);
+});

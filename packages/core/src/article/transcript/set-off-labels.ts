@@ -50,6 +50,14 @@ const STYLES: readonly Style[] = [
   },
   // "Ada Okafor  words", set in bold or parted by a tab
   { sign: /^([^\t:]{2,60})\t+(?=\S)/, fewest: 4, speakers: 2, share: 0.5, weak: true },
+  // "DC OAKES     words", in a column of their own
+  {
+    sign: /^(\p{Lu}[\p{Lu}\p{M}\d.'’-]*(?: [\p{Lu}\p{M}\d.'’-]+){0,4}) {3,}(?=\S)/u,
+    fewest: 4,
+    speakers: 2,
+    share: 0.5,
+    weak: true,
+  },
 ];
 
 /** "<b>Ada Okafor</b> words" */

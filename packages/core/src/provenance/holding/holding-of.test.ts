@@ -264,6 +264,58 @@ On 4 Mar 2026, at 09:40, Piers Lang <pl@port.example> wrote:
     expect(ownersAt(text, "The crane failed")).toEqual(["Viggo Dahl"]);
   });
 
+  it("takes no line that a mail answers for the title of minutes", () => {
+    const text = `From: Nadia Holm <nh@port.example>
+Subject: Re: Minutes
+
+On 3 March 2026 Piers Lang wrote:
+> Minutes are with the printer
+
+They leave out the vote. We lost it, and I was there.
+
+> Cake is welcome.
+
+So am I, I hope.`;
+    expect(understood(text).slice(0, 2)).toEqual(["own-words", "e-mail"]);
+    expect(ownersAt(text, "They leave out")).toEqual(["Nadia Holm"]);
+    expect(ownersAt(text, "Cake is")).toEqual(["Piers Lang"]);
+    expect(ownersAt(text, "So am I")).toEqual(["Nadia Holm"]);
+  });
+
+  it("leaves open whose words a message holds into which its answers were written", () => {
+    const text = `From: Nadia Holm <nh@port.example>
+Subject: RE: Crane
+
+See my answers in red below.
+
+From: Piers Lang
+Sent: 3 May 2026 17:02
+Subject: Crane
+
+Did the board know?
+
+Yes. We were told on the ninth.
+
+Regards,
+Piers Lang`;
+    expect(ownersAt(text, "See my answers")).toEqual(["Nadia Holm"]);
+    expect(ownersAt(text, "Yes. We were")).toEqual([]);
+  });
+
+  it("knows who wrote behind a time zone and before an office", () => {
+    const text = `From: Nadia Holm <nh@port.example>
+Subject: Re: Crane
+
+On Monday, 3 May 2026 at 17:02:11 GMT, Piers Lang of the Courier newsdesk
+<pl@port.example> wrote:
+
+> The crane failed twice.
+
+It failed once.`;
+    expect(ownersAt(text, "The crane failed")).toEqual(["Piers Lang"]);
+    expect(ownersAt(text, "It failed")).toEqual(["Nadia Holm"]);
+  });
+
   it("gives each letter of a page to who signs it", () => {
     const text = `LETTERS
 

@@ -12,7 +12,12 @@ const OTHER_HEADERS = /^(?:to|date|sent|subject|re|an|betreff|objet|asunto|para)
 /** "On 6 Nov 2025, at 16:20, Owen Prideaux <op@…> wrote:" */
 const WROTE = /^(?:on|am|le|el)\b.{4,160}?\b(?:wrote|schrieb|a \u00e9crit|escribi\u00f3)\s?:$/iu;
 const FORWARDED = /^-{2,}\s*(?:original|forwarded) message\s*-{2,}$|^begin forwarded message:$/i;
-const TIME_BEFORE_NAME = /^.*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4})\s*,?\s+/i;
+const TIME_BEFORE_NAME =
+  /^.*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{4})(?:\s\(?(?:GMT|UTC|[A-Z]{2,4}T)\)?)?(?:\s?[+-]\d{2}:?\d{2})?\s*,?\s+/i;
+
+/** "See my answers in red below": the sender wrote into the message that follows, and nothing tells the words of the two apart. */
+const ANSWERS_BELOW =
+  /\b(?:answers?|repl(?:y|ies)|responses?|comments?|remarks|thoughts|notes|changes|antworten|r\u00e9ponses)\b[^.!?\n]{0,50}\b(?:below|in ?-?line|in (?:the text|red|blue|green|bold|italics?|caps|capitals)|between the lines|beneath|underneath)\b|\b(?:(?:answered|replied|responded|commented|interspersed)\s(?:below|in ?-?line|beneath)|see\sin ?-?line)\b|\b(?:below|in ?-?line|in (?:red|blue|green|bold|caps))\b[^.!?\n]{0,30}\b(?:answers?|repl(?:y|ies)|responses?|comments?)\b/iu;
 
 /** How many lines of a head are looked through for the header of a message. */
 const HEADER_WITHIN = 14;
@@ -69,6 +74,8 @@ function senderIn(value: string): Owner | null {
     .trim();
   const [name = "", ...roles] = text.split(/,\s+|\s[\u2013\u2014|-]\s/);
   if (isPersonName(name)) return person(name, roles.join(", "));
+  const [bare = "", ...office] = name.split(/\s(?:of|at|from|via)\s/);
+  if (office.length > 0 && isPersonName(bare)) return person(bare);
   if (roles.length === 1 && isPersonName(`${roles[0]} ${name}`)) return person(`${roles[0]} ${name}`);
   if (isBodyName(name)) return body(name, roles.join(", "));
   return /^\p{Lu}[\p{L}'\u2019.-]+$/u.test(name) ? person(name, roles.join(", ")) : null;
@@ -82,16 +89,26 @@ function unquoted(line: string): { readonly text: string; readonly depth: number
 
 /** Each message as a part of its own, from the header at a line on. */
 function messagesFrom(lines: readonly WrittenLine[], from: number): OwnedPart[] {
-  const parts: { start: number; end: number; lines: WrittenLine[]; sender: Owner | null }[] = [];
+  const parts: {
+    start: number;
+    end: number;
+    lines: WrittenLine[];
+    sender: Owner | null;
+    isMixed: boolean;
+  }[] = [];
   const senders: (Owner | null)[] = [];
   let depthBefore = -1;
+  let isMixed = false;
+  let answersBelow = false;
   const open = (line: WrittenLine, sender: Owner | null) =>
-    parts.push({ start: line.start, end: line.end, lines: [line], sender });
+    parts.push({ start: line.start, end: line.end, lines: [line], sender, isMixed });
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as WrittenLine;
     const { text: words, depth } = unquoted(line.text);
     const header = headerAt(lines, at);
     if (header !== null) {
+      // what an unmarked message holds may be its answers, too
+      isMixed = answersBelow && depth === 0;
       senders[depth] = header.sender;
       // what a reply quotes without saying who wrote it was written by the one to whom it goes
       senders[depth + 1] = header.recipient;
@@ -103,6 +120,7 @@ function messagesFrom(lines: readonly WrittenLine[], from: number): OwnedPart[] 
     if (wrote !== null) {
       const next = lines[wrote.end];
       const inner = next === undefined ? depth : unquoted(next.text).depth;
+      if (inner === 0) isMixed = answersBelow;
       senders[Math.max(inner, depth)] = wrote.sender;
       at = wrote.end - 1;
       depthBefore = -1;
@@ -112,6 +130,7 @@ function messagesFrom(lines: readonly WrittenLine[], from: number): OwnedPart[] 
       depthBefore = -1;
       continue;
     }
+    answersBelow ||= depth === 0 && ANSWERS_BELOW.test(words);
     const last = parts.at(-1);
     if (depth !== depthBefore || last === undefined) open(line, senders[depth] ?? null);
     else {
@@ -120,7 +139,11 @@ function messagesFrom(lines: readonly WrittenLine[], from: number): OwnedPart[] 
     }
     depthBefore = depth;
   }
-  return parts.map(({ start, end, lines: own, sender }) => ({ start, end, owners: ownersOf(sender, own) }));
+  return parts.map(({ start, end, lines: own, sender, isMixed: mixed }) => ({
+    start,
+    end,
+    owners: mixed ? [] : ownersOf(sender, own),
+  }));
 }
 
 function wroteAt(lines: readonly WrittenLine[], at: number): { sender: Owner | null; end: number } | null {

@@ -50,6 +50,53 @@ export function columnBreaks(
   return breaks;
 }
 
+/** How far around a passage its columns are looked at, in characters; and how many blocks of lines. */
+const REACH = 6_000;
+const MOST_BLOCKS = 8;
+
+/**
+ * Whether words (by their ids) follow one another where the columns around a passage are each read to their end, and the
+ * next from its top: the order of such text is not that of its lines.
+ */
+export function followAcrossColumns(
+  index: SourceIndex,
+  { document, from, to }: Pick<Window, "document" | "from" | "to">,
+  ids: readonly number[],
+): boolean {
+  if (to <= from || ids.length === 0) return false;
+  const { article, first, last } = index.documents[document] as SourceDocument;
+  const [start, end] = [index.startOf(from) - REACH, index.endOf(to - 1) + REACH];
+  let position = first;
+  const blocks: (readonly Cell[])[][] = [[]];
+  for (const line of linesOf(article.text, Math.max(0, start), Math.min(article.text.length, end))) {
+    if (line.start < line.end) blocks.at(-1)?.push(cellsOf(article.text, line));
+    else if (blocks.at(-1)?.length !== 0) blocks.push([]);
+  }
+  const indents = columnIndents(blocks.flat());
+  if (indents.length < 2) return false;
+  const words = blocks.map((rows) => {
+    const columns = indents.map((): number[] => []);
+    for (const row of rows) {
+      for (const [column, cell] of mergeCells(row, indents)) {
+        while (position < last && index.startOf(position) < cell.start) position++;
+        for (; position < last && index.startOf(position) < cell.end; position++)
+          columns[indents.indexOf(column)]?.push(index.ids[position] as number);
+      }
+    }
+    return columns;
+  });
+  // what stands above or below the columns (a title, a foot) is in none of them
+  for (let top = 0; top < Math.min(words.length, MOST_BLOCKS); top++) {
+    for (let bottom = words.length; bottom > Math.max(top, words.length - MOST_BLOCKS); bottom--) {
+      const inOrder = indents.flatMap((_, column) =>
+        words.slice(top, bottom).flatMap((columns) => columns[column] ?? []),
+      );
+      if (`,${inOrder.join(",")},`.includes(`,${ids.join(",")},`)) return true;
+    }
+  }
+  return false;
+}
+
 function cellsOf(text: string, line: { start: number; end: number; indent: number }): Cell[] {
   const lineStart = line.start - line.indent;
   return Array.from(text.slice(line.start, line.end).matchAll(CELL), (match) => {

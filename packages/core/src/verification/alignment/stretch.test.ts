@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/plain-text.js";
 import { indexOf } from "../lookup/indexing.js";
-import { columnBreaks } from "./columns.js";
+import { columnBreaks, followAcrossColumns } from "./columns.js";
 import { markRestartedSentences } from "./restarts.js";
 
 function indexed(text: string) {
@@ -22,6 +22,14 @@ describe("text in columns", () => {
     const { index, word, window } = indexed(columns);
     const breaks = [...columnBreaks(index, window)].map(([at, above]) => `${word(above - 1)} > ${word(at)}`);
     expect(breaks).toEqual(["were > sold", "will > speak", "single > night", "Friday > about"]);
+  });
+
+  it("goes on at the top of the next column, below a title", () => {
+    const { index, window } = indexed(`THE PUMPS        Spring        No. 4\n\n${columns}\n`);
+    const ids = (words: string) => words.split(" ").map((word) => index.vocabulary.find(word));
+    const follow = (words: string) => followAcrossColumns(index, window, ids(words));
+    expect(follow("to a bank our chair will speak")).toBe(true);
+    expect(follow("a bank about the dam")).toBe(false);
   });
 
   it("is none where no gaps stand under each other", () => {

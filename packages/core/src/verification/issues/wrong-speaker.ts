@@ -6,7 +6,7 @@ import { nameOf } from "../../speakers/name.js";
 import { isTitle } from "../../speakers/name-words.js";
 import { lastAtOrBefore } from "../../text/ordered.js";
 import type { SourceDocument } from "../lookup/source-index.js";
-import { isLinked, isOtherVoice, isRole } from "../roles.js";
+import { isLinked, isOpenQuestion, isOtherVoice, isRole } from "../roles.js";
 import { matchCredits } from "../speaker-match.js";
 import type { Issue } from "../verdict.js";
 import type { Case, JudgedRun } from "./case.js";
@@ -151,13 +151,19 @@ function matchRun(c: Case, one: JudgedRun, source: Credit): Match {
 
 /**
  * Why it stays open whether the words are the credited one's: they stand under a role that somebody in particular holds, and
- * nothing links the name with it; null where nothing is open. Words of a speaker whom nobody knows stay with a note.
+ * nothing links the name with it, or are a question where nobody is named who answers; null where nothing is open. Words of a speaker whom nobody knows stay with a note.
  */
 export function openRole(c: Case): string | null {
   if (!c.credit.named || c.credit.kind !== "person") return null;
   for (const one of c.runs) {
     for (const source of creditsOfRun(one)) {
       const { name } = source;
+      if (
+        name !== null &&
+        isOpenQuestion(name, one.provenance.voices) &&
+        matchRun(c, one, source) === "unknown"
+      )
+        return `The source has these words from whoever asks (“${name}”), and names nobody who answers. Whether ${c.credit.name} asked or answered could not be told.`;
       if (name === null || !isLabel(one, name) || !isRole(name) || matchRun(c, one, source) !== "unknown")
         continue;
       if (isLinked(c.credit, name, c.index, yearOf(c, one))) continue;

@@ -50,11 +50,14 @@ export function sheetCredit(parts: readonly SheetPart[], offset: number): Credit
   return part !== undefined && offset < part.end ? part.credit : null;
 }
 
-/** "TOM KESTREL (Harbour United, captain)", "Ines Tarr, mends nets:" */
+/** "TOM KESTREL (Harbour United, captain)", "Ines Tarr, mends nets:", 'DAVID "TANK" ROCHE' */
 function personIn({ text }: WrittenLine): Owner | null {
-  const owner = ownerInLine(text.replace(/\s?:$/, ""));
+  const owner = ownerInLine(text.replace(/\s?:$/, "").replace(NICKNAME, " "));
   return owner?.kind === "person" && owner.name.includes(" ") ? owner : null;
 }
+
+/** Between a first name and a surname. */
+const NICKNAME = /(?<=\p{L})\s["\u201c\u2018'][\p{L} -]{1,20}["\u201d\u2019']\s(?=\p{Lu})/u;
 
 /** A sheet's lines begin with the words, or say in a few of their own to what they answer: "On the goal: “…”". */
 const INTRODUCED_WITHIN = 60;

@@ -37,9 +37,18 @@ export function asNews(view: DocumentView): Holding | null {
   const verbs = article.text.slice(0, SAMPLE).match(REPORTED)?.length ?? 0;
   const retells = verbs >= FEWEST_VERBS && verbs * VERB_EVERY >= Math.min(voice.words, SAMPLE / 6);
   if (retells) evidence.push("it retells what others said");
+  // a leaflet or a circular quotes those against whom it speaks, and is no report about others
+  if (dateline === undefined && article.byline === null && speaksForMany(voice)) return null;
   const isSigned = article.headline !== null || owners.length > 0;
   if (first === undefined && dateline === undefined && !(retells && isSigned)) return null;
   return reportBy("news report", owners, evidence);
+}
+
+/** "We", "us" and "our" of the text itself so often, in so many words. */
+const PLURAL_EVERY = 60;
+
+function speaksForMany({ plural, words }: DocumentView["voice"]): boolean {
+  return plural >= 3 && plural * PLURAL_EVERY >= words;
 }
 
 function writersOf(byline: string): Owner[] {

@@ -9,6 +9,9 @@ const PATTERN = 3;
 const MISREAD =
   /(?<![\p{L}\p{N}'\u2019.])(?:l(?=\s+\p{Ll})|l[fnst]|lN|tbe|tbat|tbis|wbo|wbich|wbere|witb|bave|rn[aeiouy][a-z]{1,12}|[A-Za-z]{1,6}rnrn[a-z]{1,10}|(?:Sept|Nov|Dec)ernber|w[o0]rn[ae]n|[Ss]orne(?:one|body|thing|times|where)?|[Tt]irnes?|[Ff]rorn|[Tt]hern|0[Ff]|[A-Za-z]{1,10}[01]{1,2}[a-z]{1,10}|[a-z]{2,10}1[1l]|[Il]1[a-z]{2,})(?![\p{L}\p{N}])/gu;
 
+/** No English word begins so, and nobody types it: one is enough. */
+const NO_WORD = /(?<![\p{L}\p{N}'\u2019.])rn[aeiouy]\p{Ll}{1,12}(?!\p{L})/u;
+
 const KNOWN = new WeakMap<Article, boolean>();
 
 /** What a scan says of itself in its first lines. */
@@ -22,7 +25,10 @@ export function isScanned(article: Article): boolean {
   let known = KNOWN.get(article);
   if (known === undefined) {
     const { text } = article;
-    known = TOLD.test(text.slice(0, FIRST_LINES)) || (text.match(MISREAD)?.length ?? 0) >= PATTERN;
+    known =
+      TOLD.test(text.slice(0, FIRST_LINES)) ||
+      NO_WORD.test(text) ||
+      (text.match(MISREAD)?.length ?? 0) >= PATTERN;
     KNOWN.set(article, known);
   }
   return known;

@@ -1,0 +1,33 @@
+import type { MessagePort } from "node:worker_threads";
+import { loadModel } from "@hearsay/core";
+import weights from "@hearsay/core/weights/polnear";
+import type { CheckRequest, ReadRequest } from "../api/schemas.js";
+import {
+  checkGiven,
+  type FileToRead,
+  type Progress,
+  readAllGiven,
+  readFile,
+  type TaskName,
+} from "./tasks.js";
+
+/** What a worker is given: the task, and where it says how far it has got. */
+export interface Task {
+  readonly name: TaskName;
+  readonly given: unknown;
+  readonly port: MessagePort;
+}
+
+const model = loadModel(weights);
+
+/** Does one task from beginning to end. */
+export default async function work({ name, given, port }: Task): Promise<unknown> {
+  try {
+    const report = (progress: Progress) => port.postMessage(progress);
+    if (name === "check") return await checkGiven(given as CheckRequest, model, report);
+    if (name === "read") return await readAllGiven(given as ReadRequest, model, report);
+    return await readFile(given as FileToRead);
+  } finally {
+    port.close();
+  }
+}

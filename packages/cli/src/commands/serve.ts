@@ -22,11 +22,15 @@ export function serveCommand(): Command {
     .addOption(
       new Option("--port <number>", "the port; 0 takes any that is free").argParser(parsePort).default(4173),
     )
-    .option("--name <names...>", "further names under which the server is reached, as in a proxy's Host header")
+    .option(
+      "--name <names...>",
+      "further names under which the server is reached, as in a proxy's Host header",
+    )
     .addOption(
-      new Option("--token <token>", "what every request must show; made, and printed, beyond this computer").env(
-        "HEARSAY_TOKEN",
-      ),
+      new Option(
+        "--token <token>",
+        "what every request must show; made, and printed, beyond this computer",
+      ).env("HEARSAY_TOKEN"),
     )
     .addOption(
       new Option("--seconds <number>", "how long one piece of work may take")

@@ -59,14 +59,10 @@ const rules = z
 export const CheckRequest = z
   .strictObject({
     drafts: z.array(DocumentInput).min(1).max(MOST_DOCUMENTS),
-    against: z
-      .array(DocumentInput)
-      .max(MOST_DOCUMENTS)
-      .optional()
-      .openapi({
-        description:
-          "Left out, the quotations of headline, standfirst and captions are checked against the body.",
-      }),
+    against: z.array(DocumentInput).max(MOST_DOCUMENTS).optional().openapi({
+      description:
+        "Left out, the quotations of headline, standfirst and captions are checked against the body.",
+    }),
     speakers,
     material,
     rules,

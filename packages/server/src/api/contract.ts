@@ -6,12 +6,12 @@ interface Published extends JsonSchema {
   readonly $defs: { readonly [name: string]: JsonSchema };
 }
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The published schemas, by the name that they have in the description of the API. */
 const PUBLISHED = {
-  CheckedDraft: load("@hearsay/schemas/check.schema.json") as Published,
-  ArticleReading: load("@hearsay/schemas/read.schema.json") as Published,
+  CheckedDraft: require("@hearsay/schemas/check.schema.json") as Published,
+  ArticleReading: require("@hearsay/schemas/read.schema.json") as Published,
 };
 
 /**

@@ -8,7 +8,7 @@ import type { RunOptions, Workers } from "./workers.js";
 const KEPT_FOR = 10 * 60_000;
 const MOST_KEPT = 100;
 
-export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
+type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
 /** What is said of a job to whoever asks. */
 export interface JobStatus {

@@ -110,7 +110,9 @@ export class Jobs {
         "check" in request
           ? await this.#workers.run("check", request.check, options)
           : await this.#workers.run("read", request.read, options);
-      if (!job.isOver) job.become({ state: "done", result });
+      const { of } = job.status.progress;
+      // what was said on the way may come in later than the result
+      if (!job.isOver) job.become({ state: "done", progress: { done: of, of }, result });
     } catch (error) {
       const problem = (error instanceof Refused ? error : new Refused(500, "The work could not be done."))
         .problem;

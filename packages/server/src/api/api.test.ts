@@ -97,6 +97,19 @@ describe("a file over HTTP", () => {
   });
 });
 
+describe("a page by its address", () => {
+  it.each(["http://127.0.0.1:1/", "http://169.254.169.254/latest", "file:///etc/passwd", "nothing"])(
+    "%s is not fetched, and the answer says why",
+    async (url) => {
+      const answer = await server.post("/api/v1/pages", { url });
+      expect(await answer.json()).toMatchObject({
+        documents: [],
+        refused: [{ name: url, reason: expect.any(String) }],
+      });
+    },
+  );
+});
+
 describe("a job", () => {
   const request = {
     check: { drafts: [{ name: "d.txt", text: DRAFT }], against: [{ name: "s.txt", text: SOURCE }] },

@@ -8,6 +8,7 @@ import { addCheck } from "./routes/check.js";
 import { addDescription } from "./routes/description.js";
 import { addDocuments } from "./routes/documents.js";
 import { addJobs } from "./routes/jobs.js";
+import { addPages } from "./routes/pages.js";
 import { addRead } from "./routes/read.js";
 
 /** The REST API, to be mounted at `/api/v1`: each route with its description. */
@@ -17,6 +18,7 @@ export function restApi(workers: Workers, jobs: Jobs, version: string): OpenAPIH
     api.openAPIRegistry.registerComponent("schemas", name, schema as object);
   addAbout(api, version);
   addDocuments(api, workers);
+  addPages(api, workers);
   addCheck(api, workers);
   addRead(api, workers);
   addJobs(api, jobs);

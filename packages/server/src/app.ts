@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { restApi } from "./api/api.js";
+import { type ApiParts, restApi } from "./api/api.js";
 import { fewAtOnce } from "./guards/few-at-once.js";
 import { logRequests } from "./guards/log-requests.js";
 import { ownHost } from "./guards/own-host.js";
@@ -7,17 +7,12 @@ import { ownPages } from "./guards/own-pages.js";
 import { strictHeaders } from "./guards/strict-headers.js";
 import { demandToken } from "./guards/token.js";
 import { problemResponse, Refused } from "./problem.js";
-import type { Jobs } from "./work/jobs.js";
-import type { Workers } from "./work/workers.js";
 
 /** So many requests of the API are worked on at once, and so many more wait. */
 const AT_ONCE = 32;
 const WAITING = 256;
 
-export interface AppOptions {
-  readonly workers: Workers;
-  readonly jobs: Jobs;
-  readonly version: string;
+export interface AppOptions extends ApiParts {
   /** The address that the server is bound to. */
   readonly host: string;
   /** Further names under which it is reached. */
@@ -28,7 +23,7 @@ export interface AppOptions {
 }
 
 /** The whole server without its socket: what every request passes, in this order. */
-export function appOf({ workers, jobs, version, host, names, token, log }: AppOptions): Hono {
+export function appOf({ host, names, token, log, ...parts }: AppOptions): Hono {
   const app = new Hono();
   app.use(logRequests(log));
   app.use(strictHeaders);
@@ -36,7 +31,7 @@ export function appOf({ workers, jobs, version, host, names, token, log }: AppOp
   app.use(ownPages);
   app.use(demandToken(token));
   app.use("/api/*", fewAtOnce(AT_ONCE, WAITING));
-  app.route("/api/v1", restApi(workers, jobs, version));
+  app.route("/api/v1", restApi(parts));
   app.notFound((context) => problemResponse(new Refused(404, "There is nothing at this address."), context));
   app.onError((error, context) => {
     if (!(error instanceof Refused)) log(`error: ${error.name}`);

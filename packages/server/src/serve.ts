@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import { appOf } from "./app.js";
 import { newToken } from "./guards/token.js";
+import { KeptChecks } from "./project/kept-checks.js";
 import { Jobs } from "./work/jobs.js";
 import { Workers } from "./work/workers.js";
 
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly token?: string | undefined;
   /** How long one piece of work may take, in seconds. */
   readonly seconds?: number | undefined;
+  /** A folder in which checks are kept; made where there is none. */
+  readonly project?: string | undefined;
   readonly version: string;
   readonly log: (line: string) => void;
 }
@@ -35,14 +38,16 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 /**
  * Starts the server.
  *
- * @throws where the address cannot be bound to (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`)
+ * @throws where the address cannot be bound to (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`), or the folder not made
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host = "127.0.0.1", version, log, seconds = 120 } = options;
   const token = options.token ?? (LOOPBACK.has(host) ? null : newToken());
+  const checks = options.project === undefined ? null : new KeptChecks(options.project);
+  await checks?.open();
   const workers = new Workers({ seconds, waiting: 256 });
   const jobs = new Jobs(workers);
-  const app = appOf({ workers, jobs, version, host, names: options.names ?? [], token, log });
+  const app = appOf({ workers, jobs, checks, version, host, names: options.names ?? [], token, log });
   try {
     const { server, port } = await listening(app.fetch, host, options.port);
     const name = isIP(host) === 6 ? `[${host}]` : host;

@@ -10,6 +10,7 @@ export function startedApp(options: Partial<AppOptions> = {}) {
   const app = appOf({
     workers,
     jobs: new Jobs(workers),
+    checks: null,
     version: "1.2.3",
     host: "127.0.0.1",
     token: null,

@@ -9,6 +9,7 @@ interface ServeCommandOptions {
   readonly name?: readonly string[];
   readonly token?: string;
   readonly seconds: number;
+  readonly project?: string;
 }
 
 export function serveCommand(): Command {
@@ -37,6 +38,7 @@ export function serveCommand(): Command {
         .argParser(parseSeconds)
         .default(120),
     )
+    .option("--project <folder>", "a folder in which checks are kept")
     .addHelpText(
       "after",
       `
@@ -49,9 +51,9 @@ The description of the API is at /api/v1/docs, for programs at /api/v1/openapi.j
     .action(runServe);
 }
 
-async function runServe({ host, port, name, token, seconds }: ServeCommandOptions): Promise<void> {
+async function runServe({ host, port, name, token, seconds, project }: ServeCommandOptions): Promise<void> {
   const { serve } = await import("@hearsay/server");
-  const serving = await serve({ host, port, names: name, token, seconds, version, log: say }).catch(
+  const serving = await serve({ host, port, names: name, token, seconds, project, version, log: say }).catch(
     (error: NodeJS.ErrnoException) => {
       throw new UsageError(`${host}:${port} cannot be listened at: ${reasonOf(error)}`);
     },

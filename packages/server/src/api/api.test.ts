@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DRAFT, SOURCE, startedApp } from "../../test/started.js";
+import { KeptChecks } from "../project/kept-checks.js";
 
 let server: ReturnType<typeof startedApp>;
 beforeAll(() => {
@@ -139,6 +142,31 @@ describe("a job", () => {
   it("that nobody began is not there", async () => {
     for (const path of ["/api/v1/jobs/none", "/api/v1/jobs/none/events"])
       expect((await server.ask(path)).status).toBe(404);
+  });
+});
+
+describe("checks that are kept", () => {
+  it("come back as they were, where the server has a folder for them", async () => {
+    const checks = new KeptChecks(mkdtempSync(join(tmpdir(), "hearsay-")));
+    const keeping = startedApp({ checks });
+    const put = await keeping.ask("/api/v1/checks/wall", {
+      method: "PUT",
+      body: JSON.stringify({ title: "The wall", state: { draft: DRAFT } }),
+      headers: { "content-type": "application/json" },
+    });
+    expect(put.status).toBe(200);
+    expect(await (await keeping.ask("/api/v1/checks")).json()).toMatchObject({ checks: [{ id: "wall" }] });
+    expect(await (await keeping.ask("/api/v1/checks/wall")).json()).toMatchObject({
+      state: { draft: DRAFT },
+    });
+    expect((await keeping.ask("/api/v1/checks/wall", { method: "DELETE" })).status).toBe(204);
+    expect((await keeping.ask("/api/v1/checks/wall")).status).toBe(404);
+    await keeping.close();
+  });
+
+  it("are none where it has not", async () => {
+    expect(await (await server.ask("/api/v1")).json()).toMatchObject({ keepsChecks: false });
+    expect((await server.ask("/api/v1/checks")).status).toBe(404);
   });
 });
 

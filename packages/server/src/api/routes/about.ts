@@ -9,7 +9,7 @@ const route = createRoute({
   responses: { 200: answer("About", "The version and the limits."), ...problems() },
 });
 
-export function addAbout(api: OpenAPIHono, version: string): void {
+export function addAbout(api: OpenAPIHono, version: string, keepsChecks: boolean): void {
   api.openAPIRegistry.registerPath(route);
   api.get(route.path, (context) =>
     context.json({
@@ -17,6 +17,7 @@ export function addAbout(api: OpenAPIHono, version: string): void {
       largestUpload: LARGEST_UPLOAD,
       largestRequest: LARGEST_REQUEST,
       mostDocuments: MOST_DOCUMENTS,
+      keepsChecks,
     }),
   );
 }

@@ -8,6 +8,7 @@ export default defineConfig({
     // tests run on the sources as they are; those that need what was built import tests/built.ts
     alias: [
       { find: /^@hearsay\/(core|readers|server)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: "@hearsay/server/client", replacement: `${packages}/server/src/client.ts` },
       { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
     ],
   },

@@ -108,7 +108,7 @@ export interface FileToRead {
   readonly bytes: Uint8Array;
 }
 
-type DocumentsAnswer = Awaited<ReturnType<typeof readFile>>;
+export type DocumentsAnswer = Awaited<ReturnType<typeof readFile>>;
 
 /** What a worker can be asked for, and what it then answers. */
 export interface Tasks {

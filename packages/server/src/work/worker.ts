@@ -1,6 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { loadModel } from "@hearsay/core";
-import weights from "@hearsay/core/weights/polnear";
+import { defaultModel } from "@hearsay/core";
 import type { CheckRequest, ReadRequest } from "../api/schemas.js";
 import {
   checkGiven,
@@ -18,7 +17,7 @@ export interface Task {
   readonly port: MessagePort;
 }
 
-const model = loadModel(weights);
+const model = defaultModel();
 
 /** Does one task from beginning to end. */
 export default async function work({ name, given, port }: Task): Promise<unknown> {

@@ -10,6 +10,7 @@ interface ServeCommandOptions {
   readonly token?: string;
   readonly seconds: number;
   readonly project?: string;
+  readonly open?: boolean;
 }
 
 export function serveCommand(): Command {
@@ -39,6 +40,7 @@ export function serveCommand(): Command {
         .default(120),
     )
     .option("--project <folder>", "a folder in which checks are kept")
+    .option("--open", "open the page in the browser")
     .addHelpText(
       "after",
       `
@@ -51,7 +53,15 @@ The description of the API is at /api/v1/docs, for programs at /api/v1/openapi.j
     .action(runServe);
 }
 
-async function runServe({ host, port, name, token, seconds, project }: ServeCommandOptions): Promise<void> {
+async function runServe({
+  host,
+  port,
+  name,
+  token,
+  seconds,
+  project,
+  open,
+}: ServeCommandOptions): Promise<void> {
   const { serve } = await import("@hearsay/server");
   const serving = await serve({ host, port, names: name, token, seconds, project, version, log: say }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -61,10 +71,18 @@ async function runServe({ host, port, name, token, seconds, project }: ServeComm
   say(`Hearsay listens at ${serving.url}`);
   if (serving.token !== null)
     say("Every request must show the token: Authorization: Bearer …, or the address above in a browser.");
+  if (open) await openInBrowser(serving.url);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await serving.close();
+}
+
+/** The browser's own process; where there is none, the address stands printed above. */
+async function openInBrowser(url: string): Promise<void> {
+  const { default: open } = await import("open");
+  const browser = await open(url).catch(() => null);
+  browser?.on("error", () => say("No browser could be opened: open the address above."));
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

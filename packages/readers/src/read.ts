@@ -16,7 +16,11 @@ export interface ReadArticle {
   readonly ok: true;
   readonly article: Article;
   readonly notes: readonly string[];
-  /** SHA-256 of the bytes that it was read from, in hexadecimal: the file's, or those of the file within a file. */
+  /** What it was read from: the file's bytes, or those of the file within a file. */
+  readonly bytes: Uint8Array;
+  /** The name of the format that these were read as. */
+  readonly format: string;
+  /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
 }
 
@@ -68,6 +72,8 @@ async function* readWithin(
         ok: true,
         article: withLines(article, read, index),
         notes,
+        bytes,
+        format: read.format,
         sha256,
       };
       anythingRead = true;
@@ -115,6 +121,7 @@ async function* readParts(
 
 /** What a file holds, in a form that is ready for all later steps. */
 interface Read extends Parsed {
+  readonly format: string;
   /** Of the decoded text of the file, in which the lines are counted. */
   lineStarts(): readonly number[];
 }
@@ -128,7 +135,12 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
     withTold(reader === plainText ? article : finished(article, options), options),
   );
   if (articles.length === 0 && read.parts.length === 0) throw new UnreadableError("holds no text");
-  return { ...read, articles, notes: note === null ? read.notes : [note, ...read.notes] };
+  return {
+    ...read,
+    articles,
+    format: reader.name,
+    notes: note === null ? read.notes : [note, ...read.notes],
+  };
 }
 
 async function readWith(
@@ -136,7 +148,7 @@ async function readWith(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<Read> {
+): Promise<Omit<Read, "format">> {
   if (reader.runs === "here") return readText(reader, name, bytes, options);
   const decoded = reader.isPlain ? decodeText(bytes) : null;
   // most runs read plain texts, and need no worker
@@ -151,7 +163,7 @@ async function readText(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<Read> {
+): Promise<Omit<Read, "format">> {
   if (bytes.length > limits.bytes) {
     throw new UnreadableError(`is larger than ${limits.bytes / MB} MB, the most that is read of a text`);
   }

@@ -15,6 +15,21 @@ is read as its first bytes look, in the end as plain text. In a folder, files of
 ${READERS.map(row).join("\n")}
 
 What is larger, or takes longer, is refused with the reason. Parsers of others run in a worker of their own (the sandbox).
+
+# What Hearsay writes
+
+| \`--format\` | of \`check\` | of \`read\` |
+|---|---|---|
+| \`text\` | the report in the terminal | who says what |
+| \`json\`, \`jsonl\` | an object for each draft ([schema](../schemas/check.schema.json)) | an object for each article ([schema](../schemas/read.schema.json)) |
+| \`html\` | a page to keep as a record | a page with the article |
+| \`docx\` | the draft with comments at its quotations, in \`--out\` | |
+| \`brat\` | | annotations beside the text |
+
+\`docx\` takes one draft. Of a Word file it is a copy in which nothing but the comments is new: tracked changes, layout, pictures and earlier
+comments stay. Of any other format it is a file made from what was read. Where Word keeps no comment at the words (text boxes,
+footnotes, headers), it stands at what leads to them or at the paragraph, begins with the words, and a warning says so. With \`--quiet\`
+only what counts against the draft gets a comment.
 `;
 }
 

@@ -26,7 +26,7 @@ export type CheckFormat = "text" | "json" | "jsonl" | "html" | "docx";
 export type SourceFile = Pick<ReadFile, "file" | "sha256">;
 
 /** What is known when all drafts are checked. */
-export interface CheckEnd {
+interface CheckEnd {
   readonly counted: Tally;
   /** The sources that could be read; null where there was no `--against`. */
   readonly sources: readonly SourceFile[] | null;

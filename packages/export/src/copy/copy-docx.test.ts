@@ -151,7 +151,8 @@ describe("a commented copy of a Word file", () => {
     expect(placements).toEqual(said.map(() => "words"));
     expect(words).toEqual(said.map((each) => each.replace("\n\n", " ")));
     const outside = document.replace(/<w:(ins|hyperlink|sdt|fldSimple)\b.*?<\/w:\1>/g, "");
-    expect(outside.match(/<w:commentReference/g)).toHaveLength(said.length);
+    const afterFields = outside.replace(/"begin".*?"end"/g, "");
+    expect(afterFields.match(/<w:commentReference/g)).toHaveLength(said.length);
   });
 
   it("is beside the words in a text box, a note and an equation, says so, and which words it is about", async () => {

@@ -11,7 +11,7 @@ export interface Point {
 
 /** Where marks of a comment may stand. */
 export interface Spot extends Place {
-  /** Where the run that leads to the comment may stand: straight in the paragraph, in nobody's insertion or link. */
+  /** Where the run that leads to the comment may stand: straight in the paragraph, in nobody's insertion, link or field. */
   readonly referenceAt: number;
   /** The paragraph that it is in: its prefix is known there, while a run may declare its own. */
   readonly paragraph: Element;
@@ -45,6 +45,9 @@ interface Open {
   contentStart: number;
   /** What has to be done when it has ended, once its end is known. */
   readonly atEnd: ((end: number) => void)[];
+  /** Of a paragraph: how many fields are open in it, and what has to be done after something in it when none is. */
+  fields: number;
+  readonly afterFields: ((end: number) => void)[];
 }
 
 class Locator implements Visitor, Located {
@@ -78,7 +81,15 @@ class Locator implements Visitor, Located {
       : null;
     if (child !== null) inRun?.children.push(child);
     const run: Run | null = isRun ? { element, properties: "", children: [], end: element.openEnd } : null;
-    const opened: Open = { element, run, child, contentStart: element.openEnd, atEnd: [] };
+    const opened: Open = {
+      element,
+      run,
+      child,
+      contentStart: element.openEnd,
+      atEnd: [],
+      fields: 0,
+      afterFields: [],
+    };
     if (isRun) this.runs.push(stack.length);
     if (holdsText(element)) this.holders.push(stack.length);
     if (isWord(element, "p")) {
@@ -86,6 +97,7 @@ class Locator implements Visitor, Located {
       if (this.holders.length === 0 && this.body !== null) this.firstParagraph ??= opened;
     }
     if (isWord(element, "body")) this.body ??= element;
+    if (isWord(element, "fldChar")) this.field(element);
     stack.push(opened);
     this.resolve(element.openEnd, null);
   }
@@ -105,6 +117,8 @@ class Locator implements Visitor, Located {
     if (isWord(element, "rPr") && parent?.run) parent.run.properties = this.xml.slice(element.start, end);
     if (isWord(element, "pPr") && parent !== undefined) parent.contentStart = end;
     for (const act of closed.atEnd) act(end);
+    for (const act of closed.afterFields.splice(0)) act(closeStart);
+    if (parent?.fields === 0) for (const act of parent.afterFields.splice(0)) act(end);
   }
 
   characters(characters: Characters): void {
@@ -120,6 +134,14 @@ class Locator implements Visitor, Located {
       if (point.side === "paragraph") this.spots[number] = this.paragraphSpot();
       else this.resolveIn(number, point.side, cutOf(this.xml, point, point.side, characters));
     }
+  }
+
+  private field({ attributes }: Element): void {
+    const paragraph = this.stack[this.paragraphs.at(-1) ?? -1];
+    const type = Object.entries(attributes).find(([name]) => name.endsWith("fldCharType"))?.[1];
+    if (paragraph === undefined) return;
+    if (type === "begin") paragraph.fields++;
+    else if (type === "end") paragraph.fields = Math.max(paragraph.fields - 1, 0);
   }
 
   private paragraphSpot(): Spot | null {
@@ -145,6 +167,7 @@ class Locator implements Visitor, Located {
     const isText = isExact && cut !== null && isWord(child.element, "t", "delText");
     const inParagraph = this.stack[paragraph] as Open;
     const top = this.stack[paragraph + 1] as Open;
+    const isInField = inParagraph.fields > 0;
     atEnd.push((end) => {
       const place: Place =
         run === null || child === null
@@ -154,10 +177,12 @@ class Locator implements Visitor, Located {
             : besideChild(run, child, side);
       const spot = { ...place, paragraph: inParagraph.element, isExact, referenceAt: place.at };
       this.spots[number] = spot;
-      if (this.stack.length > paragraph + 1)
-        top.atEnd.push((topEnd) => {
-          this.spots[number] = { ...spot, referenceAt: topEnd };
-        });
+      const refer = (referenceAt: number) => {
+        this.spots[number] = { ...spot, referenceAt };
+      };
+      // what stands in the result of a field goes when the field is made anew
+      if (isInField) inParagraph.afterFields.push(refer);
+      else if (this.stack.length > paragraph + 1) top.atEnd.push(refer);
     });
   }
 

@@ -25,6 +25,7 @@ const BOX = `<w:r><w:pict><w:txbxContent>${paragraph(text("“The insurers will 
 
 const folder = folderOf({
   "draft.docx": DRAFT,
+  "macros.docm": DRAFT,
   "box.docx": docx({ body: paragraph(BOX) }),
   "draft.txt": "“The decking is sound from end to end,” said Maren Oduya, who chairs the board.\n",
   "draft.zip": zipOf({ "inside.docx": DRAFT }),
@@ -79,6 +80,7 @@ describe("check --format docx", () => {
     [["draft.docx"], /needs --out/],
     [["draft.docx", "--out", "draft.docx"], /would overwrite draft\.docx/],
     [["draft.docx", "--out", "meeting.txt"], /would overwrite meeting\.txt/],
+    [["macros.docm", "--out", "new.docx"], /should end in \.docm/],
     [["torn.docx", "--out", "new.docx"], /no commented copy of torn\.docx can be written: is damaged/],
   ])("refuses %j", async ([draft = "", ...args], why) => {
     const before = written(draft);
@@ -86,6 +88,11 @@ describe("check --format docx", () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(why);
     expect(written(draft)).toEqual(before);
+  });
+
+  it("copies a file with macros under its own ending", async () => {
+    expect((await run("macros.docm", "--out", "copy.DOCM")).status).toBe(1);
+    expect(markedWords(written("copy.DOCM")).references.size).toBeGreaterThan(1);
   });
 
   it("refuses more than one draft", async () => {

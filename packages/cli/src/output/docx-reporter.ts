@@ -13,7 +13,7 @@ interface Commented {
 }
 
 /** Writes the draft as a Word file with comments at its quotations. */
-export function docxReporter({ output, quiet }: ReporterOptions): CheckReporter {
+export function docxReporter({ output, out = "", quiet }: ReporterOptions): CheckReporter {
   let draft: Commented | null = null;
   return {
     async add(read, report) {
@@ -22,6 +22,11 @@ export function docxReporter({ output, quiet }: ReporterOptions): CheckReporter 
           `--format docx writes one draft, and there are ${shown(draft.read.file)} and ${shown(read.file)}`,
         );
       const date = `${timeOfRecord().toISOString().slice(0, 19)}Z`;
+      const ending = read.word === undefined ? "" : (/\.(?:docm|dotx|dotm)$/i.exec(read.file)?.[0] ?? "");
+      if (!out.toLowerCase().endsWith(ending.toLowerCase()))
+        throw new UsageError(
+          `--out ${out} should end in ${ending}, as the draft does: Word opens the copy under no other`,
+        );
       // loaded only where such a file is written
       const { commentsOf } = await import("@hearsay/export");
       const comments = commentsOf(report, {

@@ -178,6 +178,17 @@ describe("a commented copy of a Word file", () => {
     ]);
   });
 
+  it("is beside what Word may show in another form, and at the paragraph where its words are in two orders", async () => {
+    const sign =
+      '<w:r><w:t>a</w:t><mc:AlternateContent><mc:Choice Requires="w16se"><w:t>☃</w:t></mc:Choice><mc:Fallback><w:t>*</w:t></mc:Fallback></mc:AlternateContent><w:t>b</w:t></w:r>';
+    const box = `<w:r><w:pict><w:txbxContent>${paragraph(run("Boxed words"))}</w:txbxContent></w:pict></w:r>`;
+    const body = paragraph(sign) + paragraph(`${box}${run("Around it")}`);
+    const { placements, document } = await ofBody(body, ["☃", "it\n\nBoxed", "b\n\nAround"]);
+    expect(placements).toEqual(["near", "paragraph", "words"]);
+    expect(document).toContain('<w:commentRangeStart w:id="0"/><w:r><mc:AlternateContent>');
+    expect(document).toContain(`<w:p><w:commentRangeStart w:id="1"/><w:commentRangeEnd w:id="1"/>`);
+  });
+
   it("is at a paragraph where its words cannot be marked", async () => {
     const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(run("Dear islanders"))}</w:hdr>`;
     const relation =

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { markedWords } from "../../../export/test/marked-words.js";
 import { zipOf } from "../../../readers/test/fixtures/archives.js";
@@ -26,6 +26,7 @@ const BOX = `<w:r><w:pict><w:txbxContent>${paragraph(text("“The insurers will 
 const folder = folderOf({
   "draft.docx": DRAFT,
   "macros.docm": DRAFT,
+  "holding.docx": zipSync({ ...unzipSync(DRAFT), "word/embeddings/inner.docx": DRAFT }),
   "box.docx": docx({ body: paragraph(BOX) }),
   "draft.txt": "“The decking is sound from end to end,” said Maren Oduya, who chairs the board.\n",
   "draft.zip": zipOf({ "inside.docx": DRAFT }),
@@ -88,6 +89,13 @@ describe("check --format docx", () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(why);
     expect(written(draft)).toEqual(before);
+  });
+
+  it("says that files within the draft get no comments", async () => {
+    const { status, stderr } = await run("holding.docx", "--out", "holding-copy.docx");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/holding\.docx\/inner\.docx is a file within the draft/);
+    expect(markedWords(written("holding-copy.docx")).references.size).toBe(2);
   });
 
   it("copies a file with macros under its own ending", async () => {

@@ -17,6 +17,10 @@ export function docxReporter({ output, out = "", quiet }: ReporterOptions): Chec
   let draft: Commented | null = null;
   return {
     async add(read, report) {
+      if (draft !== null && read.file.startsWith(`${draft.read.file}/`)) {
+        warn(`${shown(read.file)} is a file within the draft: what was found in it is in no comment`);
+        return;
+      }
       if (draft !== null)
         throw new UsageError(
           `--format docx writes one draft, and there are ${shown(draft.read.file)} and ${shown(read.file)}`,

@@ -20,6 +20,7 @@ export { type CheckOptions, check, indexSources, type SourcesOptions, sourcesFro
 export type * from "./provenance/holding/holding.js";
 export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";
+export { beyondVerdicts, byQuotation } from "./report/beyond-verdicts.js";
 export * from "./report/brat.js";
 export * from "./report/holding-words.js";
 export * from "./report/html/page-html.js";
@@ -28,6 +29,7 @@ export type * from "./report/html/record.js";
 export * from "./report/json.js";
 export * from "./report/outcome.js";
 export * from "./report/places.js";
+export { clock } from "./report/plain-words.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";
 export type * from "./report/text/palette.js";

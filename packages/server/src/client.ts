@@ -1,5 +1,5 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
-import type { CheckRequest, JobRequest, ReadRequest } from "./api/schemas.js";
+import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./api/schemas.js";
 import type { Problem } from "./problem.js";
 import type { KeptCheck, KeptCheckHead } from "./project/kept-checks.js";
 import type { JobStatus } from "./work/jobs.js";
@@ -85,6 +85,11 @@ export class HearsayClient {
 
   read(request: ReadRequest, signal?: AbortSignal): Promise<ReadAnswer> {
     return this.#json("/read", { method: "POST", json: request, signal });
+  }
+
+  /** The draft as a Word file, with comments at its words. */
+  async copy(request: CopyRequest, signal?: AbortSignal): Promise<Blob> {
+    return (await this.#send("/copies", { method: "POST", json: request, signal })).blob();
   }
 
   startJob(request: JobRequest): Promise<JobStatus> {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { markedWords } from "../../../export/test/marked-words.js";
 import { DRAFT, SOURCE, startedApp } from "../../test/started.js";
 import { KeptChecks } from "../project/kept-checks.js";
 
@@ -111,6 +112,37 @@ describe("a page by its address", () => {
       });
     },
   );
+});
+
+describe("a copy with comments", () => {
+  const comment = {
+    start: 0,
+    end: 35,
+    author: "Ida Fell",
+    initials: "IF",
+    date: "2031-03-14T09:00:00Z",
+    text: "The source has 12.",
+  };
+  const copy = (draft: object, ...comments: object[]) => server.post("/api/v1/copies", { draft, comments });
+
+  it("is a Word file with each comment at its words", async () => {
+    const answer = await copy({ name: "draft.txt", text: DRAFT }, comment);
+    expect(answer.headers.get("content-type")).toMatch(/wordprocessingml/);
+    const { words, comments } = markedWords(new Uint8Array(await answer.arrayBuffer()));
+    expect([...words.values()]).toEqual(["“The wall costs 14 million crowns,”"]);
+    expect([...comments.values()]).toEqual(["The source has 12."]);
+  });
+
+  it("is refused where the draft cannot be read, or a comment stands nowhere", async () => {
+    for (const answer of [
+      await copy({ name: "draft.docx", base64: base64("PK nothing") }, comment),
+      await copy({ name: "draft.txt", text: " " }, comment),
+      await copy({ name: "draft.txt", text: DRAFT }, { ...comment, date: "yesterday" }),
+    ]) {
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({ title: "Unprocessable Content" });
+    }
+  });
 });
 
 describe("a job", () => {

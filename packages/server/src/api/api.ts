@@ -7,6 +7,7 @@ import { contractComponents } from "./contract.js";
 import { addAbout } from "./routes/about.js";
 import { addCheck } from "./routes/check.js";
 import { addChecks } from "./routes/checks.js";
+import { addCopies } from "./routes/copies.js";
 import { addDescription } from "./routes/description.js";
 import { addDocuments } from "./routes/documents.js";
 import { addJobs } from "./routes/jobs.js";
@@ -32,6 +33,7 @@ export function restApi({ workers, jobs, checks, version }: ApiParts): OpenAPIHo
   addPages(api, workers);
   addCheck(api, workers);
   addRead(api, workers);
+  addCopies(api, workers);
   addJobs(api, jobs);
   addChecks(api, checks);
   addDescription(api, version);

@@ -95,6 +95,31 @@ export const JobRequest = z
   .union([z.strictObject({ check: CheckRequest }), z.strictObject({ read: ReadRequest })])
   .openapi("JobRequest");
 
+/** Word opens no file with more comments. */
+const MOST_COMMENTS = 32_767;
+
+export const CopyRequest = z
+  .strictObject({
+    draft: DocumentInput,
+    comments: z
+      .array(
+        z.strictObject({
+          start: z
+            .int()
+            .min(0)
+            .openapi({ description: "In the draft's text as it is read, UTF-16 code units." }),
+          end: z.int().min(0).openapi({ description: "Exclusive." }),
+          author: z.string().min(1).max(200),
+          initials: z.string().max(9),
+          date: z.iso.datetime(),
+          text: z.string().max(20_000),
+        }),
+      )
+      .max(MOST_COMMENTS),
+  })
+  .openapi("CopyRequest");
+
+export type CopyRequest = z.infer<typeof CopyRequest>;
 export type DocumentInput = z.infer<typeof DocumentInput>;
 export type CheckRequest = z.infer<typeof CheckRequest>;
 export type ReadRequest = z.infer<typeof ReadRequest>;

@@ -7,6 +7,8 @@ export interface GivenDocument {
   readonly article: Article;
   /** SHA-256 of the bytes of the file, in hexadecimal; null of a text. */
   readonly sha256: string | null;
+  /** The bytes of a Word file, of which a copy can be made; null of all else. */
+  readonly word: Uint8Array | null;
   /** What had to be assumed: sentences without the name. */
   readonly notes: readonly string[];
 }
@@ -29,7 +31,9 @@ export async function* readGiven(
     else {
       const bytes = Buffer.from(input.base64, "base64");
       for await (const result of readBytes(input.name, bytes, { speakers, material }))
-        yield result.ok ? result : { name: result.name, reason: result.reason };
+        yield result.ok
+          ? { ...result, word: result.format === "docx" ? result.bytes : null }
+          : { name: result.name, reason: result.reason };
     }
   }
 }
@@ -38,5 +42,5 @@ function ofText(name: string, text: string, { speakers, material }: Told): Given
   if (text.trim() === "") return { name, reason: "holds no text" };
   const article = articleFromText(text, { name, speakers });
   const told = toldOfFile(name, material);
-  return { article: told === null ? article : asTold(article, told), sha256: null, notes: [] };
+  return { article: told === null ? article : asTold(article, told), sha256: null, word: null, notes: [] };
 }

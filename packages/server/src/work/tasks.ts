@@ -9,8 +9,9 @@ import {
   sayHolding,
   sourcesFrom,
 } from "@hearsay/core";
-import { readBytes } from "@hearsay/readers";
-import type { CheckRequest, ReadRequest } from "../api/schemas.js";
+import { commentedDocx } from "@hearsay/export";
+import { readBytes, UnreadableError } from "@hearsay/readers";
+import type { CheckRequest, CopyRequest, ReadRequest } from "../api/schemas.js";
 import { type GivenDocument, type RefusedDocument, readGiven } from "./given.js";
 
 /** How far a task has got. */
@@ -110,10 +111,24 @@ export interface FileToRead {
 
 export type DocumentsAnswer = Awaited<ReturnType<typeof readFile>>;
 
+/** The draft as a Word file with comments, of which each stands at the words that it is about. */
+export async function copyWithComments({ draft, comments }: CopyRequest) {
+  for await (const document of readGiven([draft], {})) {
+    if ("reason" in document) throw new UnreadableError(document.reason);
+    const { article, word } = document;
+    const { bytes, placements } = await commentedDocx({ bytes: word, article }, comments);
+    return { bytes, placed: placements.filter((placement) => placement === "words").length };
+  }
+  throw new UnreadableError("holds no text");
+}
+
+type CopyAnswer = Awaited<ReturnType<typeof copyWithComments>>;
+
 /** What a worker can be asked for, and what it then answers. */
 export interface Tasks {
   readonly check: { readonly given: CheckRequest; readonly answer: CheckAnswer };
   readonly read: { readonly given: ReadRequest; readonly answer: ReadAnswer };
+  readonly copy: { readonly given: CopyRequest; readonly answer: CopyAnswer };
   readonly documents: { readonly given: FileToRead; readonly answer: DocumentsAnswer };
 }
 

@@ -1,8 +1,9 @@
 import type { MessagePort } from "node:worker_threads";
 import { defaultModel } from "@hearsay/core";
-import type { CheckRequest, ReadRequest } from "../api/schemas.js";
+import type { CheckRequest, CopyRequest, ReadRequest } from "../api/schemas.js";
 import {
   checkGiven,
+  copyWithComments,
   type FileToRead,
   type Progress,
   readAllGiven,
@@ -25,6 +26,7 @@ export default async function work({ name, given, port }: Task): Promise<unknown
     const report = (progress: Progress) => port.postMessage(progress);
     if (name === "check") return await checkGiven(given as CheckRequest, model, report);
     if (name === "read") return await readAllGiven(given as ReadRequest, model, report);
+    if (name === "copy") return await copyWithComments(given as CopyRequest);
     return await readFile(given as FileToRead);
   } finally {
     port.close();

@@ -111,15 +111,19 @@ export interface FileToRead {
 
 export type DocumentsAnswer = Awaited<ReturnType<typeof readFile>>;
 
-/** The draft as a Word file with comments, of which each stands at the words that it is about. */
+/** The draft as a Word file with comments at its words; or why there can be none, since an error's class does not leave a worker. */
 export async function copyWithComments({ draft, comments }: CopyRequest) {
-  for await (const document of readGiven([draft], {})) {
-    if ("reason" in document) throw new UnreadableError(document.reason);
-    const { article, word } = document;
-    const { bytes, placements } = await commentedDocx({ bytes: word, article }, comments);
-    return { bytes, placed: placements.filter((placement) => placement === "words").length };
+  try {
+    for await (const document of readGiven([draft], {})) {
+      if ("reason" in document) return { refusal: document.reason };
+      const { article, word } = document;
+      return { bytes: (await commentedDocx({ bytes: word, article }, comments)).bytes };
+    }
+    return { refusal: "holds no text" };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { refusal: error.reason };
+    throw error;
   }
-  throw new UnreadableError("holds no text");
 }
 
 type CopyAnswer = Awaited<ReturnType<typeof copyWithComments>>;

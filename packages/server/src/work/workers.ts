@@ -70,14 +70,7 @@ function refusalOf(error: NodeJS.ErrnoException, isLate: boolean, seconds: numbe
   if (error.name === "AbortError") return new Refused(409, "The work was ended.");
   if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
     return new Refused(413, "The work needs more memory than is given to it.");
-  if (error.name === "UnreadableError") return new Refused(422, `The draft ${reasonIn(error)}.`);
-  if (error.name === "RangeError") return new Refused(422, error.message);
   if (/queue/i.test(error.message))
     return new Refused(503, "Too much is waiting to be done: try again in a moment.");
   return error;
-}
-
-/** An error that comes out of a worker keeps its fields, and not its class. */
-function reasonIn(error: Error): string {
-  return (error as { readonly reason?: string }).reason ?? error.message;
 }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { Refused } from "../../problem.js";
 import type { Workers } from "../../work/workers.js";
 import { problems } from "../answers.js";
 import { jsonOf } from "../body.js";
@@ -24,8 +25,9 @@ export function addCopies(api: OpenAPIHono, workers: Workers): void {
   api.openAPIRegistry.registerPath(route);
   api.post(route.path, async (context) => {
     const request = valid(CopyRequest, await jsonOf(context.req.raw, LARGEST_REQUEST));
-    const { bytes } = await workers.run("copy", request, { signal: context.req.raw.signal });
-    return context.body(new Uint8Array(bytes), 200, {
+    const copy = await workers.run("copy", request, { signal: context.req.raw.signal });
+    if (copy.bytes === undefined) throw new Refused(422, `The draft ${copy.refusal}.`);
+    return context.body(new Uint8Array(copy.bytes), 200, {
       "Content-Type": DOCX,
       "Content-Disposition": "attachment",
     });

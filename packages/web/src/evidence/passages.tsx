@@ -1,0 +1,116 @@
+import { type CheckedQuotation, type Evidence, oneLine, type Range, visible } from "@hearsay/core";
+import { useState } from "preact/hooks";
+import { open } from "../frame/place.js";
+import { sources } from "../state/check-state.js";
+import { segmentsOf } from "./segments.js";
+import { whereIn } from "./where.js";
+
+/** So much of the text around a passage is shown where its sentence is not given, in characters. */
+const AROUND = 240;
+
+/** The sentences around the passage, with what the cut hides; of several passages one after the other. */
+export function Passages({
+  quotation,
+  evidence,
+}: {
+  readonly quotation: CheckedQuotation;
+  readonly evidence: Evidence;
+}) {
+  const [at, setAt] = useState(0);
+  const { passages } = evidence;
+  const several = passages.length > 1;
+  const passage = passages[Math.min(at, passages.length - 1)];
+  if (passage === undefined) return null;
+  const text = sources.value.find(({ name }) => name === passage.source)?.article.text ?? null;
+  const isMain = passage.source === evidence.source && within(evidence.context, passage);
+  const around = isMain ? evidence.context : aroundOf(passage, text);
+  const shown = passages.filter((one) => one.source === passage.source);
+  const segments =
+    text === null
+      ? [{ text: passage.text, isPassage: true, isCut: false }]
+      : segmentsOf(
+          text,
+          withHidden(around, quotation),
+          shown,
+          passage.source === evidence.source ? evidence.cut : [],
+        );
+  const where = passage.source === evidence.source ? whereIn(evidence) : null;
+  const show = () =>
+    open({
+      pane: "source",
+      source: passage.source,
+      at: { start: passage.start, end: passage.end },
+      quotation: quotation.id,
+      view: "side",
+    });
+  return (
+    <section class="passages" aria-label="In the source">
+      {several && (
+        <p class="pager">
+          <button
+            type="button"
+            disabled={at === 0}
+            onClick={() => setAt(at - 1)}
+            aria-label="The place before"
+          >
+            ‹
+          </button>{" "}
+          {Math.min(at, passages.length - 1) + 1} of {passages.length} places{" "}
+          <button
+            type="button"
+            disabled={at >= passages.length - 1}
+            onClick={() => setAt(at + 1)}
+            aria-label="The next place"
+          >
+            ›
+          </button>
+        </p>
+      )}
+      <blockquote class="around">
+        {segments.map((segment, index) => {
+          const words = visible(segment.text);
+          const inner = segment.isPassage ? <mark>{words}</mark> : words;
+          return segment.isCut ? (
+            <u key={index} title="left out by the quotation">
+              {inner}
+            </u>
+          ) : (
+            <span key={index}>{inner}</span>
+          );
+        })}
+      </blockquote>
+      <p class="source-line">
+        <button type="button" class="link" onClick={show}>
+          {oneLine(passage.source)}
+        </button>
+        {where !== null && <span class="detail">{where}</span>}
+        {passage.speaker !== null && <span class="detail">{oneLine(passage.speaker)}</span>}
+      </p>
+    </section>
+  );
+}
+
+function within(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** The stretch to be shown, with every sentence whose words the cut hides. */
+function withHidden(around: Range, { hidden, evidence }: CheckedQuotation): Range {
+  const sentences = (hidden?.cuts ?? []).map(({ sentence }) => sentence);
+  const near = [...sentences, ...(evidence?.cut ?? [])].filter(
+    ({ start, end }) => start < around.end + AROUND * 4 && end > around.start - AROUND * 4,
+  );
+  return {
+    start: Math.min(around.start, ...near.map(({ start }) => start)),
+    end: Math.max(around.end, ...near.map(({ end }) => end)),
+  };
+}
+
+function aroundOf({ start, end }: Range, text: string | null): Range {
+  if (text === null) return { start, end };
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const from = Math.max(before.lastIndexOf("\n"), before.search(/\s/));
+  const to = after.indexOf("\n");
+  return { start: start - before.length + from + 1, end: to === -1 ? end + after.length : end + to };
+}

@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+
+const KEY = "hearsay-side";
+const LEAST = 24;
+const MOST = 70;
+
+/** The line between draft and evidence: dragged, or moved with the arrow keys. */
+export function Divider() {
+  const [share, setShare] = useState(() => {
+    const kept = keptShare();
+    show(kept);
+    return kept;
+  });
+  const move = (to: number) => {
+    const next = Math.round(Math.min(MOST, Math.max(LEAST, to)));
+    setShare(next);
+    show(next);
+    keep(next);
+  };
+  return (
+    <div
+      class="divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Width of the evidence"
+      aria-valuenow={share}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        const by = event.key === "ArrowLeft" ? 2 : event.key === "ArrowRight" ? -2 : 0;
+        if (by === 0) return;
+        event.preventDefault();
+        move(share + by);
+      }}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        const whole = event.currentTarget.parentElement?.getBoundingClientRect();
+        if (whole !== undefined) move(((whole.right - event.clientX) / whole.width) * 100);
+      }}
+    />
+  );
+}
+
+/** The strict policy lets scripts set styles, but no markup. */
+function show(share: number): void {
+  document.documentElement.style.setProperty("--side", `${share}%`);
+}
+
+function keptShare(): number {
+  try {
+    const kept = Number(localStorage.getItem(KEY));
+    return kept >= LEAST && kept <= MOST ? kept : 38;
+  } catch {
+    return 38;
+  }
+}
+
+function keep(share: number): void {
+  try {
+    localStorage.setItem(KEY, String(share));
+  } catch {
+    // the line is where it was the next time
+  }
+}

@@ -1,0 +1,61 @@
+import { place, showHere } from "../frame/place.js";
+import { ask } from "../worker/client.js";
+import { draft, failure, holdings, isChecking, refused, report, selected, sources } from "./check-state.js";
+
+/** So long after a keystroke the draft is checked again, in milliseconds. */
+const AFTER_A_KEY = 120;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let revision = 0;
+let sourcesChanged = true;
+
+/** Has the draft checked soon, against the sources as they are. */
+export function recheck(options: { readonly sourcesChanged?: boolean; readonly soon?: boolean } = {}): void {
+  if (options.sourcesChanged) sourcesChanged = true;
+  revision++;
+  isChecking.value = draft.peek() !== null;
+  clearTimeout(timer);
+  timer = setTimeout(() => void run(revision), options.soon === false ? AFTER_A_KEY : 0);
+}
+
+async function run(of: number): Promise<void> {
+  const checked = draft.peek();
+  try {
+    if (sourcesChanged) {
+      sourcesChanged = false;
+      const given = sources.peek().map(({ article, correction }) => ({ article, correction }));
+      await ask(
+        "takeSources",
+        given,
+        refused.peek().map(({ name }) => name),
+      );
+      void say(of);
+    }
+    if (checked === null) return;
+    const made = await ask("check", checked.read, checked.text);
+    // what was typed meanwhile is checked next
+    if (of !== revision) return;
+    const words = selected.peek()?.quotation.text;
+    report.value = made;
+    failure.value = null;
+    keepSelected(words);
+  } catch (error) {
+    sourcesChanged = true;
+    failure.value = error instanceof Error ? error.message : String(error);
+  }
+  if (of === revision) isChecking.value = false;
+}
+
+async function say(of: number): Promise<void> {
+  const said = await ask("holdings");
+  if (of <= revision) holdings.value = new Map(said.map((one) => [one.name, one]));
+}
+
+/** Quotations are numbered in the order of the text: one that is looked at may have another number now. */
+function keepSelected(words: string | undefined): void {
+  const id = place.peek().quotation;
+  const quotations = report.peek()?.quotations ?? [];
+  if (id === null || words === undefined || quotations.find((one) => one.id === id)?.text === words) return;
+  const now = quotations.filter(({ text }) => text === words);
+  if (now.length === 1 && now[0] !== undefined) showHere({ quotation: now[0].id });
+}

@@ -111,14 +111,14 @@ describe("decisions", () => {
     );
 
     await page.locator(".cm-line").last().click();
-    await page.keyboard.press("End");
+    await page.keyboard.press("Control+End");
     await page.keyboard.type(" Nobody objected.");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".cm-content").textContent()).toContain("Nobody objected.");
     await expect.poll(() => page.locator(".rail-item .done").textContent()).toBe("accepted");
 
     await item(page, "q3").click();
-    await page.getByRole("button", { name: /“14” is put in brackets/ }).click();
+    await page.getByRole("button", { name: /“14” becomes “12”/ }).click();
     await expect.poll(() => page.locator(".rail-item .done").textContent()).toBe("changed since");
     await expect.poll(() => openLine(page)).toBe("8 of 16 open");
     expect(await page.locator(".decided").textContent()).toMatch(/changed since .*the words/);

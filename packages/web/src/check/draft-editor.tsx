@@ -23,7 +23,7 @@ export function DraftEditor() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
-    const view = new EditorView({ parent: host.current, state: stateOf(draft.peek()?.text ?? "") });
+    const view = new EditorView({ parent: host.current, state: stateOf(draft.peek()?.article.text ?? "") });
     shown = view;
     drawWhole(view);
     const stops = [

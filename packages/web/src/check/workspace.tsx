@@ -29,6 +29,7 @@ export function Workspace() {
   const { pane, view, check } = place.value;
   return (
     <main class="workspace" id="main" data-view={view}>
+      <h1 class="aloud">The check of {oneLine(draft.value?.name ?? "")}</h1>
       <div class="views" role="group" aria-label="Show">
         {VIEWS.map(({ view: one, label }) => (
           <button key={one} type="button" aria-pressed={view === one} onClick={() => showHere({ view: one })}>
@@ -41,7 +42,7 @@ export function Workspace() {
         <Rail />
       </div>
       <div class="part part-draft">
-        <h1 class="draft-name">{oneLine(draft.value?.name ?? "")}</h1>
+        <p class="draft-name">{oneLine(draft.value?.name ?? "")}</p>
         <DraftEditor key={check} />
       </div>
       <Divider />

@@ -7,7 +7,7 @@ import { repairsOf } from "./repairs.js";
 export function RepairList({ entry }: { readonly entry: Entry }) {
   const made = report.value;
   // a report of an older text has offsets that no longer hold
-  if (made === null || made.article.text !== draft.value?.text) return null;
+  if (made === null || made.article.text !== draft.value?.article.text) return null;
   const repairs = repairsOf(made.article, entry.quotation);
   return repairs.length === 0 ? null : (
     <section class="repairs" aria-label="Repairs">

@@ -27,15 +27,22 @@ function applied(text: string, changes: Repair["changes"]): string {
 }
 
 describe("repairsOf", () => {
-  it("offers the source's figure, or brackets around the draft's, and both then stand", () => {
+  it("offers the source's figure, but no brackets around another", () => {
     const { repairs, mended, verdicts } = offered(
       "“The wall costs 14 million crowns, and doing nothing costs more,” said Maren Oduya.",
     );
-    expect(repairs.map(({ kind }) => kind)).toEqual(["source-words", "brackets"]);
+    expect(repairs.map(({ kind }) => kind)).toEqual(["source-words"]);
     expect(repairs[0]?.label).toBe("“14” becomes “12”, as the source has it");
     expect(mended[0]).toContain("costs 12 million");
-    expect(mended[1]).toContain("costs [14] million");
     expect(verdicts[0]).toBe("verbatim");
+  });
+
+  it("offers brackets around other words of the draft, which then are its own", () => {
+    const { mended, verdicts } = offered(
+      "“The barrier costs 12 million crowns, and doing nothing costs more,” said Maren Oduya.",
+    );
+    expect(mended[1]).toContain("The [barrier] costs");
+    expect(verdicts).toEqual(["verbatim", "edited"]);
   });
 
   it("offers the words that were left out", () => {

@@ -49,7 +49,12 @@ function repairsOfWords(text: string, quotation: CheckedQuotation): Repair[] {
   });
 }
 
-function repairsOfStep(text: string, { draft, source }: DiffStep, start: number, end: number): Repair[] {
+function repairsOfStep(
+  text: string,
+  { draft, source, class: cls }: DiffStep,
+  start: number,
+  end: number,
+): Repair[] {
   if (draft === "") {
     const words = `${named(source)} is put in, as the source has it`;
     return [
@@ -57,6 +62,7 @@ function repairsOfStep(text: string, { draft, source }: DiffStep, start: number,
       ellipsisAt(text, start),
     ];
   }
+  // brackets around another figure or the contrary would only hide it
   const brackets: Repair = {
     kind: "brackets",
     label: `${named(draft)} is put in brackets, as the draft’s own`,
@@ -68,10 +74,10 @@ function repairsOfStep(text: string, { draft, source }: DiffStep, start: number,
     return [{ kind: "source-words", label, changes: [{ from, to: end, insert: "" }] }, brackets];
   }
   const label = `${named(draft)} becomes ${named(source)}, as the source has it`;
-  const isInBrackets = draft.startsWith("[");
+  const mayBeBrackets = !draft.startsWith("[") && cls !== "number" && cls !== "negation";
   return [
     { kind: "source-words", label, changes: [{ from: start, to: end, insert: oneLine(source) }] },
-    ...(isInBrackets ? [] : [brackets]),
+    ...(mayBeBrackets ? [brackets] : []),
   ];
 }
 

@@ -26,7 +26,7 @@ export function KeptList() {
               class="link title"
               onClick={() => void bringBack(id, () => recheck({ sourcesChanged: true }))}
             >
-              {oneLine(draft.read.headline?.text ?? draft.name)}
+              {oneLine(draft.article.headline?.text ?? draft.name)}
             </button>
             <span class="detail">{oneLine(draft.name)}</span>
             <span class="detail">{whenSaid(changed)}</span>

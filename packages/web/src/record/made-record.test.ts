@@ -13,7 +13,7 @@ const made = { choice: "fix", note: "<b>ask</b>", initials: "IF", at: "2031-03-1
 const hashes = new Map([["council.txt", "cd"]]);
 const decisions = decide([], report.quotations, "q1", made, hashes);
 const recorded = {
-  draft: { name: "draft.txt", read, sha256: "ab".repeat(32), text: read.text },
+  draft: { name: "draft.txt", article: read, sha256: "ab".repeat(32), original: read.text },
   report,
   sources: [{ name: "council.txt", article, sha256: "cd", notes: [], correction: NO_CORRECTION }],
   refused: [{ name: "scan.pdf", reason: "holds no text" }],
@@ -31,7 +31,7 @@ describe("the record", () => {
   });
 
   it("says of an edited draft that it is edited, and gives no hash that is not its own", () => {
-    const edited = { ...recorded, draft: { ...recorded.draft, text: `${read.text} More.` } };
+    const edited = { ...recorded, draft: { ...recorded.draft, original: "Other words." } };
     expect(auditRecord(edited).drafts[0]).toMatchObject({ file: "draft.txt (edited)", sha256: null });
   });
 

@@ -31,9 +31,9 @@ export function auditRecord(recorded: Recorded): AuditRecord {
       at: whenSaid(decision.at),
     });
   }
-  const file = draft.text === draft.read.text ? draft.name : `${draft.name} (edited)`;
+  const file = draft.article.text === draft.original ? draft.name : `${draft.name} (edited)`;
   // the hash is that of the file; an edited text has none
-  const sha256 = draft.text === draft.read.text ? draft.sha256 : null;
+  const sha256 = draft.article.text === draft.original ? draft.sha256 : null;
   return {
     drafts: [{ file, sha256, report, decisions }],
     sources:
@@ -59,7 +59,7 @@ export function recordObject(recorded: Recorded) {
     draft: {
       name: draft.name,
       sha256: draft.sha256,
-      edited: draft.text !== draft.read.text,
+      edited: draft.article.text !== draft.original,
       text: report.article.text,
     },
     checked: checkObject(report, draft.name),

@@ -45,11 +45,11 @@ export async function takeFileAsDraft(given: GivenFile): Promise<string | null> 
   const [first] = documents;
   if (first === undefined) return `${given.path}: ${refused[0]?.reason ?? "holds no text"}`;
   const { name, article, sha256 } = first;
-  takeDraft({ name, read: article, sha256, text: article.text });
+  takeDraft({ name, article, sha256, original: article.text });
   return null;
 }
 
 export async function takePastedDraft(text: string): Promise<void> {
   const name = "Pasted draft";
-  takeDraft({ name, read: await ask("readPasted", name, text), sha256: null, text });
+  takeDraft({ name, article: await ask("readPasted", name, text), sha256: null, original: text });
 }

@@ -18,6 +18,7 @@ import {
 } from "./check-state.js";
 import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
+import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
 
 /** Begins a check of a draft; sources that were given before it stay. */
@@ -32,8 +33,8 @@ export function takeDraft(taken: Draft): void {
 /** The draft's words as they stand now. */
 export function editDraft(text: string): void {
   const now = draft.peek();
-  if (now === null || now.text === text) return;
-  draft.value = { ...now, text };
+  if (now === null || now.article.text === text) return;
+  draft.value = { ...now, article: editedArticle(now.article, text) };
   recheck({ soon: false });
   keepSoon();
 }

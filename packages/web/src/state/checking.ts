@@ -32,7 +32,7 @@ async function run(of: number): Promise<void> {
       void say(of);
     }
     if (checked === null) return;
-    const made = await ask("check", checked.read, checked.text);
+    const made = await ask("check", checked.article);
     // what was typed meanwhile is checked next
     if (of !== revision) return;
     const words = selected.peek()?.quotation.text;

@@ -1,37 +1,40 @@
-import { type Article, articleFromText, type Block, type Range, type Span, spanOf } from "@hearsay/core";
+import { type Article, type Block, type Range, type Span, spanOf } from "@hearsay/core";
 
 /**
- * The article of a draft whose text was edited. A plain text is read anew; of a file with a form of its own, headline, paragraphs and
- * captions stay what they were, as far as they still stand there. Linear in the text.
+ * The article with its text edited: headline, paragraphs and captions stay what they were, where they stand now. Made for one edit after
+ * the other; what lies between two edits at once counts as edited too. Linear in the text.
  */
-export function editedArticle(read: Article, text: string): Article {
-  if (text === read.text) return read;
-  const isPlain = read.origin === null && read.lineStarts !== null && read.kind === "article";
-  if (isPlain) return articleFromText(text, { name: read.name });
-  const edit = editOf(read.text, text);
+export function editedArticle(article: Article, text: string): Article {
+  if (text === article.text) return article;
+  const edit = editOf(article.text, text);
   const spanned = (span: Span | null) => {
     const range = span === null ? null : moved(span, edit);
     return range === null || text.slice(range.start, range.end).trim() === "" ? null : spanOf(text, range);
   };
   return {
-    ...read,
+    ...article,
     text,
-    headline: spanned(read.headline),
-    standfirst: spanned(read.standfirst),
-    blocks: blocksOf(read.blocks, edit, text),
-    turns: read.turns.flatMap((turn) => {
+    headline: spanned(article.headline),
+    standfirst: spanned(article.standfirst),
+    blocks: blocksOf(article.blocks, edit, text),
+    turns: article.turns.flatMap((turn) => {
       const range = moved(turn, edit);
       return range === null ? [] : { ...turn, ...range };
     }),
     times: [],
     pages: [],
-    origin: null,
-    lineStarts: null,
+    // a plain text is read anew, which its line starts tell; of others nothing points into the file any longer
+    ...(isPlain(article) ? {} : { origin: null, lineStarts: null }),
     leftOut: [],
   };
 }
 
-/** One stretch of the old text that another one stands for; everything around it is the same. */
+/** Whether the text is a plain text file's own, so that reading it again gives the article. */
+export function isPlain({ kind, origin, lineStarts }: Article): boolean {
+  return kind === "article" && origin === null && lineStarts !== null;
+}
+
+/** One stretch of the old text, `from` to `to`, that another one stands for; everything around it is the same. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -47,33 +50,32 @@ function editOf(before: string, after: string): Edit {
   return { from, to: before.length - same, by: after.length - before.length };
 }
 
-/** Where a stretch stands after the edit; null where nothing of it is left. */
+/** Where a stretch stands after the edit; null where the edit took it away or only a part of it and what is around it. */
 function moved({ start, end }: Range, { from, to, by }: Edit): Range | null {
-  const range = {
-    start: start <= from ? start : start >= to ? start + by : from,
-    end: end < from ? end : end >= to ? end + by : Math.max(from, to + by),
-  };
-  return range.end > range.start ? range : null;
+  if (end < from) return { start, end };
+  if (start > to) return { start: start + by, end: end + by };
+  return start <= from && end >= to ? { start, end: end + by } : null;
 }
 
-/** The blocks where they stand now; one that was parted by an empty line is several, and new text is paragraphs. */
 function blocksOf(blocks: readonly Block[], edit: Edit, text: string): Block[] {
-  const found: Block[] = [];
-  let at = 0;
-  const add = (kind: Block["kind"], start: number, end: number) => {
-    for (const part of paragraphsIn(text, Math.max(start, at), end)) {
-      found.push({ kind, ...part });
-      at = part.end;
-    }
+  const before = blocks.filter(({ end }) => end < edit.from);
+  const after = blocks.filter(({ start }) => start > edit.to);
+  const touched = blocks.slice(before.length, blocks.length - after.length);
+  const [first, last] = [touched[0], touched.at(-1)];
+  const start = Math.min(first?.start ?? edit.from, edit.from);
+  const end = Math.max(last?.end ?? edit.to, edit.to) + edit.by;
+  const parts = paragraphsIn(text, start, end);
+  const kindAt = (at: number): Block["kind"] => {
+    if (at === 0 && first !== undefined && first.start <= edit.from) return first.kind;
+    return at === parts.length - 1 && touched.length > 1 && last !== undefined ? last.kind : "paragraph";
   };
-  for (const block of blocks) {
-    const range = moved(block, edit);
-    if (range === null || range.end <= at) continue;
-    add("paragraph", at, range.start);
-    add(block.kind, range.start, range.end);
-  }
-  add("paragraph", at, text.length);
-  return found;
+  return [
+    ...before,
+    ...parts.map((part, at): Block => ({ kind: kindAt(at), ...part })),
+    ...after.map(
+      ({ kind, start: from, end: to }): Block => ({ kind, start: from + edit.by, end: to + edit.by }),
+    ),
+  ];
 }
 
 function paragraphsIn(text: string, start: number, end: number): Range[] {

@@ -1,14 +1,15 @@
 import type { Article } from "@hearsay/core";
 import type { Correction } from "../sources/corrections.js";
 
-/** The draft that is checked: as it was read, and its text as it stands now. */
+/** The draft that is checked. */
 export interface Draft {
   readonly name: string;
-  /** As it was read; the words may have changed since. */
-  readonly read: Article;
+  /** As it stands now; its words may have been edited. */
+  readonly article: Article;
   /** SHA-256 of the file's bytes, in hexadecimal; null of pasted text. */
   readonly sha256: string | null;
-  readonly text: string;
+  /** The text as it was read, before any edit. */
+  readonly original: string;
 }
 
 /** A source as it was read, with what somebody said of it since. */

@@ -12,7 +12,7 @@ import {
   sayHolding,
 } from "@hearsay/core";
 import { type Correction, corrected } from "../sources/corrections.js";
-import { editedArticle } from "../state/edited-article.js";
+import { isPlain } from "../state/edited-article.js";
 
 /** A source as the checker takes it. */
 export interface GivenSource {
@@ -58,8 +58,10 @@ export class Checker {
       articles.length === 0 && unread.length === 0 ? null : indexSources(articles, { model, unread });
   }
 
-  async check(read: Article, text: string): Promise<Report> {
-    return check(editedArticle(read, text), this.#sources, { model: await this.#model() });
+  /** Checks a draft as it stands; a plain text that was edited shows itself what its headline is, and its paragraphs. */
+  async check(article: Article): Promise<Report> {
+    const draft = isPlain(article) ? articleFromText(article.text, { name: article.name }) : article;
+    return check(draft, this.#sources, { model: await this.#model() });
   }
 
   /** Whose words each source holds, in the order in which they were given. */

@@ -25,9 +25,14 @@ export async function readFile({ path, file }: GivenFile): Promise<ReadFile> {
   }
 }
 
+/** Whether a file is a plain text by its name. */
+export function isPlainText(path: string): boolean {
+  return PLAIN.test(path);
+}
+
 function isHere(path: string, bytes: Uint8Array): boolean {
   // without a secure context there is no hash, which decisions are tied to
-  return PLAIN.test(path) && bytes.length <= LARGEST_PLAIN && globalThis.crypto?.subtle !== undefined;
+  return isPlainText(path) && bytes.length <= LARGEST_PLAIN && globalThis.crypto?.subtle !== undefined;
 }
 
 interface DocumentsAnswer {

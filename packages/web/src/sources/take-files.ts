@@ -2,17 +2,18 @@ import { takeDraft, takeSources } from "../state/actions.js";
 import { filesAwaited, told } from "../state/check-state.js";
 import type { ReadFile } from "../state/material.js";
 import { ask } from "../worker/client.js";
-import { type GivenFile, readFile } from "./read-file.js";
+import { type GivenFile, isPlainText, readFile } from "./read-file.js";
 
 /** So many files are read at once. */
 const AT_ONCE = 6;
 /** What was read is taken together, when so much time has passed, in milliseconds. */
-const TOGETHER = 150;
+const TOGETHER = 600;
 
 /** Reads files as sources; they are taken together, those that take long a little later. */
 export async function takeFilesAsSources(given: readonly GivenFile[]): Promise<void> {
   filesAwaited.value += given.length;
-  const queue = [...given];
+  // plain texts are read in no time: what they say is not kept waiting
+  const queue = [...given].sort((a, b) => Number(isPlainText(b.path)) - Number(isPlainText(a.path)));
   let read: ReadFile[] = [];
   let last = performance.now();
   const take = () => {

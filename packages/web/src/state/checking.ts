@@ -8,6 +8,8 @@ const AFTER_A_KEY = 120;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let revision = 0;
 let sourcesChanged = true;
+/** Whose words the sources hold was not asked since they changed. */
+let isUnsaid = true;
 
 /** Has the draft checked soon, against the sources as they are. */
 export function recheck(options: { readonly sourcesChanged?: boolean; readonly soon?: boolean } = {}): void {
@@ -23,32 +25,35 @@ async function run(of: number): Promise<void> {
   try {
     if (sourcesChanged) {
       sourcesChanged = false;
+      isUnsaid = true;
       const given = sources.peek().map(({ article, correction }) => ({ article, correction }));
-      await ask(
-        "takeSources",
-        given,
-        refused.peek().map(({ name }) => name),
-      );
-      void say(of);
+      const unread = refused.peek().map(({ name }) => name);
+      await ask("takeSources", given, unread);
     }
-    if (checked === null) return;
-    const made = await ask("check", checked.article);
-    // what was typed meanwhile is checked next
+    // what was typed or given meanwhile is checked next
     if (of !== revision) return;
-    const words = selected.peek()?.quotation.text;
-    report.value = made;
-    failure.value = null;
-    keepSelected(words);
+    if (checked !== null) {
+      const made = await ask("check", checked.article);
+      if (of !== revision) return;
+      const words = selected.peek()?.quotation.text;
+      report.value = made;
+      failure.value = null;
+      keepSelected(words);
+    }
+    isChecking.value = false;
+    // whose words the sources hold is no hurry
+    if (isUnsaid) await say();
   } catch (error) {
     sourcesChanged = true;
+    isChecking.value = false;
     failure.value = error instanceof Error ? error.message : String(error);
   }
-  if (of === revision) isChecking.value = false;
 }
 
-async function say(of: number): Promise<void> {
+async function say(): Promise<void> {
   const said = await ask("holdings");
-  if (of <= revision) holdings.value = new Map(said.map((one) => [one.name, one]));
+  isUnsaid = false;
+  holdings.value = new Map(said.map((one) => [one.name, one]));
 }
 
 /** Quotations are numbered in the order of the text: one that is looked at may have another number now. */

@@ -221,7 +221,60 @@ describe("what cannot be done", () => {
   });
 });
 
+describe("weights that cannot be fetched", () => {
+  it("are said, and fetched when asked again", async () => {
+    const { page } = await host.open();
+    await page.context().route("**/weights-*.bin", (route) => route.abort());
+    await page.reload();
+    await page.locator(".paste textarea").fill("“We close it tonight,” said Maren Oduya.");
+    await page.getByRole("button", { name: "Check this text" }).click();
+    await page.locator("[role=alert]").waitFor();
+    await page.context().unroute("**/weights-*.bin");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".rail-item").waitFor();
+  });
+});
+
+describe("the line between draft and evidence", () => {
+  it("is moved with the arrow keys, and stays there", async () => {
+    const { page } = await example();
+    const width = async () => (await page.locator(".part-side").boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.locator(".divider").focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBeGreaterThan(before + 100);
+    const moved = await width();
+    await expect.poll(() => page.locator(".kept-state").textContent()).toBe("kept");
+    await page.reload();
+    await page.locator(".rail-item").first().waitFor();
+    expect(await width()).toBeCloseTo(moved, 0);
+  });
+});
+
+describe("the keys", () => {
+  it("are shown by ?, and single letters can be turned off", async () => {
+    const { page } = await example();
+    await page.locator("body").press("?");
+    await page.getByLabel("Single letters act outside of fields").uncheck();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.locator("body").press("n");
+    expect(await verdict(page)).toMatch(/^16 /);
+  });
+});
+
 describe("files that are dropped", () => {
+  it("are the draft where they fall on its place", async () => {
+    const { page } = await host.open();
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["“We close it tonight,” said Maren Oduya."], "draft.txt"));
+      return transfer;
+    });
+    await page.dispatchEvent(".zone >> nth=0", "drop", { dataTransfer: data });
+    await page.locator(".rail-item").waitFor();
+    expect(await page.locator(".draft-name").textContent()).toBe("draft.txt");
+  });
+
   it("are sources wherever they fall, and the page is not left", async () => {
     const { page } = await host.open();
     await page.locator(".paste textarea").fill("“We close it tonight,” said Maren Oduya.");

@@ -107,8 +107,10 @@ function RailItem({ entry }: { readonly entry: Entry }) {
   const isCurrent = selected.value === entry;
   const choose = () => {
     const isNarrow = matchMedia("(max-width: 60rem)").matches;
-    if (isNarrow) open({ quotation: quotation.id, pane: "evidence", source: null, at: null, view: "side" });
-    else showHere({ quotation: quotation.id, pane: "evidence", source: null, at: null });
+    if (isNarrow) {
+      open({ quotation: quotation.id, pane: "evidence", source: null, at: null, view: "side" });
+      scrollTo(0, 0);
+    } else showHere({ quotation: quotation.id, pane: "evidence", source: null, at: null });
   };
   return (
     <li>

@@ -17,6 +17,7 @@ import {
 import { recheck } from "../state/checking.js";
 import { DraftEditor } from "./draft-editor.js";
 import { Rail } from "./rail.js";
+import { Steps } from "./steps.js";
 
 const VIEWS = [
   { view: "rail", label: "Quotations" },
@@ -63,6 +64,7 @@ export function Workspace() {
             Sources <small>{sources.value.length}</small>
             {refused.value.length > 0 && <small class="warned"> {refused.value.length} unread</small>}
           </button>
+          {pane === "evidence" && <Steps />}
         </div>
         {pane === "evidence" ? <EvidencePane /> : pane === "sources" ? <SourcesPane /> : <SourceView />}
       </div>

@@ -1,16 +1,16 @@
 import { oneLine, visible } from "@hearsay/core";
 import { useEffect, useState } from "preact/hooks";
 import type { Entry } from "../check/rail-order.js";
+import { preference, savePreference } from "../keep/preference.js";
 import { decideOn, takeBack } from "../state/actions.js";
 import { CHOICES, type Choice, doneLabel } from "./decision.js";
-import { initials, saveInitials } from "./initials.js";
 import { note, noteOf } from "./note.js";
 import { whenSaid } from "./when.js";
 
 /** What was decided on a quotation, and the means to decide. */
 export function DecisionForm({ entry }: { readonly entry: Entry }) {
   const { quotation, tie } = entry;
-  const [name, setName] = useState(initials());
+  const [name, setName] = useState(preference("initials") ?? "");
   useEffect(() => {
     note.value = { id: quotation.id, text: tie?.decision.note ?? "" };
   }, [quotation.id, tie?.decision.at]);
@@ -66,7 +66,7 @@ export function DecisionForm({ entry }: { readonly entry: Entry }) {
             autocomplete="off"
             onInput={(event) => {
               setName(event.currentTarget.value);
-              saveInitials(event.currentTarget.value);
+              savePreference("initials", event.currentTarget.value);
             }}
           />
         </label>

@@ -2,11 +2,12 @@ import { type CheckedQuotation, type Evidence, oneLine, type Range, visible } fr
 import { useState } from "preact/hooks";
 import { open } from "../frame/place.js";
 import { sources } from "../state/check-state.js";
+import { withSentencesAround } from "./around.js";
 import { segmentsOf } from "./segments.js";
 import { whereIn } from "./where.js";
 
-/** So much of the text around a passage is shown where its sentence is not given, in characters. */
-const AROUND = 240;
+/** So far from a passage the words that its cut hides are shown with it, in characters. */
+const NEAR = 1000;
 
 /** The sentences around the passage, with what the cut hides; of several passages one after the other. */
 export function Passages({
@@ -23,17 +24,13 @@ export function Passages({
   if (passage === undefined) return null;
   const text = sources.value.find(({ name }) => name === passage.source)?.article.text ?? null;
   const isMain = passage.source === evidence.source && within(evidence.context, passage);
-  const around = isMain ? evidence.context : aroundOf(passage, text);
+  const sentence = isMain ? withHidden(evidence.context, quotation) : passage;
+  const around = text === null ? sentence : withSentencesAround(text, sentence);
   const shown = passages.filter((one) => one.source === passage.source);
   const segments =
     text === null
       ? [{ text: passage.text, isPassage: true, isCut: false }]
-      : segmentsOf(
-          text,
-          withHidden(around, quotation),
-          shown,
-          passage.source === evidence.source ? evidence.cut : [],
-        );
+      : segmentsOf(text, around, shown, passage.source === evidence.source ? evidence.cut : []);
   const where = passage.source === evidence.source ? whereIn(evidence) : null;
   const show = () =>
     open({
@@ -98,19 +95,10 @@ function within(outer: Range, inner: Range): boolean {
 function withHidden(around: Range, { hidden, evidence }: CheckedQuotation): Range {
   const sentences = (hidden?.cuts ?? []).map(({ sentence }) => sentence);
   const near = [...sentences, ...(evidence?.cut ?? [])].filter(
-    ({ start, end }) => start < around.end + AROUND * 4 && end > around.start - AROUND * 4,
+    ({ start, end }) => start < around.end + NEAR && end > around.start - NEAR,
   );
   return {
     start: Math.min(around.start, ...near.map(({ start }) => start)),
     end: Math.max(around.end, ...near.map(({ end }) => end)),
   };
-}
-
-function aroundOf({ start, end }: Range, text: string | null): Range {
-  if (text === null) return { start, end };
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const from = Math.max(before.lastIndexOf("\n"), before.search(/\s/));
-  const to = after.indexOf("\n");
-  return { start: start - before.length + from + 1, end: to === -1 ? end + after.length : end + to };
 }

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import { preference, savePreference } from "../keep/preference.js";
 
-const KEY = "hearsay-side";
+/** The share of the evidence of the whole width, in percent. */
 const LEAST = 24;
 const MOST = 70;
+const USUAL = 38;
 
 /** The line between draft and evidence: dragged, or moved with the arrow keys. */
 export function Divider() {
@@ -15,7 +17,7 @@ export function Divider() {
     const next = Math.round(Math.min(MOST, Math.max(LEAST, to)));
     setShare(next);
     show(next);
-    keep(next);
+    savePreference("side", String(next));
   };
   return (
     <div
@@ -49,18 +51,6 @@ function show(share: number): void {
 }
 
 function keptShare(): number {
-  try {
-    const kept = Number(localStorage.getItem(KEY));
-    return kept >= LEAST && kept <= MOST ? kept : 38;
-  } catch {
-    return 38;
-  }
-}
-
-function keep(share: number): void {
-  try {
-    localStorage.setItem(KEY, String(share));
-  } catch {
-    // the line is where it was the next time
-  }
+  const kept = Number(preference("side"));
+  return kept >= LEAST && kept <= MOST ? kept : USUAL;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KEYS, keysShown, lettersOn } from "./keys.js";
+import { KEYS, keysShown, lettersOn, turnLetters } from "./keys.js";
 
 /** The list of keys, as `?` shows it. */
 export function KeysHelp() {
@@ -27,7 +27,7 @@ export function KeysHelp() {
         <input
           type="checkbox"
           checked={lettersOn.value}
-          onChange={(event) => (lettersOn.value = event.currentTarget.checked)}
+          onChange={(event) => turnLetters(event.currentTarget.checked)}
         />{" "}
         Single letters act outside of fields
       </label>

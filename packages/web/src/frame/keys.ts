@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import { stepFrom } from "../check/filters.js";
+import { goTo } from "../check/go-to.js";
 import { focusRail } from "../check/rail-focus.js";
 import { CHOICES } from "../decisions/decision.js";
-import { initials } from "../decisions/initials.js";
 import { noteOf } from "../decisions/note.js";
+import { preference, savePreference } from "../keep/preference.js";
 import { decideOn } from "../state/actions.js";
 import { selected, shownEntries } from "../state/check-state.js";
-import { showHere } from "./place.js";
 
 /** The keys of the page, for the list that `?` shows. */
 export const KEYS = [
@@ -23,7 +23,12 @@ export const KEYS = [
 
 export const keysShown = signal(false);
 /** Single letters can be turned off, for those who speak to their computer. */
-export const lettersOn = signal(true);
+export const lettersOn = signal(preference("letters") !== "off");
+
+export function turnLetters(isOn: boolean): void {
+  lettersOn.value = isOn;
+  savePreference("letters", isOn ? "on" : "off");
+}
 
 export function followKeys(): void {
   addEventListener("keydown", (event) => {
@@ -45,14 +50,14 @@ function act(event: KeyboardEvent): boolean {
   const choice = CHOICES.find(({ key }) => key === event.key)?.name;
   const id = selected.peek()?.quotation.id;
   if (choice === undefined || id === undefined) return false;
-  decideOn(id, { choice, note: noteOf(id), initials: initials() });
+  decideOn(id, { choice, note: noteOf(id), initials: preference("initials") ?? "" });
   return true;
 }
 
 function step(by: 1 | -1, openOnly: boolean): boolean {
   const next = stepFrom(shownEntries.peek(), selected.peek()?.quotation.id ?? null, by, openOnly);
   if (next === null) return false;
-  showHere({ quotation: next.quotation.id, pane: "evidence", source: null, at: null });
+  goTo(next);
   requestAnimationFrame(focusRail);
   return true;
 }

@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
-
-const KEY = "hearsay-theme";
+import { preference, savePreference } from "../keep/preference.js";
 
 /** Light or dark; `system` follows the computer. */
 export const THEMES = ["system", "light", "dark"] as const;
@@ -12,17 +11,9 @@ export const theme = signal<Theme>("system");
 export function chooseTheme(chosen: Theme): void {
   theme.value = chosen;
   document.documentElement.dataset.theme = chosen;
-  try {
-    localStorage.setItem(KEY, chosen);
-  } catch {
-    // it is chosen again the next time
-  }
+  savePreference("theme", chosen);
 }
 
 export function restoreTheme(): void {
-  try {
-    chooseTheme(THEMES.find((one) => one === localStorage.getItem(KEY)) ?? "system");
-  } catch {
-    chooseTheme("system");
-  }
+  chooseTheme(THEMES.find((one) => one === preference("theme")) ?? "system");
 }

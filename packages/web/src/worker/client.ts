@@ -14,8 +14,12 @@ worker.onmessage = ({ data }: MessageEvent<Answer>) => {
   else asked?.resolve(data.value);
 };
 
+/** Why the worker cannot be asked; null while it can. */
+let broken: Error | null = null;
+
 worker.onerror = (event) => {
   const error = new Error(event.message || "The checker could not be started: load the page again.");
+  broken = error;
   for (const { reject } of awaiting.values()) reject(error);
   awaiting.clear();
 };
@@ -29,6 +33,7 @@ export function ask<Name extends Method>(
   method: Name,
   ...args: Parameters<Checker[Name]>
 ): Promise<Awaited<ReturnType<Checker[Name]>>> {
+  if (broken !== null) return Promise.reject(broken);
   const id = next++;
   const question: Question = { id, method, args };
   return new Promise((resolve, reject) => {

@@ -61,6 +61,30 @@ describe("repairsOf", () => {
     expect(verdicts[0]).toBe("verbatim");
   });
 
+  it("offers an ellipsis where two passages are joined without a sign, and it then stands", () => {
+    const draft = articleFromText(
+      "“We pour the foundations in spring and nobody has to move a boat. By the second winter the gates will close by themselves,” said Tomas Brandt.",
+    );
+    const meeting = indexSources([
+      articleFromText(
+        `TOMAS BRANDT: We pour the foundations in spring and nobody has to move a boat.
+
+REPORTER: And the gates? What is it with the gates, and who is to pay for them in the end?
+
+TOMAS BRANDT: The gates are the hard part, because of the salt. By the second winter the gates will close by themselves.`,
+        { name: "press.txt" },
+      ),
+    ]);
+    const [quotation] = check(draft, meeting).quotations;
+    if (quotation === undefined) throw new Error("the draft has a quotation");
+    expect(quotation.verdict).toBe("spliced");
+    const repairs = repairsOf(draft, quotation);
+    expect(repairs.map(({ kind }) => kind)).toEqual(["ellipsis"]);
+    const mended = applied(draft.text, repairs[0]?.changes ?? []);
+    expect(mended).toContain("move a boat. … By the second winter");
+    expect(check(articleFromText(mended), meeting).quotations[0]?.verdict).toBe("edited");
+  });
+
   it("offers to take the marks away of words that are in no source", () => {
     const { mended } = offered(
       "“The sea is our oldest neighbour, and we never asked it in,” said Maren Oduya.",

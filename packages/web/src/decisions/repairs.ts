@@ -82,10 +82,12 @@ function repairsOfStep(
 }
 
 function ellipsisAt(text: string, at: number): Repair {
+  // behind the sentence's own stop
+  const behind = /^[.,;:!?]\s/.test(text.slice(at, at + 2)) ? at + 1 : at;
   return {
     kind: "ellipsis",
     label: "An ellipsis shows that words are left out",
-    changes: [putIn(text, at, "…")],
+    changes: [putIn(text, behind, "…")],
   };
 }
 

@@ -151,6 +151,32 @@ describe("decisions", () => {
   });
 });
 
+describe("a note", () => {
+  it("that is being written is not lost on the way to another quotation and back", async () => {
+    const { page } = await example();
+    await item(page, "q3").click();
+    await page.locator(".signature textarea").fill("half a thou");
+    await item(page, "q4").click();
+    expect(await page.locator(".signature textarea").inputValue()).toBe("");
+    await item(page, "q3").click();
+    expect(await page.locator(".signature textarea").inputValue()).toBe("half a thou");
+  });
+});
+
+describe("a draft with other line ends", () => {
+  it("keeps its text as it was read", async () => {
+    const { page } = await host.open();
+    const text =
+      "Harbour to close\r\n\r\n“We close it tonight,” said Maren Oduya.\r\n\r\nNobody objected.\r\n";
+    await giveFiles(page, textFile("draft.txt", text), []);
+    await page.locator(".cm-content").focus();
+    const download = page.waitForEvent("download");
+    await page.locator(".exports button", { hasText: "JSON" }).click();
+    const { draft } = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(draft).toMatchObject({ edited: false, text });
+  });
+});
+
 describe("a repair", () => {
   it("gives the draft the source's words, by itself, and can be undone", async () => {
     const { page } = await example();

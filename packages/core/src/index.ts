@@ -29,7 +29,7 @@ export type * from "./report/html/record.js";
 export * from "./report/json.js";
 export * from "./report/outcome.js";
 export * from "./report/places.js";
-export { agreement, clock, isJoin, plural, SET_ASIDE_WORDS } from "./report/plain-words.js";
+export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";
 export type * from "./report/text/palette.js";

@@ -1,9 +1,11 @@
-import { oneLine, VERDICT_RECORDS, wordsFor } from "@hearsay/core";
+import { oneLine, VERDICT_RECORDS } from "@hearsay/core";
 import { doneLabel } from "../decisions/decision.js";
 import { open, showHere } from "../frame/place.js";
 import { entries, filter, report, selected, shownEntries, sources } from "../state/check-state.js";
 import { countsOf, NO_FILTER, openLine } from "./filters.js";
 import { type Entry, LANES, type Lane, otherFindings } from "./rail-order.js";
+import { VerdictLabel } from "./verdict-label.js";
+import { tellingIn } from "./what-helps.js";
 
 const LANE_WORDS: Readonly<Record<Lane, string>> = {
   look: "To look at",
@@ -103,7 +105,6 @@ function Filters() {
 
 function RailItem({ entry }: { readonly entry: Entry }) {
   const { quotation, number, findings, tie, isOpen } = entry;
-  const { label, symbol } = wordsFor(quotation.verdict);
   const isCurrent = selected.value === entry;
   const choose = () => {
     const isNarrow = matchMedia("(max-width: 60rem)").matches;
@@ -123,12 +124,7 @@ function RailItem({ entry }: { readonly entry: Entry }) {
       >
         <span class="rail-head">
           <span class="number">{number}</span>
-          <span class="verdict">
-            <span class="sign" aria-hidden="true">
-              {symbol}
-            </span>{" "}
-            {label}
-          </span>
+          <VerdictLabel verdict={quotation.verdict} />
           {tie !== null && (
             <span class="done">
               {tie.changed === null ? doneLabel(tie.decision.choice) : "changed since"}
@@ -139,6 +135,9 @@ function RailItem({ entry }: { readonly entry: Entry }) {
         <span class="credit">
           {quotation.speaker === null ? "nobody credited" : oneLine(quotation.speaker)}
         </span>
+        {entry.lane === "cannot-check" && (
+          <span class="why">{oneLine(tellingIn(quotation.issues[0]?.message ?? "").text)}</span>
+        )}
         {findings.map((finding) => (
           <span key={finding.rule} class={`flag s-${finding.severity}`}>
             {finding.rule}

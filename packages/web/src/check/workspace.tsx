@@ -44,6 +44,11 @@ export function Workspace() {
       </div>
       <div class="part part-draft">
         <p class="draft-name">{oneLine(draft.value?.name ?? "")}</p>
+        {draft.value?.notes.map((note) => (
+          <p key={note} class="draft-note">
+            {oneLine(note)}
+          </p>
+        ))}
         <DraftEditor key={check} />
       </div>
       <Divider />

@@ -1,21 +1,18 @@
 import { oneLine, visible } from "@hearsay/core";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Entry } from "../check/rail-order.js";
 import { preference, savePreference } from "../keep/preference.js";
 import { decideOn, takeBack } from "../state/actions.js";
 import { CHOICES, type Choice, doneLabel } from "./decision.js";
-import { note, noteOf } from "./note.js";
+import { noteOf, writeNote } from "./note.js";
 import { whenSaid } from "./when.js";
 
 /** What was decided on a quotation, and the means to decide. */
 export function DecisionForm({ entry }: { readonly entry: Entry }) {
   const { quotation, tie } = entry;
   const [name, setName] = useState(preference("initials") ?? "");
-  useEffect(() => {
-    note.value = { id: quotation.id, text: tie?.decision.note ?? "" };
-  }, [quotation.id, tie?.decision.at]);
   const decide = (choice: Choice) =>
-    decideOn(quotation.id, { choice, note: noteOf(quotation.id), initials: name.trim() });
+    decideOn(quotation.id, { choice, note: noteOf(quotation.id, tie?.decision.note), initials: name.trim() });
   return (
     <section class="decision" aria-label="Decision">
       {tie !== null && (
@@ -54,8 +51,8 @@ export function DecisionForm({ entry }: { readonly entry: Entry }) {
           <span>Note</span>
           <textarea
             rows={2}
-            value={noteOf(quotation.id)}
-            onInput={(event) => (note.value = { id: quotation.id, text: event.currentTarget.value })}
+            value={noteOf(quotation.id, tie?.decision.note)}
+            onInput={(event) => writeNote(quotation.id, event.currentTarget.value)}
           />
         </label>
         <label class="initials">

@@ -1,8 +1,17 @@
 import { signal } from "@preact/signals";
 
-/** The note that is being written, and on which quotation: a key that decides takes it along. */
-export const note = signal<{ readonly id: string; readonly text: string }>({ id: "", text: "" });
+/** The notes that are being written, by quotation: a key that decides takes its note along, and going on loses none. */
+const notes = signal<ReadonlyMap<string, string>>(new Map());
 
-export function noteOf(id: string): string {
-  return note.value.id === id ? note.value.text : "";
+/** The note on a quotation: as it is being written, else that of the decision on it. */
+export function noteOf(id: string, decided = ""): string {
+  return notes.value.get(id) ?? decided;
+}
+
+export function writeNote(id: string, text: string): void {
+  notes.value = new Map([...notes.peek(), [id, text]]);
+}
+
+export function forgetNotes(): void {
+  notes.value = new Map();
 }

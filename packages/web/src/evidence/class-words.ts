@@ -1,4 +1,4 @@
-import type { DifferenceClass } from "@hearsay/core";
+import { type DifferenceClass, QUIET_CLASSES } from "@hearsay/core";
 
 /** What kind a difference is, for the legend of an alignment. */
 export const CLASS_WORDS: Readonly<Record<DifferenceClass, string>> = {
@@ -22,19 +22,7 @@ export const CLASS_WORDS: Readonly<Record<DifferenceClass, string>> = {
   reason: "the reason",
 };
 
-/** The differences that a quotation may have: no sign or convention is missing. */
-const INNOCENT: ReadonlySet<DifferenceClass> = new Set([
-  "typography",
-  "spelling",
-  "bracket",
-  "ellipsis",
-  "masked",
-  "disfluency",
-  "rejoined",
-  "artefact",
-]);
-
-/** The name of a class's look; those that may be are all alike. */
+/** The name of a class's look; those that change nothing are all alike. */
 export function lookOf(cls: DifferenceClass): string {
-  return INNOCENT.has(cls) ? "d-innocent" : `d-${cls}`;
+  return QUIET_CLASSES.has(cls) ? "d-innocent" : `d-${cls}`;
 }

@@ -1,5 +1,6 @@
 import { agreement, oneLine, wordsFor } from "@hearsay/core";
 import type { Entry } from "../check/rail-order.js";
+import { VerdictLabel } from "../check/verdict-label.js";
 import { type Telling, tellingIn, whatHelps } from "../check/what-helps.js";
 import { DecisionForm } from "../decisions/decision-form.js";
 import { RepairList } from "../decisions/repair-list.js";
@@ -14,18 +15,12 @@ export function EvidencePane() {
   if (entry === null) return <p class="quiet">Choose a quotation to see what its verdict rests on.</p>;
   const { quotation, number } = entry;
   const { evidence, verdict } = quotation;
-  const { label, symbol, meaning } = wordsFor(verdict);
+  const { meaning } = wordsFor(verdict);
   return (
     <article class={`evidence v-${verdict ?? "none"}`} key={quotation.id} aria-labelledby="evidence-verdict">
       <header>
         <h2 id="evidence-verdict">
-          <span class="number">{number}</span>{" "}
-          <span class="verdict">
-            <span class="sign" aria-hidden="true">
-              {symbol}
-            </span>{" "}
-            {label}
-          </span>
+          <span class="number">{number}</span> <VerdictLabel verdict={verdict} />
         </h2>
         <p class="meaning">{meaning}</p>
       </header>

@@ -6,7 +6,7 @@ const LEAST = 24;
 const MOST = 70;
 const USUAL = 38;
 
-/** The line between draft and evidence: dragged, or moved with the arrow keys. */
+/** The line between draft and evidence: dragged, or moved with the arrow keys; a double click puts it back. */
 export function Divider() {
   const [share, setShare] = useState(() => {
     const kept = keptShare();
@@ -35,6 +35,7 @@ export function Divider() {
         event.preventDefault();
         move(share + by);
       }}
+      onDblClick={() => move(USUAL)}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;

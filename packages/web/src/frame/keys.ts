@@ -48,9 +48,14 @@ function act(event: KeyboardEvent): boolean {
   if (event.key === "n") return step(1, false);
   if (event.key === "p") return step(-1, false);
   const choice = CHOICES.find(({ key }) => key === event.key)?.name;
-  const id = selected.peek()?.quotation.id;
-  if (choice === undefined || id === undefined) return false;
-  decideOn(id, { choice, note: noteOf(id), initials: preference("initials") ?? "" });
+  const entry = selected.peek();
+  if (choice === undefined || entry === null) return false;
+  const { id } = entry.quotation;
+  decideOn(id, {
+    choice,
+    note: noteOf(id, entry.tie?.decision.note),
+    initials: preference("initials") ?? "",
+  });
   return true;
 }
 

@@ -2,7 +2,7 @@ const NAME = "hearsay";
 const VERSION = 1;
 
 /** The stores: what a check is (small, written often), and its material (large, written when it changes). */
-export const STORES = { checks: "checks", material: "material" } as const;
+const STORES = { checks: "checks", material: "material" } as const;
 
 type StoreName = keyof typeof STORES;
 

@@ -13,7 +13,7 @@ const made = { choice: "fix", note: "<b>ask</b>", initials: "IF", at: "2031-03-1
 const hashes = new Map([["council.txt", "cd"]]);
 const decisions = decide([], report.quotations, "q1", made, hashes);
 const recorded = {
-  draft: { name: "draft.txt", article: read, sha256: "ab".repeat(32), original: read.text },
+  draft: { name: "draft.txt", article: read, sha256: "ab".repeat(32), original: read.text, notes: [] },
   report,
   sources: [{ name: "council.txt", article, sha256: "cd", notes: [], correction: NO_CORRECTION }],
   refused: [{ name: "scan.pdf", reason: "holds no text" }],

@@ -45,12 +45,16 @@ export async function takeFileAsDraft(given: GivenFile): Promise<string | null> 
   filesAwaited.value--;
   const [first] = documents;
   if (first === undefined) return `${given.path}: ${refused[0]?.reason ?? "holds no text"}`;
-  const { name, article, sha256 } = first;
-  takeDraft({ name, article, sha256, original: article.text });
+  const { name, article, sha256, notes } = first;
+  const others = [
+    ...(documents.length > 1 ? [`The file holds ${documents.length} documents; the first is checked.`] : []),
+    ...refused.map((one) => `${one.name} could not be read: ${one.reason}`),
+  ];
+  takeDraft({ name, article, sha256, original: article.text, notes: [...notes, ...others] });
   return null;
 }
 
 export async function takePastedDraft(text: string): Promise<void> {
   const name = "Pasted draft";
-  takeDraft({ name, article: await ask("readPasted", name, text), sha256: null, original: text });
+  takeDraft({ name, article: await ask("readPasted", name, text), sha256: null, original: text, notes: [] });
 }

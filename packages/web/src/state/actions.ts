@@ -1,5 +1,6 @@
 import { NO_FILTER } from "../check/filters.js";
 import type { Choice } from "../decisions/decision.js";
+import { forgetNotes } from "../decisions/note.js";
 import { decide, withoutDecision } from "../decisions/ties.js";
 import { open, place, START, showHere } from "../frame/place.js";
 import { keepSoon } from "../keep/keeping.js";
@@ -100,6 +101,7 @@ export function forget(): void {
   sources.value = [];
   refused.value = [];
   decisions.value = [];
+  forgetNotes();
   report.value = null;
   holdings.value = new Map();
   failure.value = null;

@@ -10,6 +10,8 @@ export interface Draft {
   readonly sha256: string | null;
   /** The text as it was read, before any edit. */
   readonly original: string;
+  /** What had to be assumed, and what of its file is not checked: sentences for a reader. */
+  readonly notes: readonly string[];
 }
 
 /** A source as it was read, with what somebody said of it since. */

@@ -5,7 +5,7 @@ import { followDrops } from "./frame/drops.js";
 import { followKeys } from "./frame/keys.js";
 import { followAddress, place, showHere } from "./frame/place.js";
 import { restoreTheme } from "./frame/theme.js";
-import { bringBack, keepNow, keepWhenLeft } from "./keep/keeping.js";
+import { bringBack, followKeeping, keepNow } from "./keep/keeping.js";
 import { adoptVerdictStyles } from "./looks/verdict-styles.js";
 import { forget } from "./state/actions.js";
 import { draft } from "./state/check-state.js";
@@ -16,7 +16,7 @@ restoreTheme();
 followAddress();
 followKeys();
 followDrops();
-keepWhenLeft();
+followKeeping();
 
 /** The check that is on the page. */
 let shown: string | null = place.peek().check;

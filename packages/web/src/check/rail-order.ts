@@ -24,7 +24,7 @@ export interface Entry {
   /** What is said of it beside its verdict. */
   readonly findings: readonly Finding[];
   readonly tie: Tie | null;
-  /** It needs a look, and no decision on it holds. */
+  /** It does not stand, or was not checked, and no decision on it holds. */
   readonly isOpen: boolean;
 }
 
@@ -37,7 +37,7 @@ export function railEntries(report: Report, ties: ReadonlyMap<string, Tie>): Ent
     const tie = ties.get(quotation.id) ?? null;
     // one that is decided on is open again when its grounds changed, whatever it is now
     const isDecided = tie !== null && tie.changed === null;
-    const needsLook = lane === "look" || lane === "cannot-check" || tie !== null;
+    const needsLook = lane !== "stands" || tie !== null;
     return { quotation, number: at + 1, lane, findings, tie, isOpen: needsLook && !isDecided };
   });
   return entries.sort((a, b) => weight(a) - weight(b) || a.number - b.number);

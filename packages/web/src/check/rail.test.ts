@@ -48,6 +48,10 @@ describe("the rail", () => {
     expect(openLine(after)).toBe("3 of 5 open");
   });
 
+  it("has everything open where there was nothing to check against", () => {
+    expect(openLine(railEntries(check(DRAFT, null), new Map()))).toBe("5 of 5 open");
+  });
+
   it("is filtered by verdict, by what is open, and by source", () => {
     expect(numbers(filtered(entries, { ...NO_FILTER, verdict: "altered" }))).toEqual([4]);
     expect(numbers(filtered(entries, { ...NO_FILTER, verdict: "open" }))).toEqual([5, 4, 1, 3]);

@@ -1,4 +1,5 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import type { Entry } from "../check/rail-order.js";
 import { place, showHere } from "../frame/place.js";
 import { decisions, draft, entries, refused, sources } from "../state/check-state.js";
 import { type KeptCheck, keepCheck, keptCheck, keptChecks } from "./kept-checks.js";
@@ -14,6 +15,8 @@ export const kept = signal<readonly KeptCheck[]>([]);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let materialChanged = false;
+/** The open check as it was kept last. */
+let last: KeptCheck | null = null;
 
 /** Keeps what is open, a moment after the last change. */
 export function keepSoon(options: { readonly materialChanged?: boolean } = {}): void {
@@ -34,13 +37,13 @@ export async function keepNow(id: string | null = place.peek().check): Promise<v
     changed: new Date().toISOString(),
     draft: checked,
     decisions: decisions.peek(),
-    open: entries.peek().filter(({ isOpen }) => isOpen).length,
-    of: entries.peek().length,
+    ...counts(entries.peek()),
   };
   const material = materialChanged ? { id, sources: sources.peek(), refused: refused.peek() } : null;
   materialChanged = false;
   try {
     await keepCheck(check, material);
+    last = check;
     keptState.value = "kept";
   } catch (error) {
     materialChanged ||= material !== null;
@@ -61,13 +64,30 @@ export async function bringBack(id: string, then: () => void): Promise<boolean> 
   refused.value = found.material?.refused ?? [];
   decisions.value = found.check.decisions;
   draft.value = found.check.draft;
+  last = found.check;
   if (place.peek().check !== id) showHere({ check: id });
   then();
   return true;
 }
 
-/** Nothing that was just changed is lost when the page is left. */
-export function keepWhenLeft(): void {
+/** How many are open, of how many. */
+function counts(all: readonly Entry[]): Pick<KeptCheck, "open" | "of"> {
+  return { open: all.filter(({ isOpen }) => isOpen).length, of: all.length };
+}
+
+/** The verdicts come after what was given is kept: the list then has their counts, and no later time. */
+function keepCounts(all: readonly Entry[]): void {
+  const now = counts(all);
+  if (last === null || last.id !== place.peek().check || all.length === 0) return;
+  if (last.open === now.open && last.of === now.of) return;
+  last = { ...last, ...now };
+  // a list with older counts is no harm
+  void keepCheck(last, null).catch(() => {});
+}
+
+/** Keeps counts from now on, and what was just changed when the page is left. */
+export function followKeeping(): void {
+  effect(() => keepCounts(entries.value));
   addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void keepNow();
   });

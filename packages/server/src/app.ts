@@ -6,6 +6,7 @@ import { ownHost } from "./guards/own-host.js";
 import { ownPages } from "./guards/own-pages.js";
 import { strictHeaders } from "./guards/strict-headers.js";
 import { demandToken } from "./guards/token.js";
+import { addStaticFiles, builtPage } from "./pages/static-files.js";
 import { problemResponse, Refused } from "./problem.js";
 
 /** So many requests of the API are worked on at once, and so many more wait. */
@@ -32,6 +33,8 @@ export function appOf({ host, names, token, log, ...parts }: AppOptions): Hono {
   app.use(demandToken(token));
   app.use("/api/*", fewAtOnce(AT_ONCE, WAITING));
   app.route("/api/v1", restApi(parts));
+  const page = builtPage();
+  if (page !== null) addStaticFiles(app, page);
   app.notFound((context) => problemResponse(new Refused(404, "There is nothing at this address."), context));
   app.onError((error, context) => {
     if (!(error instanceof Refused)) log(`error: ${error.name}`);

@@ -15,10 +15,10 @@ interface ServeCommandOptions {
 
 export function serveCommand(): Command {
   return new Command("serve")
-    .summary("the REST API, on this computer")
+    .summary("the page and the REST API, on this computer")
     .description(
-      "Serves the REST API at /api/v1, on this computer alone unless another address is given; then every request must\n" +
-        "show a token. Nothing that is sent is kept or passed on.",
+      "Serves the page at / and the REST API at /api/v1, on this computer alone unless another address is given; then\n" +
+        "every request must show a token. Nothing that is sent is kept or passed on.",
     )
     .addOption(new Option("--host <address>", "the address to listen at").default("127.0.0.1"))
     .addOption(

@@ -29,6 +29,21 @@ JSON, JSON Lines and CSV are read as what they hold:
 - **messages** of chats, desks, forums and networks (Slack, Telegram, Discord, Microsoft Teams, Facebook, Signal, Intercom, Zendesk,
   Reddit, Mastodon, Bluesky, and any list of who sent what and when): one transcript, each message a turn at its time of day.
   The names of people in a Slack export are taken from the message, else from \`users.json\` beside it.
+
+# What Hearsay writes
+
+| \`--format\` | of \`check\` | of \`read\` |
+|---|---|---|
+| \`text\` | the report in the terminal | who says what |
+| \`json\`, \`jsonl\` | an object for each draft ([schema](../schemas/check.schema.json)) | an object for each article ([schema](../schemas/read.schema.json)) |
+| \`html\` | a page to keep as a record | a page with the article |
+| \`docx\` | the draft with comments at its quotations, in \`--out\` | |
+| \`brat\` | | annotations beside the text |
+
+\`docx\` takes one draft. Of a Word file it is a copy in which nothing but the comments is new: tracked changes, layout, pictures and earlier
+comments stay. Of any other format it is a file made from what was read. Where Word keeps no comment at the words (text boxes,
+footnotes, headers), it stands at what leads to them or at the paragraph, begins with the words, and a warning says so. With \`--quiet\`
+only what counts against the draft gets a comment.
 `;
 }
 

@@ -19,6 +19,12 @@ test("a plain text keeps its characters, and its byte-order mark is not one of t
   expect(result).toMatchObject({ ok: true, notes: [], article: { name: "quay.txt", text, language: "en" } });
 });
 
+test("the result has the bytes that it was read from, and their format", async () => {
+  const bytes = encode("Good evening.");
+  expect(await readBytes("-", bytes)).toMatchObject({ bytes, format: "text" });
+  expect(await readBytes("quay.html", encode("<p>Good evening.</p>"))).toMatchObject({ format: "html" });
+});
+
 test("without an ending the first bytes decide", async () => {
   const captions = "00:00:01,000 --> 00:00:02,000\nGood evening.\n";
   const kinds = [];

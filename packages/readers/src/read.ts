@@ -19,7 +19,11 @@ export interface ReadArticle {
   readonly notes: readonly string[];
   /** The file that the notes speak of: of several articles in one file, that file. */
   readonly notesAbout: string;
-  /** SHA-256 of the bytes that it was read from, in hexadecimal: the file's, or those of the file within a file. */
+  /** What it was read from: the file's bytes, or those of the file within a file. */
+  readonly bytes: Uint8Array;
+  /** The name of the format that these were read as. */
+  readonly format: string;
+  /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
 }
 
@@ -77,6 +81,8 @@ async function* readWithin(
         article: withLines(article, read, index),
         notes,
         notesAbout: name,
+        bytes,
+        format: read.format,
         sha256,
       };
       anythingRead = true;
@@ -137,6 +143,7 @@ function withPeople(options: ReadOptions, parts: Parsed["parts"]): ReadOptions {
 
 /** What a file holds, in a form that is ready for all later steps. */
 interface Read extends Parsed {
+  readonly format: string;
   /** Of the decoded text of the file, in which the lines are counted. */
   lineStarts(): readonly number[];
 }
@@ -151,7 +158,12 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
   );
   if (articles.length === 0 && read.parts.length === 0 && read.isBeside === undefined)
     throw new UnreadableError("holds no text");
-  return { ...read, articles, notes: note === null ? read.notes : [note, ...read.notes] };
+  return {
+    ...read,
+    articles,
+    format: reader.name,
+    notes: note === null ? read.notes : [note, ...read.notes],
+  };
 }
 
 async function readWith(
@@ -159,7 +171,7 @@ async function readWith(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<Read> {
+): Promise<Omit<Read, "format">> {
   if (reader.runs === "here") return readText(reader, name, bytes, options);
   const decoded = reader.isPlain ? decodeText(bytes) : null;
   // most runs read plain texts, and need no worker
@@ -174,7 +186,7 @@ async function readText(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
-): Promise<Read> {
+): Promise<Omit<Read, "format">> {
   if (bytes.length > limits.bytes) {
     throw new UnreadableError(`is larger than ${limits.bytes / MB} MB, the most that is read of a text`);
   }

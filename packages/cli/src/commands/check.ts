@@ -53,8 +53,11 @@ export function checkCommand(): Command {
     .argument("<drafts...>", "files or folders; - is standard input")
     .option("--against <sources...>", "files or folders to check against; - is standard input")
     .addOption(
-      new Option("--format <format>", "how the report is written")
-        .choices(["text", "json", "jsonl", "html"])
+      new Option(
+        "--format <format>",
+        "how the report is written; docx is the draft itself, with comments at its quotations",
+      )
+        .choices(["text", "json", "jsonl", "html", "docx"])
         .default("text"),
     )
     .option("--out <file>", "write the report to a file instead of standard output")
@@ -79,6 +82,7 @@ Examples:
   hearsay check draft.docx --against material/
   hearsay check drafts/ --against interview.vtt speech.pdf --speaker "SPEAKER 1=Maren Oduya"
   hearsay check draft.md --against material/ --format html --out record.html
+  hearsay check draft.docx --against material/ --format docx --out commented.docx
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
   hearsay check draft.md --rule no-speaker=off --rule headline-verb=error
@@ -95,6 +99,13 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (inputs.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
   }
+  const isWord = options.format === "docx";
+  if (isWord && options.out === undefined) {
+    throw new UsageError("--format docx needs --out: the copy of the draft is a file");
+  }
+  if (isWord && draftPaths.length > 1) {
+    throw new UsageError(`--format docx writes one draft, and there are ${draftPaths.join(" and ")}`);
+  }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const output = new Output(options.out);
   const { rules, speakers, fields, material } = await settingsOf(options);
@@ -109,7 +120,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
 
   const sources = sourcePaths === null ? null : await readSources(sourcePaths, { ...given, model });
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
-  const drafts = new GivenFiles(draftPaths, { ...given, onFile: progress.step });
+  const drafts = new GivenFiles(draftPaths, { ...given, keepsWord: isWord, onFile: progress.step });
   const levels = options.failOn;
   const reporter = reporterFor({ ...options, output, levels });
   const counted = emptyTally();

@@ -7,6 +7,8 @@ import { warn } from "../output/messages.js";
 
 /** An article, and the file that it was read from. */
 export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
+  /** The bytes of a Word file, where they were asked for. */
+  readonly word?: Uint8Array;
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
 }
@@ -25,6 +27,8 @@ export interface GivenFilesOptions {
   /** No warnings but those that the exit status rests on. */
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Whether the bytes of Word files are kept with what was read from them. */
+  readonly keepsWord?: boolean;
   /** Called for every file, read or not. */
   readonly onFile?: () => void;
 }
@@ -44,15 +48,15 @@ export class GivenFiles {
   }
 
   async *articles(): AsyncGenerator<ReadFile> {
-    const { speakers, fields, material, quiet, verbose, onFile } = this.#options;
+    const { speakers, fields, material, quiet, verbose, keepsWord, onFile } = this.#options;
     for await (const result of readAll(this.#paths, { speakers, fields, material })) {
       onFile?.();
       const { file } = result;
       if (result.ok) {
         if (!quiet) for (const note of result.notes) warn(`${shown(result.notesAbout)} ${note}`);
-        const { article, sha256 } = result;
+        const { article, sha256, format, bytes } = result;
         this.#noteTold(article.name);
-        yield { file, article, sha256 };
+        yield { file, article, sha256, ...(keepsWord && format === "docx" ? { word: bytes } : {}) };
         continue;
       }
       this.refused.push({ file, reason: result.reason, isSkipped: result.skipped });

@@ -14,11 +14,13 @@ import {
 } from "@hearsay/core";
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { version } from "../version.js";
+import { docxReporter } from "./docx-reporter.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
 import type { Output } from "./output.js";
 import { laidOut, screenOf } from "./terminal.js";
+import { timeOfRecord } from "./time-of-record.js";
 
-export type CheckFormat = "text" | "json" | "jsonl" | "html";
+export type CheckFormat = "text" | "json" | "jsonl" | "html" | "docx";
 
 /** A source that was read, and what of it the record needs. */
 export type SourceFile = Pick<ReadFile, "file" | "sha256">;
@@ -54,6 +56,7 @@ export interface ReporterOptions {
 export function reporterFor(options: ReporterOptions): CheckReporter {
   if (options.format === "text") return textReporter(options);
   if (options.format === "html") return htmlReporter(options.output);
+  if (options.format === "docx") return docxReporter(options);
   return jsonReporter(options.output, options.format);
 }
 
@@ -95,7 +98,8 @@ function htmlReporter(output: Output): CheckReporter {
     async end({ sources, refused, holdings }) {
       if (drafts.length === 0) return;
       const compared = sources === null ? null : recorded(sources, holdings());
-      await output.write(auditPage({ drafts, sources: compared, refused, version, made: timeOfRecord() }));
+      const made = `${timeOfRecord().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+      await output.write(auditPage({ drafts, sources: compared, refused, version, made }));
     },
   };
 }
@@ -106,11 +110,4 @@ function recorded(files: readonly SourceFile[], holdings: ReadonlyMap<string, st
     sha256,
     holding: holdings.get(file) ?? null,
   }));
-}
-
-/** The time to the minute, or the one that SOURCE_DATE_EPOCH (seconds) sets for a page that can be made again. */
-function timeOfRecord(): string {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
-  const time = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
-  return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

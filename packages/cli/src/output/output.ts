@@ -22,10 +22,10 @@ export class Output {
     return this.#closed;
   }
 
-  async write(text: string): Promise<void> {
-    if (this.#closed || text === "") return;
-    if (this.#file === undefined) await this.#print(text);
-    else this.#tryTo(() => this.#opened(this.#file as string).write(text));
+  async write(report: string | Uint8Array): Promise<void> {
+    if (this.#closed || report.length === 0) return;
+    if (this.#file === undefined) await this.#print(report);
+    else this.#tryTo(() => this.#opened(this.#file as string).write(report));
   }
 
   /** @throws {UsageError} where the report could not be written */
@@ -53,11 +53,11 @@ export class Output {
     }
   }
 
-  async #print(text: string): Promise<void> {
+  async #print(report: string | Uint8Array): Promise<void> {
     const { stdout } = process;
     if (!this.#isWatched) stdout.on("error", (error: NodeJS.ErrnoException) => this.#fail(error));
     this.#isWatched = true;
-    if (!stdout.write(text)) await drainedOrClosed(stdout);
+    if (!stdout.write(report)) await drainedOrClosed(stdout);
   }
 
   #fail(error: NodeJS.ErrnoException): void {

@@ -36,13 +36,13 @@ export class ReportFile {
     if (!inPlace) unfinished.add(this.#written);
   }
 
-  write(text: string): void {
-    const bytes = Buffer.from(text);
+  write(report: string | Uint8Array): void {
+    const bytes = typeof report === "string" ? Buffer.from(report) : report;
     for (let at = 0; at < bytes.length; ) at += this.#writeSome(bytes, at);
   }
 
   /** How many bytes were taken; waits for a pipe whose reader is slow. */
-  #writeSome(bytes: Buffer, at: number): number {
+  #writeSome(bytes: Uint8Array, at: number): number {
     for (let waited = 0; ; waited += PAUSE) {
       try {
         return writeSync(this.#descriptor as number, bytes, at);

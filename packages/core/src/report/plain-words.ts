@@ -1,5 +1,5 @@
 import type { SetAsideReason } from "../quotations/quotation.js";
-import type { DiffStep } from "../verification/verdict.js";
+import type { DifferenceClass, DiffStep } from "../verification/verdict.js";
 
 /** "1 quotation", "2 quotations", "no quotations". */
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
@@ -41,3 +41,15 @@ export const JOIN = "\u2016";
 export function isJoin({ class: cls, draft, source }: DiffStep): boolean {
   return cls === "join" && draft === "" && source === "";
 }
+
+/** Differences that change nothing a reader must judge; they are shown in a quiet colour. */
+export const QUIET_CLASSES: ReadonlySet<DifferenceClass> = new Set([
+  "typography",
+  "spelling",
+  "bracket",
+  "ellipsis",
+  "masked",
+  "disfluency",
+  "rejoined",
+  "artefact",
+]);

@@ -1,4 +1,4 @@
-import type { LeftOut } from "@hearsay/core";
+import type { LeftOut, OriginSegment } from "@hearsay/core";
 import { BlockText } from "../html/block-text.js";
 import { type BlockStyle, PARAGRAPH } from "./styles.js";
 
@@ -7,6 +7,8 @@ export interface FlowBlock {
   readonly style: BlockStyle;
   readonly text: string;
   readonly boldUntil: number;
+  /** Where its characters stood, as the caller of `add` said; `start` is relative to `text`. */
+  readonly origin: readonly OriginSegment[];
 }
 
 /** How a stretch of text counts. */
@@ -25,7 +27,7 @@ class Level {
   /** Text boxes whose paragraph has not ended yet. */
   readonly boxes: (readonly Boxed[])[] = [];
   /** What the current paragraph held before an empty line in it. */
-  readonly pieces: { readonly text: string; readonly boldUntil: number }[] = [];
+  readonly pieces: Omit<FlowBlock, "style">[] = [];
   text = new BlockText();
   bold = 0;
   isBold = true;
@@ -40,7 +42,8 @@ export class Flow {
   private aside = new BlockText();
   private why: string | null = null;
 
-  add(data: string, { bold, why }: Look): void {
+  /** @param at where the characters stand, one for one, if that is to be known */
+  add(data: string, { bold, why }: Look, at: number | null = null): void {
     if (why !== null) {
       if (why !== this.why) this.endAside();
       this.why = why;
@@ -51,7 +54,7 @@ export class Flow {
     const { level } = this;
     const isBlank = data.trim() === "";
     if (!isBlank && level.breaks > 1) this.endPiece();
-    level.text.add(data, null);
+    level.text.add(data, at);
     if (isBlank) return;
     level.breaks = 0;
     level.isBold &&= bold;
@@ -125,7 +128,8 @@ export class Flow {
   private endPiece(): void {
     const { level } = this;
     if (!level.text.isEmpty) {
-      level.pieces.push({ text: wellFormed(level.text.value), boldUntil: level.bold });
+      const { value, origin } = level.text;
+      level.pieces.push({ text: wellFormed(value), boldUntil: level.bold, origin });
       level.text = new BlockText();
     }
     level.bold = 0;

@@ -30,10 +30,11 @@ export function withFurniture(
   const isText = (text: string) => body.length === 0 || quotationsIn(text).some(isNew);
   for (const { why, blocks } of furniture) {
     const rest: string[] = [];
-    for (const { text, boldUntil } of blocks) {
+    for (const block of blocks) {
+      const { text } = block;
       if (seen.has(text)) continue;
       seen.add(text);
-      if (isText(text)) kept.push({ style: PARAGRAPH, text, boldUntil });
+      if (isText(text)) kept.push({ ...block, style: PARAGRAPH });
       else rest.push(text);
     }
     if (rest.length > 0) leftOut.push({ why, text: rest.join("\n") });

@@ -9,13 +9,13 @@ type End = (() => void) | typeof SKIP | undefined;
 
 export const SKIP: unique symbol = Symbol("skip");
 
-/** What is told each stretch of text. */
+/** What is told each stretch of text, and where it begins, as an offset of the part's decoded text. */
 export interface Walked {
-  text(data: string): void;
+  text(data: string, at: number): void;
 }
 
-/** What an element's beginning means. */
-export type Begin<State> = (state: State, attributes: Attributes) => End;
+/** What an element's beginning means; `at` is where its tag begins, as an offset of the part's decoded text. */
+export type Begin<State> = (state: State, attributes: Attributes, at: number) => End;
 
 /**
  * What a format's elements mean, by their names without prefix (with it where only one of several namesakes is meant);
@@ -24,9 +24,11 @@ export type Begin<State> = (state: State, attributes: Attributes) => End;
 export type Elements<State> = ReadonlyMap<string, Begin<State>>;
 
 /** An element whose end means nothing. */
-export function noting<State>(note: (state: State, attributes: Attributes) => void): Begin<State> {
-  return (state, attributes) => {
-    note(state, attributes);
+export function noting<State>(
+  note: (state: State, attributes: Attributes, at: number) => void,
+): Begin<State> {
+  return (state, attributes, at) => {
+    note(state, attributes, at);
     return undefined;
   };
 }
@@ -35,6 +37,9 @@ export function noting<State>(note: (state: State, attributes: Attributes) => vo
 export const skipped = (): typeof SKIP => SKIP;
 
 const CHUNK = 64 * 1024;
+
+/** Stands before characters that are no markup whatever they are. */
+const CDATA = "<![CDATA[";
 
 /**
  * Walks XML once, in time linear in its length and without building a tree. Names count without their prefix, so that
@@ -54,7 +59,8 @@ export function walkXml<State extends Walked>(
   let whole = true;
   // an element that is closed within its own tag counts as closed by implication, too
   let justOpened = false;
-  const parser = new Parser(
+  let beforeText = 0;
+  const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth++;
@@ -62,7 +68,11 @@ export function walkXml<State extends Walked>(
         if (depth > DEEPEST) throw new UnreadableError(`is nested more than ${DEEPEST} elements deep`);
         if (skipped > 0) skipped++;
         else {
-          const end = (elements.get(name) ?? elements.get(localName(name)))?.(state, attributes);
+          const end = (elements.get(name) ?? elements.get(localName(name)))?.(
+            state,
+            attributes,
+            parser.startIndex,
+          );
           if (end === SKIP) skipped = 1;
           else ends.push(end);
         }
@@ -76,12 +86,18 @@ export function walkXml<State extends Walked>(
       },
       ontext: (data) => {
         justOpened = false;
-        if (skipped === 0) state.text(data);
+        if (skipped === 0) state.text(data, parser.startIndex + beforeText);
+      },
+      oncdatastart: () => {
+        beforeText = CDATA.length;
+      },
+      oncdataend: () => {
+        beforeText = 0;
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  const decoder = new TextDecoder(encodingOf(bytes));
+  const decoder = new TextDecoder(encodingOfXml(bytes));
   for (let at = 0; at < bytes.length; at += CHUNK) {
     parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
   }
@@ -94,7 +110,7 @@ function localName(name: string): string {
 }
 
 /** XML without a byte-order mark that says otherwise is UTF-8 in documents of Office and OpenDocument. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOfXml(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }

@@ -57,9 +57,9 @@ const deletedTablePart = note((story) => {
 });
 
 /** A tracked deletion: of characters; among the properties of a paragraph, of its end; among those of a row, of it all. */
-const deleted: Begin = (story) => {
+const deleted: Begin = (story, attributes, at) => {
   if (story.paragraph.inProperties) story.paragraph.runsOn = true;
-  if (story.inRowProperties) return deletedTablePart(story, {});
+  if (story.inRowProperties) return deletedTablePart(story, attributes, at);
   story.deletions++;
   return () => {
     story.deletions--;
@@ -67,9 +67,9 @@ const deleted: Begin = (story) => {
 };
 
 /** What was moved away stands where it went. */
-const movedFrom: Begin = (story, attributes) => {
+const movedFrom: Begin = (story, attributes, at) => {
   if (story.paragraph.inProperties) story.paragraph.runsOn = true;
-  return aside("moved away")(story, attributes);
+  return aside("moved away")(story, attributes, at);
 };
 
 /** A row or a cell; that it was deleted or is covered is said among its properties, and holds for all of it. */
@@ -139,9 +139,9 @@ const field = note((story, attributes) => {
 });
 
 const reference = (kind: "footnote" | "endnote"): Begin => {
-  return note((story, attributes) => {
+  return note((story, attributes, at) => {
     const isText = story.look.why === null;
-    if (isText) story.references.push(`${kind} ${attribute(attributes, "id")}`);
+    if (isText) story.references.push({ id: `${kind} ${attribute(attributes, "id")}`, at });
   });
 };
 
@@ -160,15 +160,15 @@ const entry = (kind: "footnote" | "endnote" | "comment"): Begin => {
 };
 
 const characters = (written: string): Begin => {
-  return note((story) => {
-    if (!story.paragraph.inProperties) story.flow.add(written, story.look);
+  return note((story, _attributes, at) => {
+    if (!story.paragraph.inProperties) story.add(written, at);
   });
 };
 
-const lineBreak = note((story, attributes) => {
+const lineBreak = note((story, attributes, at) => {
   const type = attribute(attributes, "type") ?? "textWrapping";
   if (type === "textWrapping") story.flow.breakLine(story.look);
-  else story.flow.add(" ", story.look);
+  else story.add(" ", at);
 });
 
 /** What the elements of WordprocessingML (ECMA-376, part 1, 17) and of what may stand in it mean for the text. */
@@ -213,9 +213,9 @@ export const ELEMENTS: Elements<Story> = new Map<string, Begin>([
   ["cr", lineBreak],
   [
     "sym",
-    note((story, attributes) => {
+    note((story, attributes, at) => {
       const code = Number.parseInt(attribute(attributes, "char") ?? "", 16);
-      story.flow.add(symbolOf(attribute(attributes, "font") ?? "", code), story.look);
+      story.add(symbolOf(attribute(attributes, "font") ?? "", code), at);
     }),
   ],
   ["del", deleted],

@@ -5,11 +5,17 @@ import { partAt } from "../zip/paths.js";
 import { type Unpacked, unpack } from "../zip/unpack.js";
 import { relationsOf } from "./relations.js";
 
+/** One part of a Word file, by its name in lower case. */
+export interface DocxPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The parts of a Word file that hold its text. */
 export interface DocxPackage {
-  readonly document: Uint8Array;
+  readonly document: DocxPart;
   /** Parts that the document refers to, by what they are to it: `styles`, `footnotes`, `header` … */
-  related(type: string): readonly Uint8Array[];
+  related(type: string): readonly DocxPart[];
   /** The part of this name. */
   part(name: string): Uint8Array | null;
   /** Files of other kinds that the document shows as text of its own. */
@@ -51,8 +57,12 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   const shown = new Set([...targets("aFChunk"), ...targets("subDocument")]);
   const foreign = shown.size === 0 ? [] : [...unpack(bytes, (name) => shown.has(name)).parts];
   return {
-    document,
-    related: (type) => [...targets(type)].flatMap((name) => parts.get(name) ?? []),
+    document: { name: main, bytes: document },
+    related: (type) =>
+      [...targets(type)].flatMap((name) => {
+        const part = parts.get(name);
+        return part === undefined ? [] : { name, bytes: part };
+      }),
     part: (name) => parts.get(name) ?? null,
     foreign: foreign.map(([name, content]) => ({ name, bytes: content })),
     embedded: [...names]
@@ -85,7 +95,8 @@ function mainPart({ parts, names }: Unpacked): string {
   return [...names].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? "";
 }
 
-function relationsPart(part: string): string {
+/** The name of the part that says what a part refers to. */
+export function relationsPart(part: string): string {
   const folder = part.lastIndexOf("/") + 1;
   return `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`;
 }

@@ -45,19 +45,26 @@ export class Story {
   coveredCells = 0;
   /** Of the alternatives that are open, whether one was taken. */
   readonly taken: boolean[] = [];
-  /** The ids of notes that the text refers to, in its order: `footnote 2`. */
-  readonly references: string[] = [];
+  /** The ids of notes that the text refers to, in its order (`footnote 2`), and where it does so. */
+  readonly references: { readonly id: string; readonly at: number }[] = [];
   /** What `footnotes`, `endnotes` and `comments` hold, by id. */
   readonly entries = new Map<string, ReturnType<Flow["leave"]>>();
 
   constructor(
     readonly flow: Flow,
     readonly styleOf: (id: string | undefined) => WordStyle,
+    /** Where the part begins, were all parts one text. */
+    private readonly from: number,
   ) {}
 
-  text(data: string): void {
+  text(data: string, at: number): void {
     if (this.inCode) this.code += data;
-    else if (this.inText) this.flow.add(data, this.look);
+    else if (this.inText) this.add(data, at);
+  }
+
+  /** @param at where the characters, or the element that stands for them, begin in the part */
+  add(data: string, at: number): void {
+    this.flow.add(data, this.look, this.from + at);
   }
 
   /** Names what the code of a field says to readers, where it ends. */

@@ -6,6 +6,7 @@ import { type Place, placeIn } from "../places.js";
 import { type Html, html } from "./escape.js";
 import { findingCard, quotationCard } from "./evidence-html.js";
 import { markedText, marksOf } from "./marked-text.js";
+import type { RecordedDecision, RecordedDraft } from "./record.js";
 
 interface Row extends Range {
   readonly kind: BlockKind;
@@ -18,9 +19,9 @@ interface Card {
 }
 
 /** A draft block by block, each with the evidence for its quotations beside it. */
-export function draftHtml(report: Report, draft: number): Html {
+export function draftHtml({ report, decisions = new Map() }: RecordedDraft, draft: number): Html {
   const rows = rowsOf(report);
-  const cards = cardsOf(report, draft, placeIn(report.article));
+  const cards = cardsOf(report, draft, placeIn(report.article), decisions);
   const marks = marksOf(report, draft);
   const at = { index: 0 };
   let next = 0;
@@ -60,10 +61,21 @@ function rowsOf({ article }: Report): Row[] {
   return rows;
 }
 
-function cardsOf(report: Report, draft: number, place: Place): Card[] {
+function cardsOf(
+  report: Report,
+  draft: number,
+  place: Place,
+  decisions: ReadonlyMap<string, RecordedDecision>,
+): Card[] {
   const cards: Card[] = report.quotations.map((quotation, index) => ({
     start: quotation.start,
-    card: quotationCard(quotation, index + 1, `d${draft}-${index + 1}`, place(quotation.start)),
+    card: quotationCard(
+      quotation,
+      index + 1,
+      `d${draft}-${index + 1}`,
+      place(quotation.start),
+      decisions.get(quotation.id),
+    ),
   }));
   for (const finding of withoutShownEvidence(beyondVerdicts(report.findings), report.quotations)) {
     cards.push({ start: finding.start, card: findingCard(finding, place(finding.start)) });

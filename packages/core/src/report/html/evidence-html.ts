@@ -3,22 +3,24 @@ import type { CheckedQuotation, DifferenceClass, DiffStep, Evidence } from "../.
 import { agreement, clock, isJoin, JOIN } from "../plain-words.js";
 import { wordsFor } from "../verdict-words.js";
 import { flat, type Html, html } from "./escape.js";
+import type { RecordedDecision } from "./record.js";
 
 /** Differences whose class is worth a label beside the words. */
 const LABELLED: ReadonlySet<DifferenceClass> = new Set(["negation", "number", "name", "modality"]);
 
-/** The card of one quotation: verdict, who is credited, issues, and the evidence. */
+/** The card of one quotation: verdict, who is credited, issues, the evidence, and what was decided. */
 export function quotationCard(
   quotation: CheckedQuotation,
   number: number,
   name: string,
   place: string,
+  decision: RecordedDecision | undefined,
 ): Html {
   const { label, symbol } = wordsFor(quotation.verdict);
   return html`<section class="card v-${quotation.verdict ?? "none"}" id="e${name}" aria-label="Quotation ${number}">
 <header><a class="badge" href="#q${name}" title="Back to the words in the draft"><span class="num">${number}</span><span class="sym" aria-hidden="true">${symbol}</span> ${label}</a>
 <span class="credit">${quotation.speaker === null ? html`<i>nobody credited</i>` : flat(quotation.speaker)}<span class="place">${place}</span></span></header>
-${issueList(quotation)}${evidenceOf(quotation)}</section>
+${issueList(quotation)}${evidenceOf(quotation)}${decisionHtml(decision)}</section>
 `;
 }
 
@@ -29,6 +31,14 @@ export function findingCard(finding: Finding, place: string): Html {
 <span class="credit">${flat(finding.rule)}<span class="place">${place}</span></span></header>
 <p class="issue">${flat(finding.message)}</p>${finding.evidence === null ? null : evidenceHtml(finding.evidence)}</section>
 `;
+}
+
+function decisionHtml(decision: RecordedDecision | undefined): Html | null {
+  if (decision === undefined) return null;
+  const { choice, initials, note, at } = decision;
+  return html`<p class="decision"><b>${flat(choice)}</b> <span>${initials === "" ? null : html`by ${flat(initials)}, `}${flat(at)}</span>${
+    note === "" ? null : html`<br>${note}`
+  }</p>`;
 }
 
 function evidenceOf({ evidence, verdict, issues }: CheckedQuotation): Html | null {

@@ -36,6 +36,19 @@ describe("auditPage", () => {
     }
   });
 
+  it("shows beside a quotation what was decided on it, escaped", () => {
+    const [draft] = RECORD.drafts;
+    const [quotation] = SAMPLE.quotations;
+    if (draft === undefined || quotation === undefined) throw new Error("the record has a quotation");
+    const decision = { choice: "to fix", initials: "IF", note: "ask <b>her</b>", at: "14 March 2031, 10:12" };
+    const decided = { ...draft, decisions: new Map([[quotation.id, decision]]) };
+    const shown = auditPage({ ...RECORD, drafts: [decided] });
+    expect(shown).toContain(
+      "<b>to fix</b> <span>by IF, 14 March 2031, 10:12</span><br>ask &lt;b&gt;her&lt;/b&gt;</p>",
+    );
+    expect(page).not.toContain('class="decision"');
+  });
+
   it("marks a verdict with a label and a symbol, not by colour alone", () => {
     expect(page).toContain('<span class="sym" aria-hidden="true">≠</span>3<span class="sr"> altered</span>');
   });

@@ -49,7 +49,7 @@ function draftSection(draft: RecordedDraft, number: number, titled: boolean): Ht
   }>
 <h2${titled ? null : html` class="sr"`}>${flat(draft.file)} <small>${count}</small></h2>
 ${report.quotations.length === 0 ? html`<p class="empty">No quotations found: nothing stands in quotation marks as somebody’s words.</p>` : null}
-${draftHtml(report, number)}</article>
+${draftHtml(draft, number)}</article>
 `;
 }
 

@@ -8,8 +8,19 @@ export interface RecordedFile {
   readonly holding?: string | null;
 }
 
+/** What somebody decided on a quotation, as it is shown: "accepted", by whom, when, and a note. */
+export interface RecordedDecision {
+  readonly choice: string;
+  /** Empty where nobody signed. */
+  readonly initials: string;
+  readonly note: string;
+  readonly at: string;
+}
+
 export interface RecordedDraft extends RecordedFile {
   readonly report: Report;
+  /** What was decided on its quotations, by their ids. */
+  readonly decisions?: ReadonlyMap<string, RecordedDecision>;
 }
 
 /** A file that was given and could not be read. */

@@ -1,19 +1,28 @@
+import { VERDICTS } from "../../verification/verdict.js";
+import { VERDICT_COLOURS } from "../verdict-colours.js";
+
+const CLASSES = VERDICTS.map((verdict) => `.v-${verdict}{--v:var(--${verdict})}`).join("");
+
+function coloursOf(scheme: "light" | "dark"): string {
+  return VERDICTS.map((verdict) => `--${verdict}:${VERDICT_COLOURS[verdict][scheme]};`).join("");
+}
+
 /** The page's style: a reading column in a serif, the evidence beside it in a sans, one colour a verdict. */
 export const STYLE = `
 :root{--paper:#fcfbf8;--card:#fff;--ink:#1d1b18;--soft:#625d55;--line:#dfdbd2;
---not-found:#a3182c;--unquoted:#a1330b;--misattributed:#8a2275;--spliced:#6a36a8;--altered:#855400;--edited:#0a5e77;--verbatim:#23693a;--cannot-check:#44566b;--none:#625d55;
+${coloursOf("light")}--none:#625d55;
 --del:#fbe4e2;--del-ink:#8d1723;--ins:#dff1e1;--ins-ink:#175c2b;--tint:10%;
 --serif:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4","Sitka Text",Cambria,Georgia,"DejaVu Serif",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Open Sans","Liberation Sans",sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 @media (prefers-color-scheme:dark){:root{--paper:#16171a;--card:#1e2024;--ink:#e7e4dd;--soft:#a29d93;--line:#34363b;
---not-found:#ff8d8d;--unquoted:#ff9c6e;--misattributed:#f092d8;--spliced:#c2a3ff;--altered:#e9b44c;--edited:#6cc9e6;--verbatim:#7fcf95;--cannot-check:#a5b8cf;--none:#a29d93;
+${coloursOf("dark")}--none:#a29d93;
 --del:#4a2025;--del-ink:#ffb3b3;--ins:#1d3f28;--ins-ink:#a5e6b6;--tint:20%}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;background:var(--paper);color:var(--ink);font:17px/1.6 var(--serif);-webkit-text-size-adjust:100%;scroll-behavior:smooth;scroll-padding-top:25vh}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 body{margin:0 auto;max-width:76rem;padding:0 clamp(1rem,4vw,3rem) 4rem;overflow-wrap:anywhere}
-.v-not-found{--v:var(--not-found)}.v-unquoted{--v:var(--unquoted)}.v-misattributed{--v:var(--misattributed)}.v-spliced{--v:var(--spliced)}.v-altered{--v:var(--altered)}.v-edited{--v:var(--edited)}.v-verbatim{--v:var(--verbatim)}.v-cannot-check{--v:var(--cannot-check)}.v-none{--v:var(--none)}
+${CLASSES}.v-none{--v:var(--none)}
 .s-error{--v:var(--not-found)}.s-warning{--v:var(--altered)}.s-note{--v:var(--cannot-check)}
 .sym{font-family:var(--sans);font-weight:600;display:inline-block;min-width:1.1em;text-align:center}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -78,6 +87,7 @@ del{background:var(--del);color:var(--del-ink);text-decoration:line-through;text
 ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-underline-offset:.15em;padding:0 .12em;border-radius:2px}
 .change small{font:.68rem var(--sans);color:var(--soft);margin:0 .15em 0 .3em;border:1px solid var(--line);border-radius:2px;padding:0 .3em}
 .c-typography :is(del,ins),.c-spelling :is(del,ins),.c-disfluency :is(del,ins),.c-ellipsis :is(del,ins),.c-bracket :is(del,ins),.c-artefact :is(del,ins),.c-masked :is(del,ins),.c-rejoined :is(del,ins){background:none;color:var(--soft)}
+.decision{margin:.6rem 0 0;padding:.4rem .6rem;border:1px solid var(--line);border-radius:3px}.decision b{font-weight:600}.decision span{color:var(--soft)}
 .passages{margin:.5rem 0 0;padding-left:1.3rem;color:var(--soft)}
 .passages q{font-family:var(--serif);color:var(--ink)}
 footer{margin-top:3rem;padding-top:1.2rem;border-top:3px double var(--line);font:.85rem/1.5 var(--sans);color:var(--soft)}
@@ -87,7 +97,7 @@ dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr
 dt{color:var(--v);font-weight:600}dd{margin:0}
 a:focus-visible,summary:focus-visible{outline:2px solid currentColor;outline-offset:2px}
 @media (max-width:52rem){html{font-size:16px;scroll-padding-top:1rem}.row{display:block}.row.has>.text>*{position:static}.evidence{margin:0 0 1.4rem}.credit{text-align:left}}
-@media print{@page{margin:16mm 14mm}:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--not-found:#a3182c;--unquoted:#a1330b;--misattributed:#8a2275;--spliced:#6a36a8;--altered:#855400;--edited:#0a5e77;--verbatim:#23693a;--cannot-check:#44566b;--none:#555;--del:#fbe4e2;--del-ink:#8d1723;--ins:#dff1e1;--ins-ink:#175c2b;--tint:10%}
+@media print{@page{margin:16mm 14mm}:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;${coloursOf("light")}--none:#555;--del:#fbe4e2;--del-ink:#8d1723;--ins:#dff1e1;--ins-ink:#175c2b;--tint:10%}
 html{font-size:10pt;color-scheme:light;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}.top{padding-top:0}
 .row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 7mm}.row.has>.text>*{position:static}summary{list-style:none}.files code{font-size:.58rem}details::details-content{content-visibility:visible;height:auto}.card,footer,.counts li{break-inside:avoid}.text>*{orphans:3;widows:3}h3,h4{break-after:avoid}.draft+.draft{break-before:page;border-top:0}}
 `;

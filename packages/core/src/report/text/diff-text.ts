@@ -1,20 +1,8 @@
-import type { DifferenceClass, DiffStep } from "../../verification/verdict.js";
-import { isJoin, JOIN, plural } from "../plain-words.js";
+import type { DiffStep } from "../../verification/verdict.js";
+import { isJoin, JOIN, plural, QUIET_CLASSES } from "../plain-words.js";
 import { oneLine } from "../visible.js";
 import { type Piece, shortenMiddle } from "./layout.js";
 import type { Palette } from "./palette.js";
-
-/** Differences that change nothing a reader must judge; they are shown in a quiet colour. */
-const QUIET: ReadonlySet<DifferenceClass> = new Set([
-  "typography",
-  "spelling",
-  "bracket",
-  "ellipsis",
-  "masked",
-  "disfluency",
-  "rejoined",
-  "artefact",
-]);
 
 /** The longest stretch that is shown whole where draft and source agree, and where they differ, in characters. */
 const LONGEST_EQUAL = 220;
@@ -51,7 +39,7 @@ function stepPieces(step: DiffStep, palette: Palette): Piece[] {
   const isTypography = step.class === "typography" && step.op === "replace";
   if (step.op === "equal" || isTypography) return [{ text: shortenMiddle(draft, LONGEST_EQUAL) }];
   if (isJoin(step)) return [{ text: JOIN, style: palette.red }];
-  const quiet = step.class !== null && QUIET.has(step.class);
+  const quiet = step.class !== null && QUIET_CLASSES.has(step.class);
   const removed = {
     text: `[-${shortenMiddle(source, LONGEST_CHANGE)}-]`,
     style: quiet ? palette.dim : palette.red,

@@ -1,0 +1,104 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { say } from "../output/messages.js";
+import { UsageError } from "../usage-error.js";
+import { version } from "../version.js";
+
+interface ServeCommandOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly name?: readonly string[];
+  readonly token?: string;
+  readonly seconds: number;
+  readonly project?: string;
+  readonly open?: boolean;
+}
+
+export function serveCommand(): Command {
+  return new Command("serve")
+    .summary("the page and the REST API, on this computer")
+    .description(
+      "Serves the page at / and the REST API at /api/v1, on this computer alone unless another address is given; then\n" +
+        "every request must show a token. Nothing that is sent is kept or passed on.",
+    )
+    .addOption(new Option("--host <address>", "the address to listen at").default("127.0.0.1"))
+    .addOption(
+      new Option("--port <number>", "the port; 0 takes any that is free").argParser(parsePort).default(4173),
+    )
+    .option(
+      "--name <names...>",
+      "further names under which the server is reached, as in a proxy's Host header",
+    )
+    .addOption(
+      new Option(
+        "--token <token>",
+        "what every request must show; made, and printed, beyond this computer",
+      ).env("HEARSAY_TOKEN"),
+    )
+    .addOption(
+      new Option("--seconds <number>", "how long one piece of work may take")
+        .argParser(parseSeconds)
+        .default(120),
+    )
+    .option("--project <folder>", "a folder in which checks are kept")
+    .option("--open", "open the page in the browser")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  hearsay serve
+  hearsay serve --host 0.0.0.0 --name hearsay.example.org
+
+The description of the API is at /api/v1/docs, for programs at /api/v1/openapi.json.`,
+    )
+    .action(runServe);
+}
+
+async function runServe({
+  host,
+  port,
+  name,
+  token,
+  seconds,
+  project,
+  open,
+}: ServeCommandOptions): Promise<void> {
+  const { serve } = await import("@hearsay/server");
+  const serving = await serve({ host, port, names: name, token, seconds, project, version, log: say }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(`${host}:${port} cannot be listened at: ${reasonOf(error)}`);
+    },
+  );
+  say(`Hearsay listens at ${serving.url}`);
+  if (serving.token !== null)
+    say("Every request must show the token: Authorization: Bearer …, or the address above in a browser.");
+  if (open) await openInBrowser(serving.url);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await serving.close();
+}
+
+/** The browser's own process; where there is none, the address stands printed above. */
+async function openInBrowser(url: string): Promise<void> {
+  const { default: open } = await import("open");
+  const browser = await open(url).catch(() => null);
+  browser?.on("error", () => say("No browser could be opened: open the address above."));
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "EADDRINUSE") return "something else listens there";
+  if (code === "EACCES") return "this needs other rights";
+  return code === "EADDRNOTAVAIL" || code === "ENOTFOUND" ? "it is no address of this computer" : message;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError("a number from 0 to 65535");
+  return port;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,5}$/.test(text) || seconds < 1) throw new InvalidArgumentError("a number of seconds from 1 on");
+  return seconds;
+}

@@ -1,0 +1,120 @@
+/** The JSON Schemas of the answers that are made here; those of the contract stand in `contract.ts`. */
+
+const text = { type: "string" } as const;
+
+const objectOf = (properties: Readonly<Record<string, object>>) => ({
+  type: "object" as const,
+  properties,
+  required: Object.keys(properties),
+});
+
+const arrayOf = (items: object) => ({ type: "array" as const, items });
+
+const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const orNull = (schema: object) => ({ anyOf: [schema, { type: "null" as const }] });
+
+/** Each answer by the name of its component. */
+export const ANSWERS = {
+  Problem: {
+    description: "What went wrong, as RFC 9457 has it.",
+    ...objectOf({ type: text, title: text, status: { type: "integer" }, detail: text }),
+  },
+  RefusedDocument: {
+    description: "A document that could not be read, and why: a sentence without its name.",
+    ...objectOf({ name: text, reason: text }),
+  },
+  NotedDocument: {
+    description: "What had to be assumed of a document: a sentence without its name.",
+    ...objectOf({ name: text, note: text }),
+  },
+  UnderstoodSource: {
+    description: "A source that was read, and whose words it holds, with what proves it.",
+    ...objectOf({ name: text, sha256: orNull(text), holding: text }),
+  },
+  CheckAnswer: objectOf({
+    checked: arrayOf(to("CheckedDraft")),
+    sources: arrayOf(to("UnderstoodSource")),
+    refused: arrayOf(to("RefusedDocument")),
+    notes: arrayOf(to("NotedDocument")),
+  }),
+  ReadAnswer: objectOf({
+    readings: arrayOf(to("ArticleReading")),
+    refused: arrayOf(to("RefusedDocument")),
+    notes: arrayOf(to("NotedDocument")),
+  }),
+  ReadDocument: {
+    description: "A document as it was read: the article's text, to which all offsets point, and its parts.",
+    ...objectOf({
+      article: {
+        type: "object",
+        properties: { name: text, kind: text, text },
+        required: ["name", "kind", "text"],
+      },
+      sha256: text,
+      notes: arrayOf(text),
+    }),
+  },
+  DocumentsAnswer: objectOf({
+    documents: arrayOf(to("ReadDocument")),
+    refused: arrayOf(to("RefusedDocument")),
+  }),
+  Job: objectOf({
+    id: text,
+    state: { enum: ["waiting", "running", "done", "failed", "cancelled"] },
+    progress: objectOf({ done: { type: "integer" }, of: { type: "integer" } }),
+    result: orNull({ anyOf: [to("CheckAnswer"), to("ReadAnswer")] }),
+    problem: orNull(to("Problem")),
+  }),
+  KeptCheckHead: objectOf({ id: text, title: text, kept: text }),
+  KeptCheck: {
+    description: "A check as it was left; only the page knows what stands in its state.",
+    ...objectOf({ id: text, title: text, kept: text, state: {} }),
+  },
+  KeptChecks: objectOf({ checks: arrayOf(to("KeptCheckHead")) }),
+  About: {
+    description: "The version, and what is taken at most.",
+    ...objectOf({
+      version: text,
+      largestUpload: { type: "integer" },
+      largestRequest: { type: "integer" },
+      mostDocuments: { type: "integer" },
+      keepsChecks: { type: "boolean", description: "Whether checks can be kept in a project's folder." },
+    }),
+  },
+} as const;
+
+export type AnswerName = keyof typeof ANSWERS;
+
+/** How a route says that it answers with JSON of a component. */
+export function answer(name: AnswerName, description: string) {
+  return { description, content: { "application/json": { schema: to(name) } } };
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: "The request cannot be understood.",
+  401: "A token is needed.",
+  403: "The request comes from a page of another site.",
+  404: "There is nothing of this id.",
+  408: "The request came too slowly.",
+  409: "The work was ended, or what is kept is damaged.",
+  413: "The request is larger than what is taken, or its work needs more memory than is given to it.",
+  415: "The request is of another kind than the route takes.",
+  421: "The request was sent to another name than this server has.",
+  422: "The request does not have the shape that the route takes.",
+  503: "Too much is being worked on, or the work took too long.",
+};
+
+/** How a route says with which problems it may answer; some come from the guards and belong to every route. */
+export function problems(...statuses: readonly number[]) {
+  const all = [...new Set([400, 401, 403, 408, 421, 503, ...statuses])].sort();
+  return Object.fromEntries(
+    all.map((status) => [
+      status,
+      {
+        description: REASONS[status] ?? "The request is refused.",
+        content: { "application/problem+json": { schema: to("Problem") } },
+      },
+    ]),
+  );
+}

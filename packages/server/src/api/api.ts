@@ -1,0 +1,41 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { KeptChecks } from "../project/kept-checks.js";
+import type { Jobs } from "../work/jobs.js";
+import type { Workers } from "../work/workers.js";
+import { ANSWERS } from "./answers.js";
+import { contractComponents } from "./contract.js";
+import { addAbout } from "./routes/about.js";
+import { addCheck } from "./routes/check.js";
+import { addChecks } from "./routes/checks.js";
+import { addCopies } from "./routes/copies.js";
+import { addDescription } from "./routes/description.js";
+import { addDocuments } from "./routes/documents.js";
+import { addJobs } from "./routes/jobs.js";
+import { addPages } from "./routes/pages.js";
+import { addRead } from "./routes/read.js";
+
+/** What the API answers with. */
+export interface ApiParts {
+  readonly workers: Workers;
+  readonly jobs: Jobs;
+  /** Where checks are kept; null where they are not. */
+  readonly checks: KeptChecks | null;
+  readonly version: string;
+}
+
+/** The REST API, to be mounted at `/api/v1`: each route with its description. */
+export function restApi({ workers, jobs, checks, version }: ApiParts): OpenAPIHono {
+  const api = new OpenAPIHono();
+  for (const [name, schema] of [...contractComponents(), ...Object.entries(ANSWERS)])
+    api.openAPIRegistry.registerComponent("schemas", name, schema as object);
+  addAbout(api, version, checks !== null);
+  addDocuments(api, workers);
+  addPages(api, workers);
+  addCheck(api, workers);
+  addRead(api, workers);
+  addCopies(api, workers);
+  addJobs(api, jobs);
+  addChecks(api, checks);
+  addDescription(api, version);
+  return api;
+}

@@ -1,0 +1,126 @@
+import { RULE_LEVELS, RULE_NAMES, TOLD_KINDS } from "@hearsay/core";
+import { z } from "@hono/zod-openapi";
+
+/** The largest file that is taken, in bytes. */
+export const LARGEST_UPLOAD = 64 * 1024 * 1024;
+/** The largest request that holds texts, in bytes. */
+export const LARGEST_REQUEST = 128 * 1024 * 1024;
+/** The most documents in one request. */
+export const MOST_DOCUMENTS = 2000;
+
+const name = z
+  .string()
+  .min(1)
+  .max(1000)
+  .openapi({ description: "What the document is called in the answer.", example: "council.txt" });
+
+/** A document as a program sends it: a plain text, or a file of any format that is read. */
+export const DocumentInput = z
+  .union([
+    z.strictObject({
+      name,
+      text: z.string().openapi({ description: "Plain text; offsets in the answer are its own." }),
+    }),
+    z.strictObject({
+      name,
+      base64: z
+        .base64()
+        .openapi({ description: "The bytes of a file; its format is told by the name and the bytes." }),
+    }),
+  ])
+  .openapi("DocumentInput");
+
+const speakers = z
+  .record(z.string(), z.string())
+  .optional()
+  .openapi({
+    description:
+      "Whose words they are: a label of a transcript, or the name of a source that is one person's words.",
+    example: { "SPEAKER 1": "Maren Oduya", "letter.txt": "Ada Okafor" },
+  });
+
+const material = z
+  .record(
+    z.string(),
+    z.strictObject({
+      kind: z.enum(TOLD_KINDS).optional(),
+      speaker: z.string().optional(),
+      date: z.string().optional(),
+    }),
+  )
+  .optional()
+  .openapi({ description: "What you know of a document, by its name, so that nothing in it decides it." });
+
+const rules = z
+  .partialRecord(z.enum(RULE_NAMES), z.enum(RULE_LEVELS))
+  .optional()
+  .openapi({ description: "What each rule weighs; those left out keep their default." });
+
+export const CheckRequest = z
+  .strictObject({
+    drafts: z.array(DocumentInput).min(1).max(MOST_DOCUMENTS),
+    against: z.array(DocumentInput).max(MOST_DOCUMENTS).optional().openapi({
+      description:
+        "Left out, the quotations of headline, standfirst and captions are checked against the body.",
+    }),
+    speakers,
+    material,
+    rules,
+  })
+  .openapi("CheckRequest", {
+    example: {
+      drafts: [
+        { name: "draft.txt", text: "“The wall costs 14 million crowns,” said Maren Oduya, the mayor." },
+      ],
+      against: [
+        {
+          name: "council.txt",
+          text: "CLERK: What will it cost?\n\nMAREN ODUYA: The wall costs 12 million crowns.",
+        },
+      ],
+    },
+  });
+
+export const ReadRequest = z
+  .strictObject({ articles: z.array(DocumentInput).min(1).max(MOST_DOCUMENTS), speakers, material, rules })
+  .openapi("ReadRequest", {
+    example: {
+      articles: [
+        { name: "wall.txt", text: "The wall is too low, Maren Oduya, the mayor, told the council." },
+      ],
+    },
+  });
+
+export const JobRequest = z
+  .union([z.strictObject({ check: CheckRequest }), z.strictObject({ read: ReadRequest })])
+  .openapi("JobRequest");
+
+/** Word opens no file with more comments. */
+const MOST_COMMENTS = 32_767;
+
+export const CopyRequest = z
+  .strictObject({
+    draft: DocumentInput,
+    comments: z
+      .array(
+        z.strictObject({
+          start: z
+            .int()
+            .min(0)
+            .openapi({ description: "In the draft's text as it is read, UTF-16 code units." }),
+          end: z.int().min(0).openapi({ description: "Exclusive." }),
+          author: z.string().min(1).max(200),
+          initials: z.string().max(9),
+          date: z.iso.datetime(),
+          text: z.string().max(20_000),
+        }),
+      )
+      .max(MOST_COMMENTS),
+  })
+  .openapi("CopyRequest");
+
+export type CopyRequest = z.infer<typeof CopyRequest>;
+export type DocumentInput = z.infer<typeof DocumentInput>;
+export type CheckRequest = z.infer<typeof CheckRequest>;
+export type ReadRequest = z.infer<typeof ReadRequest>;
+export type JobRequest = z.infer<typeof JobRequest>;

@@ -1,0 +1,164 @@
+import { EventSourceParserStream } from "eventsource-parser/stream";
+import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./api/schemas.js";
+import type { Problem } from "./problem.js";
+import type { KeptCheck, KeptCheckHead } from "./project/kept-checks.js";
+import type { JobStatus } from "./work/jobs.js";
+import type { CheckAnswer, DocumentsAnswer, ReadAnswer } from "./work/tasks.js";
+
+export type {
+  CheckAnswer,
+  CheckRequest,
+  DocumentsAnswer,
+  JobRequest,
+  JobStatus,
+  KeptCheck,
+  KeptCheckHead,
+  Problem,
+  ReadAnswer,
+  ReadRequest,
+};
+
+/** What the server says of itself. */
+export interface About {
+  readonly version: string;
+  readonly largestUpload: number;
+  readonly largestRequest: number;
+  readonly mostDocuments: number;
+  readonly keepsChecks: boolean;
+}
+
+/** The server refused a request; `problem` says why. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}
+
+export interface ClientOptions {
+  /** Where the server is, without `/api/v1`; the page's own where left out. */
+  readonly server?: string;
+  readonly token?: string;
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly json?: unknown;
+  readonly bytes?: Blob | Uint8Array<ArrayBuffer>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The REST API, typed; for browsers and Node. Every method throws a `ProblemError` where the server refuses. */
+export class HearsayClient {
+  readonly #base: string;
+  readonly #token: string | null;
+
+  constructor({ server = "", token }: ClientOptions = {}) {
+    this.#base = `${server.replace(/\/$/, "")}/api/v1`;
+    this.#token = token ?? null;
+  }
+
+  about(): Promise<About> {
+    return this.#json("");
+  }
+
+  /** Reads a file of any format; `name` helps to tell it. */
+  documents(
+    name: string,
+    bytes: Blob | Uint8Array<ArrayBuffer>,
+    signal?: AbortSignal,
+  ): Promise<DocumentsAnswer> {
+    return this.#json(`/documents?name=${encodeURIComponent(name)}`, { method: "POST", bytes, signal });
+  }
+
+  /** Fetches a page by its address and reads it. */
+  page(url: string, signal?: AbortSignal): Promise<DocumentsAnswer> {
+    return this.#json("/pages", { method: "POST", json: { url }, signal });
+  }
+
+  check(request: CheckRequest, signal?: AbortSignal): Promise<CheckAnswer> {
+    return this.#json("/check", { method: "POST", json: request, signal });
+  }
+
+  read(request: ReadRequest, signal?: AbortSignal): Promise<ReadAnswer> {
+    return this.#json("/read", { method: "POST", json: request, signal });
+  }
+
+  /** The draft as a Word file, with comments at its words. */
+  async copy(request: CopyRequest, signal?: AbortSignal): Promise<Blob> {
+    return (await this.#send("/copies", { method: "POST", json: request, signal })).blob();
+  }
+
+  startJob(request: JobRequest): Promise<JobStatus> {
+    return this.#json("/jobs", { method: "POST", json: request });
+  }
+
+  job(id: string): Promise<JobStatus> {
+    return this.#json(`/jobs/${encodeURIComponent(id)}`);
+  }
+
+  cancelJob(id: string): Promise<JobStatus> {
+    return this.#json(`/jobs/${encodeURIComponent(id)}`, { method: "DELETE" });
+  }
+
+  /** The states of a job, until it is over. */
+  async *followJob(id: string, signal?: AbortSignal): AsyncGenerator<JobStatus> {
+    const response = await this.#send(`/jobs/${encodeURIComponent(id)}/events`, { signal });
+    const events = response.body
+      ?.pipeThrough(new TextDecoderStream())
+      .pipeThrough(new EventSourceParserStream());
+    const reader = events?.getReader();
+    for (;;) {
+      const next = await reader?.read();
+      if (next === undefined || next.done) return;
+      yield JSON.parse(next.value.data) as JobStatus;
+    }
+  }
+
+  async keptChecks(): Promise<readonly KeptCheckHead[]> {
+    return (await this.#json<{ readonly checks: readonly KeptCheckHead[] }>("/checks")).checks;
+  }
+
+  keptCheck(id: string): Promise<KeptCheck> {
+    return this.#json(`/checks/${encodeURIComponent(id)}`);
+  }
+
+  keepCheck(id: string, check: Pick<KeptCheck, "title" | "state">): Promise<KeptCheckHead> {
+    return this.#json(`/checks/${encodeURIComponent(id)}`, { method: "PUT", json: check });
+  }
+
+  async deleteCheck(id: string): Promise<void> {
+    await this.#send(`/checks/${encodeURIComponent(id)}`, { method: "DELETE" });
+  }
+
+  async #json<T>(path: string, sent: Sent = {}): Promise<T> {
+    return (await (await this.#send(path, sent)).json()) as T;
+  }
+
+  async #send(path: string, { method = "GET", json, bytes, signal }: Sent): Promise<Response> {
+    const headers = new Headers();
+    if (this.#token !== null) headers.set("authorization", `Bearer ${this.#token}`);
+    if (json !== undefined) headers.set("content-type", "application/json");
+    if (bytes !== undefined) headers.set("content-type", "application/octet-stream");
+    const body = json === undefined ? bytes : JSON.stringify(json);
+    const response = await fetch(this.#base + path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (response.ok) return response;
+    throw new ProblemError(await problemOf(response));
+  }
+}
+
+/** What the server says is wrong; of an answer that is none of ours, its status. */
+async function problemOf(response: Response): Promise<Problem> {
+  const { status, statusText } = response;
+  const isOurs = response.headers.get("content-type") === "application/problem+json";
+  if (isOurs) return (await response.json()) as Problem;
+  return { type: "about:blank", title: statusText, status, detail: `The server answered with ${status}.` };
+}

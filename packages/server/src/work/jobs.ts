@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import type { JobRequest } from "../api/schemas.js";
+import { type Problem, Refused } from "../problem.js";
+import type { CheckAnswer, Progress, ReadAnswer } from "./tasks.js";
+import type { RunOptions, Workers } from "./workers.js";
+
+/** How long a job is kept after its end, in milliseconds, and how many are kept. */
+const KEPT_FOR = 10 * 60_000;
+const MOST_KEPT = 100;
+
+type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
+
+/** What is said of a job to whoever asks. */
+export interface JobStatus {
+  readonly id: string;
+  readonly state: JobState;
+  readonly progress: Progress;
+  readonly result: CheckAnswer | ReadAnswer | null;
+  readonly problem: Problem | null;
+}
+
+class Job {
+  readonly id = randomUUID();
+  readonly ending = new AbortController();
+  readonly listeners = new Set<() => void>();
+  status: JobStatus;
+
+  constructor(of: number) {
+    this.status = { id: this.id, state: "waiting", progress: { done: 0, of }, result: null, problem: null };
+  }
+
+  get isOver(): boolean {
+    return this.status.state !== "waiting" && this.status.state !== "running";
+  }
+
+  become(change: Partial<JobStatus>): void {
+    this.status = { ...this.status, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Long work that is asked for and looked after later. It lives in memory: a restart of the server forgets it. */
+export class Jobs {
+  readonly #workers: Workers;
+  readonly #jobs = new Map<string, Job>();
+
+  constructor(workers: Workers) {
+    this.#workers = workers;
+  }
+
+  /** @throws {Refused} where too many are kept that are not over */
+  start(request: JobRequest): JobStatus {
+    this.#makeRoom();
+    const of =
+      "check" in request
+        ? request.check.drafts.length + (request.check.against?.length ?? 0)
+        : request.read.articles.length;
+    const job = new Job(of);
+    this.#jobs.set(job.id, job);
+    void this.#run(job, request);
+    return job.status;
+  }
+
+  /** @throws {Refused} where there is none of this id, or it is forgotten */
+  status(id: string): JobStatus {
+    return this.#job(id).status;
+  }
+
+  /** The states of a job from now on, the present one first, until it is over or nobody listens. */
+  async *states(id: string, signal: AbortSignal): AsyncGenerator<JobStatus> {
+    const job = this.#job(id);
+    let wake = () => {};
+    const listener = () => wake();
+    job.listeners.add(listener);
+    signal.addEventListener("abort", listener);
+    try {
+      while (!signal.aborted) {
+        const { status } = job;
+        yield status;
+        if (job.isOver && job.status === status) return;
+        if (job.status === status && !signal.aborted)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    } finally {
+      job.listeners.delete(listener);
+      signal.removeEventListener("abort", listener);
+    }
+  }
+
+  cancel(id: string): JobStatus {
+    const job = this.#job(id);
+    if (!job.isOver) {
+      job.become({ state: "cancelled" });
+      job.ending.abort();
+    }
+    return job.status;
+  }
+
+  async #run(job: Job, request: JobRequest): Promise<void> {
+    try {
+      const options: RunOptions = {
+        signal: job.ending.signal,
+        report: (progress) => {
+          if (!job.isOver) job.become({ state: "running", progress });
+        },
+      };
+      const result =
+        "check" in request
+          ? await this.#workers.run("check", request.check, options)
+          : await this.#workers.run("read", request.read, options);
+      const { of } = job.status.progress;
+      // what was said on the way may come in later than the result
+      if (!job.isOver) job.become({ state: "done", progress: { done: of, of }, result });
+    } catch (error) {
+      const problem = (error instanceof Refused ? error : new Refused(500, "The work could not be done."))
+        .problem;
+      if (!job.isOver) job.become({ state: "failed", problem });
+    } finally {
+      setTimeout(() => this.#jobs.delete(job.id), KEPT_FOR).unref();
+    }
+  }
+
+  #job(id: string): Job {
+    const job = this.#jobs.get(id);
+    if (job === undefined) throw new Refused(404, "There is no such job, or it is over for long.");
+    return job;
+  }
+
+  #makeRoom(): void {
+    if (this.#jobs.size < MOST_KEPT) return;
+    for (const [id, job] of this.#jobs) {
+      if (!job.isOver) continue;
+      this.#jobs.delete(id);
+      return;
+    }
+    throw new Refused(503, "Too many jobs are being worked on: try again later.");
+  }
+}

@@ -1,0 +1,14 @@
+import { type Verdict, wordsFor } from "@hearsay/core";
+
+/** A verdict as sign and word. */
+export function VerdictLabel({ verdict }: { readonly verdict: Verdict | null }) {
+  const { label, symbol } = wordsFor(verdict);
+  return (
+    <span class="verdict">
+      <span class="sign" aria-hidden="true">
+        {symbol}
+      </span>{" "}
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { type Evidence, oneLine } from "@hearsay/core";
+import { classesIn, columnsOf, TOO_LITTLE_IN_COMMON } from "./aligned.js";
+import { CLASS_WORDS, lookOf } from "./class-words.js";
+
+/** The quotation above the source, word by word; both whole where they have too little in common. */
+export function Alignment({ words, evidence }: { readonly words: string; readonly evidence: Evidence }) {
+  if (evidence.similarity < TOO_LITTLE_IN_COMMON || evidence.diff.length === 0)
+    return <Whole words={words} evidence={evidence} />;
+  const columns = columnsOf(evidence.diff);
+  const classes = classesIn(columns);
+  const spoken = (side: "draft" | "source") =>
+    columns
+      .map((column) => column[side])
+      .filter((part) => part !== "")
+      .join(" ");
+  return (
+    <figure class="alignment">
+      <p class="aloud">Draft: {oneLine(spoken("draft"))}</p>
+      <p class="aloud">Source: {oneLine(spoken("source"))}</p>
+      <div class="columns" aria-hidden="true">
+        <span class="column side-names">
+          <span>draft</span>
+          <span>source</span>
+        </span>
+        {columns.map(({ draft, source, kind, class: cls }, at) =>
+          kind === "join" ? (
+            <span key={at} class="column join" title={CLASS_WORDS.join}>
+              <span>‖</span>
+              <span>‖</span>
+            </span>
+          ) : (
+            <span
+              key={at}
+              class={`column${kind === "same" || cls === null ? "" : ` ${lookOf(cls)} ${kind}`}`}
+              title={kind === "same" || cls === null ? undefined : CLASS_WORDS[cls]}
+            >
+              <span>{draft === "" ? "\u00a0" : oneLine(draft)}</span>
+              <span>{source === "" ? "\u00a0" : oneLine(source)}</span>
+            </span>
+          ),
+        )}
+      </div>
+      {classes.length > 0 && (
+        <figcaption class="legend">
+          {classes.map((cls) => (
+            <span key={cls} class={`key ${lookOf(cls)}`}>
+              {CLASS_WORDS[cls]}
+            </span>
+          ))}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Whole({ words, evidence }: { readonly words: string; readonly evidence: Evidence }) {
+  return (
+    <figure class="whole">
+      <h4>Draft</h4>
+      <blockquote>{oneLine(words)}</blockquote>
+      <h4>Nearest in the source</h4>
+      <blockquote>{oneLine(evidence.text)}</blockquote>
+      <figcaption class="quiet">So few words agree that an alignment would show chance.</figcaption>
+    </figure>
+  );
+}

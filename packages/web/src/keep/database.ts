@@ -1,0 +1,37 @@
+const NAME = "hearsay";
+const VERSION = 1;
+
+/** The stores: what a check is (small, written often), and its material (large, written when it changes). */
+const STORES = { checks: "checks", material: "material" } as const;
+
+type StoreName = keyof typeof STORES;
+
+let opened: Promise<IDBDatabase> | null = null;
+
+function database(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => {
+      for (const store of Object.values(STORES)) request.result.createObjectStore(store, { keyPath: "id" });
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("This browser keeps nothing."));
+  });
+  return opened;
+}
+
+/** Does something in one transaction; what it returns, or the result of the request that it returns, when all is written. */
+export async function inStores<T>(
+  names: readonly StoreName[],
+  mode: "readonly" | "readwrite",
+  work: (store: (name: StoreName) => IDBObjectStore) => IDBRequest<T> | undefined,
+): Promise<T | undefined> {
+  const transaction = (await database()).transaction(names, mode);
+  const request = work((name) => transaction.objectStore(name));
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
+  return request?.result;
+}

@@ -1,0 +1,73 @@
+import { tieDecisions } from "../decisions/ties.js";
+import {
+  decisions,
+  draft,
+  failure,
+  hashes,
+  holdings,
+  refused,
+  report,
+  sources,
+} from "../state/check-state.js";
+import { ask } from "../worker/client.js";
+import { auditRecord, type Recorded, recordObject } from "./made-record.js";
+import { nameBeside, saveFile } from "./save-file.js";
+import { serverVersion } from "./server-version.js";
+
+interface ExportFormat {
+  readonly label: string;
+  readonly title: string;
+  readonly save: (recorded: Recorded) => Promise<void>;
+}
+
+/** What a check can be saved as, a button each. */
+const FORMATS: readonly ExportFormat[] = [
+  {
+    label: "Record",
+    title: "The audit record: a page to keep and to print, with the decisions",
+    async save(recorded) {
+      const page = await ask("record", auditRecord(recorded));
+      saveFile(nameBeside(recorded.draft.name, "html"), "text/html", page);
+    },
+  },
+  {
+    label: "JSON",
+    title: "The same for programs",
+    async save(recorded) {
+      const text = `${JSON.stringify(recordObject(recorded), null, 2)}\n`;
+      saveFile(nameBeside(recorded.draft.name, "json"), "application/json", text);
+    },
+  },
+];
+
+export function ExportButtons() {
+  const isReady = report.value !== null;
+  return (
+    <span class="exports" role="group" aria-label="Save">
+      {FORMATS.map(({ label, title, save }) => (
+        <button key={label} type="button" title={title} disabled={!isReady} onClick={() => void saveAs(save)}>
+          {label}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+async function saveAs(save: ExportFormat["save"]): Promise<void> {
+  const [checked, made] = [draft.peek(), report.peek()];
+  if (checked === null || made === null) return;
+  try {
+    await save({
+      draft: checked,
+      report: made,
+      sources: sources.peek(),
+      refused: refused.peek(),
+      holdings: new Map([...holdings.peek()].map(([name, { words }]) => [name, words])),
+      ties: tieDecisions(made.quotations, decisions.peek(), hashes.peek()),
+      version: await serverVersion(),
+      made: new Date().toISOString(),
+    });
+  } catch (error) {
+    failure.value = `The record could not be saved: ${error instanceof Error ? error.message : error}`;
+  }
+}

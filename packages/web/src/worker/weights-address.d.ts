@@ -1,0 +1,4 @@
+declare module "virtual:weights-address" {
+  const address: string;
+  export default address;
+}

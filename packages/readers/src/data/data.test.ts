@@ -251,6 +251,10 @@ describe("data with articles", () => {
       ["a.csv#6", '"Six'],
       ["a.csv#7", "Seven."],
     ]);
+    // the same where a carriage return alone ends each line
+    const old = file.replaceAll("\n", "\r");
+    expect((await read("a.csv", old)).map(([name]) => name)).toHaveLength(7);
+    expect(await notesOf("a.csv", old)).toEqual(await notesOf("a.csv", file));
     expect(await notesOf("a.csv", file)).toEqual([
       "has quotation marks that do not match in rows 2 and 6, which may be read wrongly",
     ]);

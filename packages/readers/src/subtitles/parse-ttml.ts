@@ -129,7 +129,7 @@ class TimedText {
   #endLine(): void {
     if (this.#inline === null || this.#inline.isEmpty) return;
     const { value: text, origin } = this.#inline;
-    this.#cues.at(-1)?.lines.push({ text, origin, voice: undefined, timedWords: false });
+    this.#cues.at(-1)?.lines.push({ text, origin, voice: undefined });
   }
 }
 

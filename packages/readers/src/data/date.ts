@@ -1,4 +1,4 @@
-import { isoOfMailDate } from "../mail/date.js";
+import { isoOfMailDate } from "../facts/mail-date.js";
 
 /** A date of a record in ISO 8601, where it can be told; seconds and milliseconds since 1970 among them. */
 export function dateOf(value: unknown): string | null {

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
+import { BlockText, isSpace } from "../block-text.js";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
-import { BlockText, isSpace } from "./block-text.js";
 import { type Attributes, isBlock, isControl, isSilent, kindOf, type Names, roleOf } from "./elements.js";
 import { type Frame, ROOT } from "./frame.js";
 import { MarkedTexts } from "./marked.js";

@@ -1,7 +1,7 @@
 import type { Article } from "@hearsay/core";
 import { Parser } from "htmlparser2";
+import { BlockText } from "../block-text.js";
 import { decodeText } from "../decode.js";
-import { BlockText } from "../html/block-text.js";
 import type { ReadOptions } from "../options.js";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";

@@ -151,6 +151,10 @@ describe("between the paragraphs", () => {
     expect(kindOf(article, "Sunniva Aas (@aas)")).toBe("blockquote");
     // the date is no part of the name
     expect(article.text).toContain("— Sunniva Aas (@aas)\n\nMarch 12, 2031");
+    const unlinked = read(
+      page(`<article><p>${FIRST}</p>${post.replace(/<\/?a[^>]*>/g, "")}<p>${THIRD}</p></article>`),
+    );
+    expect(unlinked.text).toContain("— Sunniva Aas (@aas)\n\nMarch 12, 2031");
   });
 
   it("the times of a live blog stay before its entries", () => {

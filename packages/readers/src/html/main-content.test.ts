@@ -128,6 +128,10 @@ describe("between the paragraphs", () => {
       `<p>ANA LIND:</p><p>Good evening to you all.</p><p>${SAME}</p><p>TOM KESTREL:</p><p>I am asked as well.</p><p>${SAME}</p>`,
     ],
     ["below headings", `<h2>Ana Lind</h2><p>${SAME}</p><h2>Tom Kestrel</h2><p>${SAME}</p>`],
+    [
+      "below a sentence that ends in a colon",
+      `<p>${SAME}</p><p>Asked late in the evening, Tom Kestrel, who speaks for the fishermen of the outer harbour, said this:</p><p>${SAME}</p>`,
+    ],
     ["above names", `<p>${SAME}</p><p>— Ana Lind</p><p>${SAME}</p><p>— Tom Kestrel</p>`],
   ])("the same words of two speakers both stay: %s", (_, said) => {
     const article = read(page(`<article><p>${FIRST}</p><p>${SECOND}</p>${said}</article>`));

@@ -33,6 +33,7 @@ export function isTurnOfItsOwn(
 
 function mayName({ text, kind, level }: PageBlock): boolean {
   const line = text.trim();
+  if (/[:：]$/.test(line)) return true;
   return kind !== "caption" && level !== 1 && line.length <= LONGEST_NAME && !/[.!?…,;”"’»“]$/.test(line);
 }
 

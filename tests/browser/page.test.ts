@@ -25,7 +25,7 @@ async function example() {
 describe("the example on the page", () => {
   it("shows every verdict, the gravest first, and nothing goes wrong", async () => {
     const { page, faults } = await example();
-    expect(await openLine(page)).toBe("8 of 16 open");
+    await expect.poll(() => openLine(page)).toBe("8 of 16 open");
     const verdicts = await page.locator(".rail-item .verdict").allTextContents();
     expect(verdicts.slice(0, 8).map((text) => text.replace(/^\S+ /, ""))).toEqual([
       "not found",
@@ -43,13 +43,13 @@ describe("the example on the page", () => {
   it("goes with the keys to the next, the one before, and the next open one", async () => {
     const { page } = await example();
     await page.locator("body").press("n");
-    expect(await verdict(page)).toMatch(/^12 .*unquoted/);
+    await expect.poll(() => verdict(page)).toMatch(/^12 .*unquoted/);
     await page.keyboard.press("p");
-    expect(await verdict(page)).toMatch(/^16 .*not found/);
+    await expect.poll(() => verdict(page)).toMatch(/^16 .*not found/);
     await page.keyboard.press("Shift+Enter");
-    expect(await verdict(page)).toMatch(/^9 .*cannot check/);
+    await expect.poll(() => verdict(page)).toMatch(/^9 .*cannot check/);
     await page.keyboard.press("Enter");
-    expect(await verdict(page)).toMatch(/^16 .*not found/);
+    await expect.poll(() => verdict(page)).toMatch(/^16 .*not found/);
   });
 
   it("shows the words of draft and source in line, each difference with its class", async () => {
@@ -76,7 +76,7 @@ describe("the example on the page", () => {
       "The wall costs 12 million crowns",
     );
     await page.goBack();
-    expect(await verdict(page)).toMatch(/^3 .*altered/);
+    await expect.poll(() => verdict(page)).toMatch(/^3 .*altered/);
   });
 
   it("takes what only a reader can tell: who the clerk is", async () => {
@@ -84,7 +84,7 @@ describe("the example on the page", () => {
     await item(page, "q9").click();
     await page.getByRole("button", { name: "“CLERK” is Elin Varga" }).click();
     await expect.poll(() => verdict(page)).toMatch(/^9 .*verbatim/);
-    expect(await openLine(page)).toBe("7 of 16 open");
+    await expect.poll(() => openLine(page)).toBe("7 of 16 open");
   });
 
   it("filters by verdict and by source", async () => {
@@ -203,7 +203,7 @@ describe("what is kept", () => {
     await page.locator(".rail-item").first().waitFor();
     expect(await page.locator(".cm-content").textContent()).toContain("Kept.");
     expect(await item(page, "q3").locator(".done").textContent()).toBe("to fix");
-    expect(await openLine(page)).toBe("7 of 16 open");
+    await expect.poll(() => openLine(page)).toBe("7 of 16 open");
   });
 
   it("is listed at the start, opened from there, and deleted when asked twice", async () => {
@@ -213,7 +213,7 @@ describe("what is kept", () => {
     expect(await page.locator(".kept li").textContent()).toContain("8 of 16 open");
     await page.locator(".kept .title").click();
     await page.locator(".rail-item").first().waitFor();
-    expect(await openLine(page)).toBe("8 of 16 open");
+    await expect.poll(() => openLine(page)).toBe("8 of 16 open");
     await page.getByRole("button", { name: "New check" }).click();
     await page.getByRole("button", { name: /^Delete/ }).click();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
@@ -285,7 +285,7 @@ describe("the keys", () => {
     await page.getByLabel("Single letters act outside of fields").uncheck();
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.locator("body").press("n");
-    expect(await verdict(page)).toMatch(/^16 /);
+    await expect.poll(() => verdict(page)).toMatch(/^16 /);
   });
 });
 

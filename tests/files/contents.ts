@@ -368,11 +368,15 @@ function data(): [string, string][] {
     ],
     [
       "feed.json",
-      JSON.stringify({
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Talvik Courier",
-        items: [{ id: "1", title: TITLE, content_html: paragraphs(REPORT) }],
-      }),
+      JSON.stringify(
+        {
+          version: "https://jsonfeed.org/version/1.1",
+          title: "Talvik Courier",
+          items: [{ id: "1", title: TITLE, content_html: paragraphs(REPORT) }],
+        },
+        null,
+        2,
+      ),
     ],
     ["whisper.json", JSON.stringify({ text: "", language: "en", segments })],
     ["unknown-field.json", JSON.stringify(RECORDS.map(asOddRecord), null, 2)],

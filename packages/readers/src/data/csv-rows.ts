@@ -36,7 +36,7 @@ const DELIMITERS = ["\t", ";", "|", ","];
  */
 export function rowsOf(written: string, parse: ParseRows): Rows {
   // Excel's own way to say what parts the cells
-  const told = /^sep=([^\r\n])\r?\n/i.exec(written);
+  const told = /^sep=([^\r\n])(?:\r\n|\r|\n)/i.exec(written);
   const text = told === null ? written : written.slice(told[0].length);
   const delimiter = told?.[1] ?? delimiterOf(text);
   const rows: (readonly string[])[] = [];
@@ -65,9 +65,9 @@ export function rowsOf(written: string, parse: ParseRows): Rows {
     const line = lineAt(rest, good.at(-1)?.info.lines ?? 0);
     if (line.start >= rest.length) break;
     starts.push(head + from + line.start);
-    rows.push(rest.slice(line.start, line.end).replace(/\r$/, "").split(delimiter));
+    rows.push(rest.slice(line.start, line.end).split(delimiter));
     broken.push(rows.length - 1);
-    from += line.end + 1;
+    from += line.next;
   }
   const [names = [], ...others] = rows;
   if (rows.length === 0) throw new UnreadableError("is a table without rows");
@@ -83,7 +83,10 @@ export function rowsOf(written: string, parse: ParseRows): Rows {
 function placeOf({ raw }: Row, text: string, from: number): { start: number; end: number } | null {
   let start = from;
   while (text[start] === "\n" || text[start] === "\r") start++;
-  const bare = raw.replace(/^[\r\n]+/, "").replace(/[\r\n]+$/, "");
+  let [first, last] = [0, raw.length];
+  while (raw[first] === "\n" || raw[first] === "\r") first++;
+  while (last > first && (raw[last - 1] === "\n" || raw[last - 1] === "\r")) last--;
+  const bare = raw.slice(first, last);
   return text.startsWith(bare, start) ? { start, end: start + bare.length } : null;
 }
 
@@ -115,14 +118,14 @@ function parsed(
 /** Whether a cell was kept as it is written, with the mark at its beginning that nothing closes. */
 function isBroken({ record, raw }: Row, delimiter: string, overLines: boolean): boolean {
   return record.some((cell) => {
-    if (!cell.startsWith('"') || (overLines && !cell.includes("\n"))) return false;
+    if (!cell.startsWith('"') || (overLines && !/[\r\n]/.test(cell))) return false;
     return raw.trimStart().startsWith(cell) || raw.includes(delimiter + cell);
   });
 }
 
 /** The delimiter that stands most often in the row of names, where no text stands. */
 function delimiterOf(text: string): string {
-  const end = /\r?\n/.exec(text.trimStart())?.index ?? text.length;
+  const end = /[\r\n]/.exec(text.trimStart())?.index ?? text.length;
   const head = text
     .trimStart()
     .slice(0, Math.min(end, 20_000))
@@ -132,16 +135,18 @@ function delimiterOf(text: string): string {
   return most === 0 ? "," : (DELIMITERS[counts.indexOf(most)] as string);
 }
 
-/** The line after so many others. */
-function lineAt(text: string, lines: number): { start: number; end: number } {
+const LINE_END = /\r\n|[\r\n]/g;
+
+/** The line after so many others, which any of the three line ends part, and where the one behind it begins. */
+function lineAt(text: string, lines: number): { start: number; end: number; next: number } {
+  const end = new RegExp(LINE_END);
   let start = 0;
   for (let count = 0; count < lines; count++) {
-    const next = text.indexOf("\n", start);
-    if (next < 0) return { start: text.length, end: text.length };
-    start = next + 1;
+    if (end.exec(text) === null) return { start: text.length, end: text.length, next: text.length };
+    start = end.lastIndex;
   }
-  const end = text.indexOf("\n", start);
-  return { start, end: end < 0 ? text.length : end };
+  const found = end.exec(text);
+  return { start, end: found?.index ?? text.length, next: found === null ? text.length : end.lastIndex };
 }
 
 /** Columns without a name, or with one that another has, go by their number. */

@@ -2,6 +2,7 @@ import { type Article, lineAt } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
 import type { ReadOptions } from "../options.js";
 import { type ReadResult, readBytes } from "../read.js";
+import { dateOf } from "./date.js";
 
 async function resultsOf(name: string, file: string, options: ReadOptions = {}): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
@@ -26,6 +27,17 @@ async function articleOf(name: string, file: string, options: ReadOptions = {}):
 
 const notesOf = async (name: string, file: string) =>
   (await resultsOf(name, file)).flatMap((result) => (result.ok ? result.notes : []));
+
+it.each([
+  ["99999999", null],
+  ["20310312", "2031-03-12"],
+  ["0101-01-01T00:00:00Z", null],
+  ["2031-03-12 10:00:00", "2031-03-12T10:00:00"],
+  ["2031-03-12T10:00[Europe/Oslo]", "2031-03-12"],
+  ["12 Mar 2031 10:05 +0100", "2031-03-12T10:05:00+01:00"],
+])("a record's date %s is %s", (written, date) => {
+  expect(dateOf(written)).toBe(date);
+});
 
 const STORY = {
   title: "Quay to stay shut",
@@ -251,6 +263,10 @@ describe("data with articles", () => {
       ["a.csv#6", '"Six'],
       ["a.csv#7", "Seven."],
     ]);
+    // the same where a carriage return alone ends each line
+    const old = file.replaceAll("\n", "\r");
+    expect((await read("a.csv", old)).map(([name]) => name)).toHaveLength(7);
+    expect(await notesOf("a.csv", old)).toEqual(await notesOf("a.csv", file));
     expect(await notesOf("a.csv", file)).toEqual([
       "has quotation marks that do not match in rows 2 and 6, which may be read wrongly",
     ]);

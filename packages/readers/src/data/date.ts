@@ -1,4 +1,6 @@
-import { isoOfMailDate } from "../mail/date.js";
+import { isoDay } from "../facts/calendar.js";
+import { documentDate } from "../facts/document-date.js";
+import { isoOfMailDate } from "../facts/mail-date.js";
 
 /** A date of a record in ISO 8601, where it can be told; seconds and milliseconds since 1970 among them. */
 export function dateOf(value: unknown): string | null {
@@ -11,8 +13,8 @@ export function dateOf(value: unknown): string | null {
   const written = value.trim().slice(0, 60);
   if (written === "") return null;
   const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/.exec(written);
-  if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  return /^\d{4}-\d{2}/.test(written)
-    ? written.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, "$1T")
-    : isoOfMailDate(written);
+  if (compact !== null) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (!/^\d{4}-\d{2}/.test(written)) return isoOfMailDate(written);
+  // behind a sound day or month may stand what no machine writes
+  return documentDate(written, written.slice(0, 10), written.slice(0, 7));
 }

@@ -1,5 +1,5 @@
-import { wordsOf } from "../mail/words.js";
 import { SaidWords } from "../said-words.js";
+import { wordsOf } from "../words.js";
 import { FACTS, type FieldFinder, isRecord } from "./fields.js";
 import { wordsIn } from "./value-text.js";
 

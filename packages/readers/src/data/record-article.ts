@@ -1,8 +1,8 @@
 import { type Article, type BlockDraft, buildArticle, type LeftOut, recognise } from "@hearsay/core";
-import { wordsOf } from "../mail/words.js";
 import type { ReadOptions } from "../options.js";
 import { SaidWords } from "../said-words.js";
 import { namesFor } from "../subtitles/names.js";
+import { wordsOf } from "../words.js";
 import { bodyBlocks, lineOf } from "./body-blocks.js";
 import { dateOf } from "./date.js";
 import { FACTS, type Fact, type FieldFinder, isRecord } from "./fields.js";

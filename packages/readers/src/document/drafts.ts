@@ -1,4 +1,5 @@
 import type { BlockDraft } from "@hearsay/core";
+import { soundByline } from "../facts/byline.js";
 import type { FlowBlock } from "./flow.js";
 
 /** So near to the headline, a paragraph in the style of a standfirst is one. */
@@ -19,6 +20,6 @@ export function draftsOf(blocks: readonly FlowBlock[]): BlockDraft[] {
 
 /** Who wrote it, as a paragraph in the style of a byline says. */
 export function bylineOf(blocks: readonly FlowBlock[]): string | null {
-  const line = blocks.find(({ style }) => style.role === "byline")?.text.replace(/^by:?\s+/i, "");
-  return line === undefined || line.length > LONGEST_BYLINE || /\d/.test(line) ? null : line;
+  const line = blocks.find(({ style }) => style.role === "byline")?.text ?? "";
+  return line.length > LONGEST_BYLINE || /\d/.test(line) ? null : soundByline([line]);
 }

@@ -1,5 +1,6 @@
 import type { LeftOut, OriginSegment } from "@hearsay/core";
-import { BlockText } from "../html/block-text.js";
+import { BlockText } from "../block-text.js";
+
 import { type BlockStyle, PARAGRAPH } from "./styles.js";
 
 /** A paragraph of a document, white space collapsed. */

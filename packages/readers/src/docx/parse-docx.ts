@@ -2,7 +2,7 @@ import { buildArticle } from "@hearsay/core";
 import { DAMAGED } from "../document/damaged.js";
 import { draftsOf } from "../document/drafts.js";
 import { soundByline } from "../facts/byline.js";
-import { machineDate } from "../facts/machine-date.js";
+import { documentDate } from "../facts/document-date.js";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
@@ -27,17 +27,12 @@ export async function parseDocx(name: string, bytes: Uint8Array, _options: ReadO
       name,
       blocks: draftsOf(blocks),
       byline: soundByline(creator?.split(";") ?? []),
-      published: dateOfProperty(core.get("dcterms:created")) ?? dateOfProperty(core.get("dcterms:modified")),
+      published: documentDate(core.get("dcterms:created"), core.get("dcterms:modified")),
       leftOut,
       doubts: doubtsOf(isWhole, docx),
     }),
   );
   return { articles: [article], parts, notes: [] };
-}
-
-/** A document is no older than when it was made; when it was last changed says less of when it appeared. */
-function dateOfProperty(written: string | undefined): string | null {
-  return written === undefined ? null : machineDate(written);
 }
 
 function doubtsOf(isWhole: boolean, { foreign, missing }: DocxPackage): string[] {

@@ -1,5 +1,7 @@
 import type { Attributes } from "../document/xml.js";
 import { attribute } from "../document/xml.js";
+import { soundByline } from "../facts/byline.js";
+import { documentDate } from "../facts/document-date.js";
 
 /** What a book says of itself. */
 export interface BookFacts {
@@ -32,8 +34,8 @@ export function factsOf(told: readonly Told[]): BookFacts {
   const language = /^[a-z]{2}(?![a-z])/i.exec(all("dc:language")[0]?.text ?? "");
   return {
     title: all("dc:title")[0]?.text ?? null,
-    byline: authors.map(({ text }) => text).join(", ") || null,
-    published: date?.text ?? null,
+    byline: soundByline(authors.map(({ text }) => text)),
+    published: documentDate(date?.text),
     language: language === null ? null : language[0].toLowerCase(),
   };
 }

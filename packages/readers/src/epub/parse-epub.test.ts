@@ -24,6 +24,12 @@ describe("parseEpub", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("takes for its author and date only what can be some", () => {
+    const metadata = "<dc:creator>Unknown</dc:creator><dc:date>0101-01-01T00:00:00+00:00</dc:date>";
+    const { byline, published } = parseEpub("a.epub", epub({ ...chapter("No boat."), metadata }), {});
+    expect([byline, published]).toEqual([null, null]);
+  });
+
   it("takes the title from the book's own pages where it stands at their beginning", () => {
     const { text, headline } = parseEpub("a.epub", epub(chapter("BOATS of Talvik")), {});
     expect([text, headline?.text]).toEqual(["BOATS of Talvik", "BOATS of Talvik"]);

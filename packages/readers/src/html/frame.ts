@@ -1,4 +1,4 @@
-import type { BlockText } from "./block-text.js";
+import type { BlockText } from "../block-text.js";
 import type { Role } from "./elements.js";
 import type { PageBlock } from "./page.js";
 

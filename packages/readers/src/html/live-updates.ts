@@ -3,7 +3,7 @@ import type { Page } from "./page.js";
 import { countIn, rowsOf, rowsOfBlocks } from "./word-rows.js";
 
 /** So many entries of a live blog are read. */
-const MOST = 2_000;
+const MOST = 10_000;
 
 /** An entry is shown where this share of it stands in the page's blocks. */
 const SHOWN = 0.5;
@@ -14,24 +14,34 @@ interface Update {
   readonly body: string;
 }
 
+/** Entries that the page does not show. */
+interface Updates {
+  /** As markup: each with its time, in the order of the data. */
+  readonly markup: string;
+  /** How many more there are, which were not read. */
+  readonly more: number;
+}
+
 /**
- * The entries of a live blog that only the page's data has (https://schema.org/liveBlogUpdate), as markup: each with its time,
- * in the order of the data. Null where the page shows all of them.
+ * The entries of a live blog that only the page's data has (https://schema.org/liveBlogUpdate);
+ * null where the page shows all of them.
  */
-export function unshownUpdates(page: Page): string | null {
-  const updates = page.jsonLd
+export function unshownUpdates(page: Page): Updates | null {
+  const every = page.jsonLd
     .flatMap((script) => entriesOf(parsed(script)))
-    .flatMap(({ liveBlogUpdate }) => (Array.isArray(liveBlogUpdate) ? liveBlogUpdate : []))
+    .flatMap(({ liveBlogUpdate }) => liveBlogUpdate ?? []);
+  const updates = every
     .slice(0, MOST)
     .map(updateOf)
     .filter(({ body }) => body !== "");
   if (updates.length === 0) return null;
   const shown = new Set(rowsOfBlocks(page).flatMap((rows) => [...rows]));
+  const more = Math.max(0, every.length - MOST);
   const unshown = updates.filter(({ body }) => {
     const rows = rowsOf(body);
     return rows.size > 0 && countIn(rows, shown) < rows.size * SHOWN;
   });
-  return unshown.length === 0 ? null : unshown.map(markupOf).join("");
+  return unshown.length + more === 0 ? null : { markup: unshown.map(markupOf).join(""), more };
 }
 
 function updateOf(value: unknown): Update {

@@ -120,6 +120,24 @@ describe("between the paragraphs", () => {
     expect(kindOf(article, words)).toBe(kind);
   });
 
+  const SAME = "We will not sign this paper today, and that is our answer.";
+  it.each([
+    ["below names", `<p>ANA LIND:</p><p>${SAME}</p><p>${THIRD}</p><p>TOM KESTREL:</p><p>${SAME}</p>`],
+    [
+      "further down in turns",
+      `<p>ANA LIND:</p><p>Good evening to you all.</p><p>${SAME}</p><p>TOM KESTREL:</p><p>I am asked as well.</p><p>${SAME}</p>`,
+    ],
+    ["below headings", `<h2>Ana Lind</h2><p>${SAME}</p><h2>Tom Kestrel</h2><p>${SAME}</p>`],
+    [
+      "below a sentence that ends in a colon",
+      `<p>${SAME}</p><p>Asked late in the evening, Tom Kestrel, who speaks for the fishermen of the outer harbour, said this:</p><p>${SAME}</p>`,
+    ],
+    ["above names", `<p>${SAME}</p><p>— Ana Lind</p><p>${SAME}</p><p>— Tom Kestrel</p>`],
+  ])("the same words of two speakers both stay: %s", (_, said) => {
+    const article = read(page(`<article><p>${FIRST}</p><p>${SECOND}</p>${said}</article>`));
+    expect(article.text.split(SAME).length).toBe(3);
+  });
+
   it("a credit is cut off its caption", () => {
     const article = read(
       page(`<article><p>${FIRST}</p><figure><figcaption>The ferry at the quay. Photo: Maren Oduya</figcaption></figure>
@@ -137,6 +155,10 @@ describe("between the paragraphs", () => {
     expect(kindOf(article, "Sunniva Aas (@aas)")).toBe("blockquote");
     // the date is no part of the name
     expect(article.text).toContain("— Sunniva Aas (@aas)\n\nMarch 12, 2031");
+    const unlinked = read(
+      page(`<article><p>${FIRST}</p>${post.replace(/<\/?a[^>]*>/g, "")}<p>${THIRD}</p></article>`),
+    );
+    expect(unlinked.text).toContain("— Sunniva Aas (@aas)\n\nMarch 12, 2031");
   });
 
   it("the times of a live blog stay before its entries", () => {
@@ -245,6 +267,18 @@ describe("entries of a live blog", () => {
     expect(article.text).toContain(`${SECOND}\n\n2031-03-12 19:05\n\nAt 19:05\n\n${THIRD}`);
     expect(article.text.split(SECOND)).toHaveLength(2);
     expect(article.doubts.join()).toContain("live blog");
+  });
+
+  it("are read where the data has a single one outside of a list, and counted where they are too many", () => {
+    const single = blog("", entry("19:05", SECOND)).replace(
+      /"liveBlogUpdate":\[(.*)\]/,
+      '"liveBlogUpdate":$1',
+    );
+    expect(read(single).text).toContain(SECOND);
+    const many = Array.from({ length: 10_002 }, (_, at) => ({
+      articleBody: `Entry ${at} of a very long day.`,
+    }));
+    expect(read(blog("", ...many)).doubts.join()).toContain("2 more entries");
   });
 
   it("are read once where the page shows them", () => {

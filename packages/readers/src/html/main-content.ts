@@ -33,7 +33,12 @@ const LEAST_SHOWN = 0.5;
 export function mainContent(page: Page): MainContent {
   const judged = byJudges(page);
   const updates = unshownUpdates(page);
-  if (updates !== null) return { ...judged, told: updates, doubts: [...judged.doubts, FROM_LIVE_DATA] };
+  if (updates !== null) {
+    const { markup, more } = updates;
+    const cut =
+      more === 0 ? [] : [`The page gives ${more} more entries of its live blog, which were not read.`];
+    return { ...judged, told: markup, doubts: [...judged.doubts, FROM_LIVE_DATA, ...cut] };
+  }
   const body = articleBody(page);
   if (body === null || body.shownIn(judged.chosen) >= LEAST_SHOWN) return judged;
   if (lengthOf(page, judged.chosen) > body.text.length * 2) return judged;

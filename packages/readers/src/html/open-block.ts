@@ -1,4 +1,4 @@
-import { BlockText } from "./block-text.js";
+import { BlockText } from "../block-text.js";
 import { type Frame, ROOT } from "./frame.js";
 import type { WalkedBlock } from "./suspected.js";
 

@@ -1,4 +1,5 @@
 import type { PageBlock } from "./page.js";
+import { isTurnOfItsOwn, showsTurns } from "./turns.js";
 
 /** A shorter text may come again by chance ("Yes."). */
 const SHORTEST = 25;
@@ -18,16 +19,23 @@ const MOST_COMPARED = 100_000;
 
 /**
  * Which of the blocks say the same words once more: a block that came before, or a passage that is lifted out of a paragraph
- * and set large beside it. Words alone count, not what stands between them.
+ * and set large beside it. Words alone count, not what stands between them. Where the block is somebody's turn, another speaker
+ * may say the same: it is none of these.
  */
 export function repetitions(blocks: readonly PageBlock[], isTaken: (at: number) => boolean): Set<number> {
   const found = new Set<number>();
+  const taken = [...blocks.keys()].filter(isTaken);
+  if (showsTurns(blocks, taken)) return found;
+  const isTurn = new Set(
+    taken.filter((_, index) => isTurnOfItsOwn(blocks, taken[index - 1], taken[index + 1])),
+  );
   const texts = blocks.map((block, at) => (isTaken(at) ? bareText(block.text) : ""));
   const seen = new Set<string>();
   const places = new Map<string, { readonly block: number; readonly from: number }[]>();
   texts.forEach((text, at) => {
     if (text.length < SHORTEST) return;
-    if (seen.has(text)) found.add(at);
+    if (isTurn.has(at)) seen.add(text);
+    else if (seen.has(text)) found.add(at);
     else if (mayBeLifted(blocks[at] as PageBlock, text)) places.set(keyAt(text, wordStarts(text), 0), []);
     seen.add(text);
   });
@@ -40,7 +48,13 @@ export function repetitions(blocks: readonly PageBlock[], isTaken: (at: number) 
     }
   });
   texts.forEach((text, at) => {
-    if (found.has(at) || text.length < SHORTEST || !mayBeLifted(blocks[at] as PageBlock, text)) return;
+    if (
+      found.has(at) ||
+      isTurn.has(at) ||
+      text.length < SHORTEST ||
+      !mayBeLifted(blocks[at] as PageBlock, text)
+    )
+      return;
     const isRepeated = places.get(keyAt(text, wordStarts(text), 0))?.some(({ block, from }) => {
       const whole = texts[block] as string;
       return block !== at && !found.has(block) && whole.length > text.length && holdsAt(whole, text, from);

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
+import { BlockText, isSpace } from "../block-text.js";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
-import { BlockText, isSpace } from "./block-text.js";
 import { type Attributes, isBlock, isControl, isSilent, kindOf, type Names, roleOf } from "./elements.js";
 import { type Frame, ROOT } from "./frame.js";
 import { MarkedTexts } from "./marked.js";
@@ -118,6 +118,13 @@ class Walk {
 
   text(data: string, fileAt: number): void {
     const frame = this.top;
+    const date = isBesideText(frame) ? 0 : dateBehindCredit(frame, this.current.text.value, data);
+    if (date > 0) {
+      this.text(data.slice(0, date), fileAt);
+      this.endBlock();
+      this.text(data.slice(date), fileAt + date);
+      return;
+    }
     this.script?.push((this.script.pop() ?? "") + data);
     if (frame.name === "title" && !this.titleEnded) this.title.push(data);
     if (frame.name !== "script" && frame.name !== "style") this.marked.text(data);
@@ -273,6 +280,23 @@ const DATE_LINE =
 /** Whether the words are the date below an embedded post, which is no part of the name before it. */
 function isDateOfCredit({ name, kind, linked }: Frame, before: string, words: string): boolean {
   return kind === "blockquote" && (linked || name === "time") && CREDIT.test(before) && DATE_LINE.test(words);
+}
+
+const LONGEST_CREDIT = 200;
+const DATE_AT_END =
+  /(?<=[\p{L}.)])\s{1,9}(?:\p{L}{3,12}\.?\s\d{1,2},\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?,?\s\d{4}|\d{4}-\d{2}-\d{2})\s{0,9}$/u;
+
+/** Where in the words the date begins that stands behind the name below an embedded post, without an element of its own; else 0. */
+function dateBehindCredit({ kind }: Frame, before: string, words: string): number {
+  if (kind !== "blockquote" || words.length > LONGEST_CREDIT) return 0;
+  const at = DATE_AT_END.exec(words)?.index ?? 0;
+  const name = `${before}${words.slice(0, at)}`.replace(/\s+/g, " ").trim();
+  return at > 0 && CREDIT.test(name) ? at : 0;
+}
+
+/** Whether the element's text is none of a block. */
+function isBesideText({ silent, control }: Frame): boolean {
+  return silent || control !== null;
 }
 
 /** Whether a reader sees the element's text as the article's. */

@@ -1,5 +1,5 @@
 import { SaidWords } from "../said-words.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words.js";
 
 /** From this share of the words on, a message's two forms say the same. */
 const SAME = 0.9;

@@ -127,6 +127,18 @@ On 11 Mar 2031, at 16:20, Tormod Eike <eike@talvik.example> wrote:
     expect(results.map((each) => each.ok && each.article.name)).toEqual(["a.eml", "a.eml/attachment-1.eml"]);
   });
 
+  it("has an attachment whose type or encoding is a word of the language that programs are in", async () => {
+    const { type, body } = partsOf("mixed", [
+      part("text/plain; charset=constructor", "See below."),
+      part("constructor\nContent-Disposition: attachment", "The quay is shut.\n"),
+    ]);
+    const results = await resultsOf("a.eml", mailOf({ "Content-Type": type }, body));
+    expect(results.map((each) => (each.ok ? each.article.name : each.name))).toEqual([
+      "a.eml",
+      "a.eml/attachment-1",
+    ]);
+  });
+
   it("is read without its signature, and refused where it is encrypted or no e-mail", async () => {
     const signed = partsOf("signed", [
       part("text/plain", "The quay is shut."),
@@ -187,7 +199,9 @@ describe("a mailbox", () => {
       part("text/plain; name=minutes.txt", "The board voted.", { "Content-Disposition": "attachment" }),
     ]);
     const box = [
-      message("One.\n\nFrom here on the quay is shut.\n>From the pier, too.\n>>From afar.\n"),
+      message(
+        "One.\n\nFrom Monday at 10:30 we are shut.\nRemember: bring the keys.\n>From the pier, too.\n>>From afar.\n",
+      ),
       `From m@talvik.example Wed Mar 12 10:05:00 2031\n${mailOf({ "Content-Type": attached.type }, attached.body)}\n\n`,
       message("-----BEGIN PGP MESSAGE-----\nabc\n-----END PGP MESSAGE-----\n"),
       message("Four.\n", "Tormod Eike"),
@@ -202,7 +216,7 @@ describe("a mailbox", () => {
     ]);
     const [first] = results;
     expect(first?.ok && first.article.text).toContain(
-      "One.\n\nFrom here on the quay is shut.\nFrom the pier, too.\n>From afar.",
+      "One.\n\nFrom Monday at 10:30 we are shut.\nRemember: bring the keys.\nFrom the pier, too.\n>From afar.",
     );
     expect((await resultsOf("-", box)).length).toBe(5);
     expect(await reasonsOf("empty.mbox", "nothing")).toEqual(["empty.mbox holds no messages"]);

@@ -1,8 +1,8 @@
 import { type Article, articleFromText, type LeftOut } from "@hearsay/core";
+import { isoOfMailDate } from "../facts/mail-date.js";
 import type { Parsed } from "../parsed.js";
 import { UnreadableError } from "../unreadable.js";
 import { bodyOf } from "./body.js";
-import { isoOfMailDate } from "./date.js";
 import { type MimePart, parseMime } from "./mime.js";
 
 /** The fields that are shown, in this order, as people paste them. */

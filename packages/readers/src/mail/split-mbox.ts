@@ -3,8 +3,12 @@ const RETURN = 13;
 const GREATER = 62;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 
-/** A line that parts messages has a time or a year; one of the text that begins so ("From here on") has neither. */
-const SEPARATOR = /^From .{0,200}?(?:\d{1,2}:\d{2}|(?:19|20)\d{2}\s*$)/;
+/** The first line has a time or a year. */
+const FIRST_SEPARATOR = /^From .{0,200}?(?:\d{1,2}:\d{2}|(?:19|20)\d{2}\s*$)/;
+
+/** Those that part messages have a whole date behind an address; a line of the text ("From Monday at 10:30") has no such. */
+const SEPARATOR =
+  /^From \S.{0,200}?\s(?:(?:[A-Z][a-z]{2},? {1,3})?(?:[A-Z][a-z]{2} {1,3}\d{1,2}|\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}),?|\d{4}-\d{2}-\d{2})[ T]{1,3}\d{1,2}:\d{2}/;
 const FIELD = /^>?[!-9;-~]{1,70}:/;
 
 /** What a mailbox holds. */
@@ -27,7 +31,11 @@ export function messagesIn(bytes: Uint8Array): Mailbox {
   for (let at = 0; at < bytes.length; ) {
     const next = endOfLine(bytes, at);
     const isBlankLine = next - at <= 2 && isBlank(bytes, at, next);
-    if (afterBlank && isFrom(bytes, at) && isSeparator(bytes, at, next)) {
+    if (
+      afterBlank &&
+      isFrom(bytes, at) &&
+      isSeparator(bytes, at, next, start < 0 ? FIRST_SEPARATOR : SEPARATOR)
+    ) {
       end(at);
       start = next;
     } else if (start < 0 && !isBlankLine) hasMoreBefore = true;
@@ -53,10 +61,10 @@ function isFrom(bytes: Uint8Array, at: number): boolean {
   return FROM.every((byte, index) => bytes[at + index] === byte);
 }
 
-function isSeparator(bytes: Uint8Array, at: number, end: number): boolean {
+function isSeparator(bytes: Uint8Array, at: number, end: number, separator: RegExp): boolean {
   const line = Buffer.from(bytes.subarray(at, Math.min(end, at + 300))).toString("latin1");
   const next = Buffer.from(bytes.subarray(end, Math.min(bytes.length, end + 80))).toString("latin1");
-  return SEPARATOR.test(line.trimEnd()) && FIELD.test(next);
+  return separator.test(line.trimEnd()) && FIELD.test(next);
 }
 
 /** Takes one `>` off each line that begins with `>From `, `>>From ` and so on, which programs put there. */

@@ -21,42 +21,60 @@ export interface FrontMatter {
 /** Longer front matter is somebody's data, not an article's. */
 const LONGEST = 20_000;
 
+const NAMES = {
+  title: ["title", "headline"],
+  description: ["description", "subtitle", "summary", "standfirst", "dek"],
+  url: ["url", "canonical_url", "canonical", "link", "source_url", "source"],
+  outlet: ["outlet", "publication", "publisher", "source"],
+  author: ["author", "authors", "byline"],
+  date: ["published", "pubDate", "date", "created"],
+  section: ["section", "category", "categories"],
+  language: ["language", "lang"],
+} as const;
+
+/** The names of all fields that are read. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
+
 /** Reads YAML front matter, if the first node is some; broken front matter tells nothing. */
 export function readFrontMatter(node: RootContent | undefined, file: string): FrontMatter {
   const fields = node?.type === "yaml" ? fieldsOf(node.value) : {};
   const from = node?.position?.start.offset ?? 0;
   const to = node?.type === "yaml" ? (node.position?.end.offset ?? 0) : 0;
-  const block = (kind: BlockDraft["kind"], value: string | null): BlockDraft | null => {
+  const block = (kind: BlockDraft["kind"], names: readonly string[]): BlockDraft | null => {
+    const value = first(fields, names);
     if (value === null) return null;
-    const at = file.slice(from, to).indexOf(value);
+    const name = names.find((each) => first(fields, [each]) !== null);
+    const written = file.slice(from, to);
+    // another field may have the same value
+    const at = written.indexOf(
+      value,
+      new RegExp(`^["']?${name}["']?\\s{0,9}:`, "m").exec(written)?.index ?? 0,
+    );
     const origin = at < 0 ? [] : [{ start: 0, fileStart: from + at, length: value.length }];
     return { kind, text: value, origin };
   };
   return {
-    title: block("headline", first(fields, ["title", "headline"])),
-    description: block(
-      "standfirst",
-      first(fields, ["description", "subtitle", "summary", "standfirst", "dek"]),
-    ),
+    title: block("headline", NAMES.title),
+    description: block("standfirst", NAMES.description),
     ...factsOf(fields),
   };
 }
 
 /** The facts that stand in the fields, where they make sense. */
 function factsOf(fields: Readonly<Record<string, unknown>>) {
-  const written = first(fields, ["language", "lang"]);
+  const written = first(fields, NAMES.language);
   const language = written?.slice(0, 2).toLowerCase() ?? null;
   const context = { locales: written === null ? [] : [written], days: [] };
-  const url = first(fields, ["url", "canonical_url", "canonical", "link", "source_url", "source"]);
-  const outlet = sound("outlet", first(fields, ["outlet", "publication", "publisher", "source"]));
-  const authors = first(fields, ["author", "authors", "byline"]);
-  const date = first(fields, ["published", "pubDate", "date", "created"]);
+  const url = first(fields, NAMES.url);
+  const outlet = sound("outlet", first(fields, NAMES.outlet));
+  const authors = first(fields, NAMES.author);
+  const date = first(fields, NAMES.date);
   return {
     author: authors === null ? null : soundByline([authors], { outlet, host: null }),
     date: date === null ? null : dateOf(date, context),
     outlet,
     url: url === null ? null : soundUrl(url),
-    section: sound("section", first(fields, ["section", "category", "categories"], firstOf)),
+    section: sound("section", first(fields, NAMES.section, firstOf)),
     language,
   };
 }

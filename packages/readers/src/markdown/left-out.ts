@@ -1,5 +1,6 @@
 import type { Article, LeftOut } from "@hearsay/core";
 import type { Nodes, Root } from "mdast";
+import { FIELD_NAMES } from "./front-matter.js";
 
 /** What of a Markdown file is no text of its article: code, comments, titles of links and pictures, other front matter. */
 export function leftOutOf(tree: Root, article: Article): LeftOut[] {
@@ -51,13 +52,43 @@ const LONGEST = 20_000;
 function unreadLines(yaml: string, article: Article): string {
   if (yaml.length > LONGEST) return yaml;
   const { headline, standfirst, byline, published, outlet, url, section } = article;
-  const taken = [headline?.text, standfirst?.text, byline, published, outlet, url, section].join("\n");
+  const taken = [headline?.text, standfirst?.text, byline, published, outlet, url, section].flatMap(
+    (each) => each?.slice(0, LONGEST) ?? [],
+  );
   const isRead = (line: string) => {
-    const value = line.replace(/^[\s-]*(?:[\w-]{1,60}:)?/, "").replace(/^[\s"'|>[]+|[\s"'\]]+$/g, "");
-    return value === "" || taken.includes(value);
+    const head = /^[\s-]*(?:([\w-]{1,60}):)?/.exec(line);
+    const value = trimmed(line.slice(head?.[0].length ?? 0));
+    const key = head?.[1];
+    // a line without a name goes on with a value, or is an item of a list
+    const mayBePart = key === undefined || key === "name" || FIELD_NAMES.has(key);
+    return value === "" || taken.some((text) => text === value || (mayBePart && holdsWords(text, value)));
   };
   return yaml
     .split("\n")
     .filter((line) => !isRead(line))
     .join("\n");
+}
+
+/** So many places of a value are looked at. */
+const MOST_PLACES = 100;
+
+const BEFORE_VALUE = /[\s"'|>[]/;
+const AFTER_VALUE = /[\s"'\]]/;
+
+/** A value without the marks and brackets around it. Linear. */
+function trimmed(written: string): string {
+  let [start, end] = [0, written.length];
+  while (start < end && BEFORE_VALUE.test(written[start] as string)) start++;
+  while (end > start && AFTER_VALUE.test(written[end - 1] as string)) end--;
+  return written.slice(start, end);
+}
+
+/** Whether the text holds these words, and not only a part of one. */
+function holdsWords(text: string, words: string): boolean {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  let at = text.indexOf(words);
+  for (let count = 0; at >= 0 && count < MOST_PLACES; at = text.indexOf(words, at + 1), count++) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+  }
+  return false;
 }

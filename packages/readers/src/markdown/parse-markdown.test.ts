@@ -97,6 +97,20 @@ test("front matter tells the facts of an article, where they make sense", () => 
   expect(read("date: 03/04/2031", "lang: en-GB").published).toBe("2031-04-03");
 });
 
+test("front matter that is not read is left out, though its letters stand in what is", () => {
+  const file =
+    "---\ntitle: The Quay\nconstructor: y\nmood: Quay\nauthors:\n  - Maren Oduya\n---\n\nThe council voted.\n";
+  expect(parseMarkdown("draft.md", encode(file)).leftOut).toEqual([
+    { why: "front matter", text: "constructor: y\nmood: Quay" },
+  ]);
+});
+
+test("a title stands where its own field does, though another has the same value", () => {
+  const file = "---\nseries: The Quay\ntitle: The Quay\n---\n\nThe council voted on Monday.\n";
+  const { origin } = parseMarkdown("draft.md", encode(file));
+  expect(origin?.[0]?.fileStart).toBe(file.lastIndexOf("The Quay"));
+});
+
 test("broken or hostile front matter tells nothing", () => {
   const bomb = `---\na: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b]\ntitle: [*b\n---\n\nThe quay is ours.\n`;
   expect(outline(bomb)).toEqual(["paragraph: The quay is ours."]);

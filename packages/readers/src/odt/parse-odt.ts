@@ -3,6 +3,7 @@ import { DAMAGED } from "../document/damaged.js";
 import { bylineOf, draftsOf } from "../document/drafts.js";
 import { withFurniture } from "../document/furniture.js";
 import { walkXml } from "../document/xml.js";
+import { documentDate } from "../facts/document-date.js";
 import { withFront } from "../front-of-text.js";
 import type { ReadOptions } from "../options.js";
 import { UnreadableError } from "../unreadable.js";
@@ -26,7 +27,7 @@ export function parseOdt(name: string, bytes: Uint8Array, _options: ReadOptions)
       name,
       blocks: draftsOf(blocks),
       byline: bylineOf(blocks),
-      published: story.facts.get("dc:date") ?? story.facts.get("meta:creation-date") ?? null,
+      published: documentDate(story.facts.get("meta:creation-date"), story.facts.get("dc:date")),
       leftOut: [...story.flow.leftOut, ...objects.flatMap(leftOutOfObject), ...leftOut],
       doubts: isWhole ? [] : [DAMAGED],
     }),

@@ -35,14 +35,17 @@ interface Notes {
   readonly hidden: readonly string[];
   /** Files, as pdf.js tells of them. */
   readonly files: readonly unknown[];
+  /** How many more there are on the page, which were not read. */
+  readonly more: number;
 }
 
 /**
  * What a page's form is filled in with and what is written onto it, from top to bottom; and its comments.
  */
 export async function notesOnPage(page: PdfPage): Promise<Notes> {
-  const annotations = (await page.getAnnotations({ intent: "display" })).slice(0, MOST) as Annotation[];
-  const placed = annotations
+  const every = (await page.getAnnotations({ intent: "display" })) as Annotation[];
+  const placed = every
+    .slice(0, MOST)
     .map((each) => ({ each, rect: rectOf(each) }))
     .sort((a, b) => b.rect[3] - a.rect[3] || a.rect[0] - b.rect[0]);
   const shown: string[] = [];
@@ -57,7 +60,7 @@ export async function notesOnPage(page: PdfPage): Promise<Notes> {
     else if (showsText(each)) shown.push(text);
     else comments.push(text);
   }
-  return { shown, comments, hidden, files };
+  return { shown, comments, hidden, files, more: Math.max(0, every.length - MOST) };
 }
 
 function showsText({ subtype, textContent }: Annotation): boolean {

@@ -26,6 +26,11 @@ export function missingOf(
     const have = pictures.length > 1 ? "have no text (scans, perhaps)" : "has no text (a scan, perhaps)";
     missing.push(`${pageList(pictures)} ${have}`);
   }
+  const full = read.filter(({ hasMore }) => hasMore).map(({ page }) => page);
+  if (full.length > 0) {
+    const have = full.length > 1 ? "have" : "has";
+    missing.push(`${pageList(full)} ${have} more notes and fields of a form than are read`);
+  }
   const are = empty.length > 1 ? "are empty (blank, or they" : "is empty (blank, or it";
   const notes = [...missing];
   if (empty.length > 0) notes.push(`${pageList(empty)} ${are} could not be read)`);

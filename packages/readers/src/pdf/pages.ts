@@ -21,6 +21,8 @@ interface ReadPage {
   /** Files that are attached to places on it, as pdf.js tells of them. */
   readonly files: readonly unknown[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether more is written onto it than was read. */
+  readonly hasMore: boolean;
   /** What is on it beside its text: something that may be a picture of text, little, or nothing at all. */
   readonly shows: "picture" | "little" | "nothing";
 }
@@ -105,7 +107,7 @@ async function read(page: PdfPage, number: number, painted: Painted): Promise<Re
   const marks = typeof painted === "string" ? [] : painted;
   const { seen, hidden } = withoutHidden(text, marks);
   const { sheets, slanted } = sheetsOf(number, seen, view);
-  const { shown, comments, hidden: unshown, files } = await notesOnPage(page);
+  const { shown, comments, hidden: unshown, files, more } = await notesOnPage(page);
   const leftOut: LeftOut[] = [];
   const leave = (why: string, texts: readonly string[], between: string) => {
     const kept = texts.filter((each) => each.trim() !== "");
@@ -125,5 +127,5 @@ async function read(page: PdfPage, number: number, painted: Painted): Promise<Re
   const hasWords = sheets.length === 0 && marks.some(({ kind }) => kind === "words");
   const hasPicture = hasWords || painted === "unknown" || showsPicture(marks, view.width * view.height);
   const shows = hasPicture ? "picture" : painted === "nothing" ? "nothing" : "little";
-  return { page: number, sheets: parted, notes: shown, files, leftOut, shows };
+  return { page: number, sheets: parted, notes: shown, files, leftOut, hasMore: more > 0, shows };
 }

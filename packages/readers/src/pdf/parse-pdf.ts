@@ -26,11 +26,12 @@ export async function parsePdf(name: string, bytes: Uint8Array, _options: ReadOp
   try {
     if (pdf.numPages > MOST_PAGES) throw new UnreadableError(`has more than ${MOST_PAGES} pages`);
     const pages = await pagesOf(pdf, bytes);
-    const parts = await attachmentsOf(
+    const attached = await attachmentsOf(
       pdf,
       pages.read.flatMap(({ files }) => files),
     );
-    return { ...(await parsed(name, pdf, pages)), parts };
+    const { articles, notes } = await parsed(name, pdf, pages);
+    return { articles, parts: attached.parts, notes: [...notes, ...attached.notes] };
   } finally {
     await pdf.destroy();
   }

@@ -1,4 +1,5 @@
-import { isoDay } from "../facts/calendar.js";
+import { pad } from "../facts/calendar.js";
+import { documentDate } from "../facts/document-date.js";
 
 /** When a document was made and last changed, as its `\info` says word by word. */
 export class Dates {
@@ -14,10 +15,13 @@ export class Dates {
     if (parameter !== null) this.current.set(name, parameter);
   }
 
-  /** The last change, or else when it was made: a day on which an article can have been published, or null. */
+  /** When it was made, or else its last change: a day on which an article can have been published, or null. */
   get published(): string | null {
-    const date = this.found.get("revtim") ?? this.found.get("creatim");
-    const [year = 0, month = 0, day = 0] = ["yr", "mo", "dy"].map((part) => date?.get(part));
-    return isoDay(year, month, day);
+    return documentDate(this.#day("creatim"), this.#day("revtim"));
+  }
+
+  #day(name: string): string {
+    const [year = 0, month = 0, day = 0] = ["yr", "mo", "dy"].map((part) => this.found.get(name)?.get(part));
+    return `${year}-${pad(month)}-${pad(day)}`;
   }
 }

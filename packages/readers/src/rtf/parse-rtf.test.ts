@@ -59,8 +59,10 @@ describe("parseRtf", () => {
     ["a day", "\\yr2031\\mo3\\dy12", "2031-03-12"],
     ["no day of the calendar", "\\yr2031\\mo2\\dy31", null],
     ["the zero of a clock", "\\yr1601\\mo1\\dy1", null],
-  ])("is dated by its last change: %s", (_what, date, expected) => {
+  ])("is dated by when it was made, else by its last change: %s", (_what, date, expected) => {
     expect(read(`{\\info{\\revtim${date}}}No boat.`).published).toBe(expected);
+    const later = "{\\revtim\\yr2031\\mo5\\dy1}";
+    expect(read(`{\\info{\\creatim${date}}${later}}No boat.`).published).toBe(expected ?? "2031-05-01");
   });
 
   it("takes no property of the document for text, in neither of its forms", () => {

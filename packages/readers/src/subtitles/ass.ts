@@ -110,7 +110,7 @@ function linesWithin(file: string, { start, end }: Range): { lines: CueLine[]; c
     }
   };
   const endLine = () => {
-    lines.push({ ...inline.finish(), voice: undefined, timedWords: false });
+    lines.push({ ...inline.finish(), voice: undefined });
     inline = new InlineText();
   };
   const lastClose = text.lastIndexOf("}");

@@ -8,8 +8,6 @@ export interface CueLine {
   readonly origin: readonly OriginSegment[];
   /** Who is named for the line (`<v Maren Oduya>`); null where nobody is, though others are; undefined where it is not said. */
   readonly voice: string | null | undefined;
-  /** Whether the words carry times of their own, as those of automatic captions do. */
-  readonly timedWords: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -36,7 +34,6 @@ export function cueLinesOf(file: string, { start, end }: Range): CueLine[] {
   let inline = new InlineText();
   let voice: string | undefined;
   let hasWords = false;
-  let timedWords = false;
   let from = start;
   const flush = (to: number) => {
     if (to === from) return;
@@ -45,10 +42,9 @@ export function cueLinesOf(file: string, { start, end }: Range): CueLine[] {
     hasWords ||= written.trim() !== "";
   };
   const endLine = () => {
-    lines.push({ ...inline.finish(), voice, timedWords });
+    lines.push({ ...inline.finish(), voice });
     inline = new InlineText();
     hasWords = false;
-    timedWords = false;
   };
   for (let at = start; at < end; ) {
     const sign = file[at];
@@ -67,7 +63,6 @@ export function cueLinesOf(file: string, { start, end }: Range): CueLine[] {
       if (hasWords) endLine();
       voice = (named[1] as string).trim();
     }
-    if (/^<\d/.test(skipped)) timedWords = true;
   }
   flush(end);
   endLine();

@@ -72,7 +72,19 @@ function timingOf(file: string, line: Range): { start: number; end: number } | n
   if (arrow < 0 && sbvStart === undefined) return null;
   const start = timeOf(sbvStart ?? written.slice(0, arrow).trim());
   const end = timeOf(sbvEnd ?? written.slice(arrow + 3).trim());
-  return start === null || end === null ? null : { start, end };
+  if (start === null || end === null) return null;
+  // "2 --> 3 of them": whole seconds alone, with words behind them, are no times
+  const isBare = /^\d{1,7}\s*$/.test(written.slice(0, arrow));
+  return isBare && holdsText(written.slice(arrow + 3)) ? null : { start, end };
+}
+
+/** Whether anything but settings ("align:start") stands behind a time. */
+function holdsText(written: string): boolean {
+  return written
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => !word.includes(":"));
 }
 
 /** Milliseconds; of a caption, also seconds alone ("7.380") and any number of hours. */

@@ -1,7 +1,7 @@
 import type { Article } from "@hearsay/core";
 import { Parser } from "htmlparser2";
+import { BlockText } from "../block-text.js";
 import { decodeText } from "../decode.js";
-import { BlockText } from "../html/block-text.js";
 import type { ReadOptions } from "../options.js";
 import { DEEPEST } from "../sandbox/deepest.js";
 import { UnreadableError } from "../unreadable.js";
@@ -129,7 +129,7 @@ class TimedText {
   #endLine(): void {
     if (this.#inline === null || this.#inline.isEmpty) return;
     const { value: text, origin } = this.#inline;
-    this.#cues.at(-1)?.lines.push({ text, origin, voice: undefined, timedWords: false });
+    this.#cues.at(-1)?.lines.push({ text, origin, voice: undefined });
   }
 }
 

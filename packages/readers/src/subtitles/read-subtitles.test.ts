@@ -35,6 +35,19 @@ open &amp; ready</v>
   expect(article).toMatchObject({ kind: "transcript", machineRead: true, language: "en" });
 });
 
+test("SubRip: an arrow between numbers of a caption is text", () => {
+  const file = `1
+00:00:01,000 --> 00:00:03,000
+Ray Hallam: We went from
+2 --> 3 of them, in a year.
+
+2
+00:00:04,000 --> 00:00:06,000
+Ann Lind: So we did.
+`;
+  expect(readSubtitles("talk", file, {}).text).toContain("from 2 --> 3 of them, in a year.");
+});
+
 test("WebVTT: two voices in one line are two turns", () => {
   const file = `WEBVTT
 

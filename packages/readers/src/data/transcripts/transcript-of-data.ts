@@ -31,7 +31,7 @@ export function transcriptOfData(
       speech.startCue(time, Math.max(time, end ?? time));
       const named = speaker === null ? null : nameOf(labelled(speaker));
       if (isNamed && named !== speech.speaker) speech.changeSpeaker(named);
-      const line: CueLine = { text, origin: [], voice: undefined, timedWords: false };
+      const line: CueLine = { text, origin: [], voice: undefined };
       speech.say(line, 0, text.length);
     }
     const language = languageOf(data);

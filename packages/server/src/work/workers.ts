@@ -31,6 +31,9 @@ export class Workers {
       maxQueue: waiting,
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });
+    // a task's own error is the one of its promise; this is a result that came in when its task had just been ended, which without a
+    // listener would end the process
+    this.#pool.on("error", () => {});
   }
 
   /**

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^@hearsay\/(core|readers|export|server)$/, replacement: `${packages}/$1/src/index.ts` },
       { find: "@hearsay/server/client", replacement: `${packages}/server/src/client.ts` },
+      { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },
       { find: "@hearsay/readers/word", replacement: `${packages}/readers/src/word.ts` },
       { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
     ],

@@ -14,4 +14,3 @@ export type { Reader } from "./reader.js";
 export { type Format, READERS } from "./readers.js";
 export { UnreadableError } from "./unreadable.js";
 export { type FoundFile, walk } from "./walk.js";
-export { type FetchedPage, type FetchOptions, fetchPage } from "./web/fetch-page.js";

@@ -1,4 +1,5 @@
-import { fetchPage, UnreadableError } from "@hearsay/readers";
+import { UnreadableError } from "@hearsay/readers";
+import { fetchPage } from "@hearsay/readers/web";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Workers } from "../../work/workers.js";
 import { answer, problems } from "../answers.js";

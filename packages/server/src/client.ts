@@ -2,8 +2,8 @@ import { EventSourceParserStream } from "eventsource-parser/stream";
 import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./api/schemas.js";
 import type { Problem } from "./problem.js";
 import type { KeptCheck, KeptCheckHead } from "./project/kept-checks.js";
-import type { JobStatus } from "./work/jobs.js";
-import type { CheckAnswer, DocumentsAnswer, ReadAnswer } from "./work/tasks.js";
+import type { JobStatus } from "./tasks/jobs.js";
+import type { CheckAnswer, DocumentsAnswer, ReadAnswer } from "./tasks/tasks.js";
 
 export type {
   CheckAnswer,

@@ -4,8 +4,8 @@ import { serve as listen } from "@hono/node-server";
 import { appOf } from "./app.js";
 import { newToken } from "./guards/token.js";
 import { KeptChecks } from "./project/kept-checks.js";
-import { Jobs } from "./work/jobs.js";
-import { Workers } from "./work/workers.js";
+import { Jobs } from "./tasks/jobs.js";
+import { Workers } from "./tasks/workers.js";
 
 export interface ServeOptions {
   /** The address to be bound to; the loopback where left out. */

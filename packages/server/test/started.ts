@@ -1,7 +1,7 @@
 import "../../../tests/built.js";
 import { type AppOptions, appOf } from "../src/app.js";
-import { Jobs } from "../src/work/jobs.js";
-import { Workers } from "../src/work/workers.js";
+import { Jobs } from "../src/tasks/jobs.js";
+import { Workers } from "../src/tasks/workers.js";
 
 /** The server without its socket, and what it wrote into its log. */
 export function startedApp(options: Partial<AppOptions> = {}) {

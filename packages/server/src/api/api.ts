@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { KeptChecks } from "../project/kept-checks.js";
-import type { Jobs } from "../work/jobs.js";
-import type { Workers } from "../work/workers.js";
+import type { Jobs } from "../tasks/jobs.js";
+import type { Workers } from "../tasks/workers.js";
 import { ANSWERS } from "./answers.js";
 import { contractComponents } from "./contract.js";
 import { addAbout } from "./routes/about.js";

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { Refused } from "../../problem.js";
-import type { Workers } from "../../work/workers.js";
+import type { Workers } from "../../tasks/workers.js";
 import { problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { CopyRequest, LARGEST_REQUEST } from "../schemas.js";

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Refused } from "../../problem.js";
-import type { Workers } from "../../work/workers.js";
+import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
 import { bytesOf } from "../body.js";
 import { LARGEST_UPLOAD } from "../schemas.js";

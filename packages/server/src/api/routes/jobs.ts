@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
-import type { Jobs } from "../../work/jobs.js";
+import type { Jobs } from "../../tasks/jobs.js";
 import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { JobRequest, LARGEST_REQUEST } from "../schemas.js";

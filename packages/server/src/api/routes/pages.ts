@@ -1,7 +1,7 @@
 import { UnreadableError } from "@hearsay/readers";
 import { fetchPage } from "@hearsay/readers/web";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Workers } from "../../work/workers.js";
+import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { valid } from "../valid.js";

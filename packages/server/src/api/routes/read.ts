@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { Workers } from "../../work/workers.js";
+import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { LARGEST_REQUEST, ReadRequest } from "../schemas.js";

@@ -6,7 +6,7 @@ import type { Progress, TaskName, Tasks } from "./tasks.js";
 import type { Task } from "./worker.js";
 
 /** As it was built, also where this file runs as it is written (in tests): a worker loads no TypeScript. */
-const BUILT_WORKER = new URL("../../dist/work/worker.js", import.meta.url).href;
+const BUILT_WORKER = new URL("../../dist/tasks/worker.js", import.meta.url).href;
 
 export interface RunOptions {
   /** Ends the task. */

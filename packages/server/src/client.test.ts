@@ -2,9 +2,9 @@ import "../../../tests/built.js";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HearsayClient, type JobStatus } from "@hearsay/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DRAFT, SOURCE } from "../test/started.js";
-import { HearsayClient, type JobStatus } from "./client.js";
 import { type Serving, serve } from "./serve.js";
 
 let serving: Serving;

@@ -1,17 +1,7 @@
+import type { Problem } from "@hearsay/client";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-
-/** What went wrong with a request, as RFC 9457 has it. */
-export interface Problem {
-  readonly type: "about:blank";
-  readonly title: string;
-  readonly status: number;
-  /** A sentence for the one who sent the request. */
-  readonly detail: string;
-  /** Which parts of the request are meant, as JSON pointers, where that can be said. */
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-}
 
 /** The names of the statuses that we answer with, as HTTP gives them. */
 const TITLES: Readonly<Record<number, string>> = {

@@ -118,9 +118,3 @@ export const CopyRequest = z
       .max(MOST_COMMENTS),
   })
   .openapi("CopyRequest");
-
-export type CopyRequest = z.infer<typeof CopyRequest>;
-export type DocumentInput = z.infer<typeof DocumentInput>;
-export type CheckRequest = z.infer<typeof CheckRequest>;
-export type ReadRequest = z.infer<typeof ReadRequest>;
-export type JobRequest = z.infer<typeof JobRequest>;

@@ -1,18 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { KeptCheck, KeptCheckHead } from "@hearsay/client";
 import writeFileAtomic from "write-file-atomic";
 import { Refused } from "../problem.js";
-
-/** A check as somebody left it: what the page needs to show it again. Only the page knows what stands in it. */
-export interface KeptCheck {
-  readonly id: string;
-  readonly title: string;
-  /** When it was last kept, ISO 8601. */
-  readonly kept: string;
-  readonly state: unknown;
-}
-
-export type KeptCheckHead = Omit<KeptCheck, "state">;
 
 const ENDING = ".check.json";
 /** An id is a name of a file, and can be nothing else. */

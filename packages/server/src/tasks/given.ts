@@ -1,6 +1,6 @@
+import type { DocumentInput, RefusedDocument, Told } from "@hearsay/client";
 import { type Article, articleFromText, asTold, toldOfFile } from "@hearsay/core";
 import { readBytes } from "@hearsay/readers";
-import type { DocumentInput, ReadRequest } from "../api/schemas.js";
 
 /** A document that was read. */
 export interface GivenDocument {
@@ -12,14 +12,6 @@ export interface GivenDocument {
   /** What had to be assumed: sentences without the name. */
   readonly notes: readonly string[];
 }
-
-/** A document that could not be read, and why: a sentence without its name. */
-export interface RefusedDocument {
-  readonly name: string;
-  readonly reason: string;
-}
-
-type Told = Pick<ReadRequest, "speakers" | "material">;
 
 /** Reads the documents of a request in their order; one that holds several gives each. Never throws. */
 export async function* readGiven(

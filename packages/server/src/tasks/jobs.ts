@@ -1,23 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { JobRequest } from "../api/schemas.js";
-import { type Problem, Refused } from "../problem.js";
-import type { CheckAnswer, Progress, ReadAnswer } from "./tasks.js";
+import type { JobRequest, JobStatus } from "@hearsay/client";
+import { Refused } from "../problem.js";
 import type { RunOptions, Workers } from "./workers.js";
 
 /** How long a job is kept after its end, in milliseconds, and how many are kept. */
 const KEPT_FOR = 10 * 60_000;
 const MOST_KEPT = 100;
-
-type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
-
-/** What is said of a job to whoever asks. */
-export interface JobStatus {
-  readonly id: string;
-  readonly state: JobState;
-  readonly progress: Progress;
-  readonly result: CheckAnswer | ReadAnswer | null;
-  readonly problem: Problem | null;
-}
 
 class Job {
   readonly id = randomUUID();

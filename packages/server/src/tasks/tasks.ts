@@ -1,3 +1,14 @@
+import type {
+  CheckAnswer,
+  CheckRequest,
+  CopyRequest,
+  DocumentsAnswer,
+  NotedDocument,
+  Progress,
+  ReadAnswer,
+  ReadRequest,
+  RefusedDocument,
+} from "@hearsay/client";
 import {
   check,
   checkObject,
@@ -11,24 +22,12 @@ import {
 } from "@hearsay/core";
 import { commentedDocx } from "@hearsay/export";
 import { readBytes, UnreadableError } from "@hearsay/readers";
-import type { CheckRequest, CopyRequest, ReadRequest } from "../api/schemas.js";
-import { type GivenDocument, type RefusedDocument, readGiven } from "./given.js";
-
-/** How far a task has got. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
-interface Noted {
-  readonly name: string;
-  readonly note: string;
-}
+import { type GivenDocument, readGiven } from "./given.js";
 
 /** What was read, beside what came of it. */
 class Intake {
   readonly refused: RefusedDocument[] = [];
-  readonly notes: Noted[] = [];
+  readonly notes: NotedDocument[] = [];
 
   /** Whether it was read; else it is among the refused. */
   takes(document: GivenDocument | RefusedDocument): document is GivenDocument {
@@ -42,7 +41,11 @@ class Intake {
 }
 
 /** Checks drafts against sources: the objects of the contract, and what was understood of each source. */
-export async function checkGiven(request: CheckRequest, model: Model, report: (progress: Progress) => void) {
+export async function checkGiven(
+  request: CheckRequest,
+  model: Model,
+  report: (progress: Progress) => void,
+): Promise<CheckAnswer> {
   const of = request.drafts.length + (request.against?.length ?? 0);
   let done = 0;
   const intake = new Intake();
@@ -75,7 +78,11 @@ export async function checkGiven(request: CheckRequest, model: Model, report: (p
 }
 
 /** Reads articles: the objects of the contract. */
-export async function readAllGiven(request: ReadRequest, model: Model, report: (progress: Progress) => void) {
+export async function readAllGiven(
+  request: ReadRequest,
+  model: Model,
+  report: (progress: Progress) => void,
+): Promise<ReadAnswer> {
   const of = request.articles.length;
   let done = 0;
   const intake = new Intake();
@@ -90,11 +97,8 @@ export async function readAllGiven(request: ReadRequest, model: Model, report: (
   return { readings, refused: intake.refused, notes: intake.notes };
 }
 
-export type CheckAnswer = Awaited<ReturnType<typeof checkGiven>>;
-export type ReadAnswer = Awaited<ReturnType<typeof readAllGiven>>;
-
 /** Reads one file; it may hold several documents. */
-export async function readFile({ name, bytes }: FileToRead) {
+export async function readFile({ name, bytes }: FileToRead): Promise<DocumentsAnswer> {
   const documents = [];
   const refused: RefusedDocument[] = [];
   for await (const result of readBytes(name, bytes)) {
@@ -108,8 +112,6 @@ export interface FileToRead {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-export type DocumentsAnswer = Awaited<ReturnType<typeof readFile>>;
 
 /** The draft as a Word file with comments at its words; or why there can be none, since an error's class does not leave a worker. */
 export async function copyWithComments({ draft, comments }: CopyRequest) {

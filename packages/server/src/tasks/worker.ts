@@ -1,11 +1,10 @@
 import type { MessagePort } from "node:worker_threads";
+import type { CheckRequest, CopyRequest, Progress, ReadRequest } from "@hearsay/client";
 import { defaultModel } from "@hearsay/core";
-import type { CheckRequest, CopyRequest, ReadRequest } from "../api/schemas.js";
 import {
   checkGiven,
   copyWithComments,
   type FileToRead,
-  type Progress,
   readAllGiven,
   readFile,
   type TaskName,

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
+import type { Progress } from "@hearsay/client";
 import { Piscina } from "piscina";
 import { Refused } from "../problem.js";
-import type { Progress, TaskName, Tasks } from "./tasks.js";
+import type { TaskName, Tasks } from "./tasks.js";
 import type { Task } from "./worker.js";
 
 /** As it was built, also where this file runs as it is written (in tests): a worker loads no TypeScript. */

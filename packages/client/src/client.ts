@@ -1,42 +1,14 @@
-import { EventSourceParserStream } from "eventsource-parser/stream";
-import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./api/schemas.js";
-import type { Problem } from "./problem.js";
-import type { KeptCheck, KeptCheckHead } from "./project/kept-checks.js";
-import type { JobStatus } from "./tasks/jobs.js";
-import type { CheckAnswer, DocumentsAnswer, ReadAnswer } from "./tasks/tasks.js";
-
-export type {
+import type {
+  About,
   CheckAnswer,
-  CheckRequest,
   DocumentsAnswer,
-  JobRequest,
   JobStatus,
   KeptCheck,
   KeptCheckHead,
-  Problem,
   ReadAnswer,
-  ReadRequest,
-};
-
-/** What the server says of itself. */
-export interface About {
-  readonly version: string;
-  readonly largestUpload: number;
-  readonly largestRequest: number;
-  readonly mostDocuments: number;
-  readonly keepsChecks: boolean;
-}
-
-/** The server refused a request; `problem` says why. */
-export class ProblemError extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.detail);
-    this.name = "ProblemError";
-    this.problem = problem;
-  }
-}
+} from "./answers.js";
+import { type Problem, ProblemError } from "./problem.js";
+import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./requests.js";
 
 export interface ClientOptions {
   /** Where the server is, without `/api/v1`; the page's own where left out. */
@@ -107,6 +79,8 @@ export class HearsayClient {
   /** The states of a job, until it is over. */
   async *followJob(id: string, signal?: AbortSignal): AsyncGenerator<JobStatus> {
     const response = await this.#send(`/jobs/${encodeURIComponent(id)}/events`, { signal });
+    // only who follows a job needs it
+    const { EventSourceParserStream } = await import("eventsource-parser/stream");
     const events = response.body
       ?.pipeThrough(new TextDecoderStream())
       .pipeThrough(new EventSourceParserStream());

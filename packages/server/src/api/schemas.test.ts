@@ -1,0 +1,14 @@
+import type * as client from "@hearsay/client";
+import type { z } from "@hono/zod-openapi";
+import { describe, expectTypeOf, it } from "vitest";
+import type { CheckRequest, CopyRequest, DocumentInput, JobRequest, ReadRequest } from "./schemas.js";
+
+describe("what the schemas let pass", () => {
+  it("is what the client's types say", () => {
+    expectTypeOf<z.infer<typeof DocumentInput>>().toEqualTypeOf<client.DocumentInput>();
+    expectTypeOf<z.infer<typeof CheckRequest>>().toEqualTypeOf<client.CheckRequest>();
+    expectTypeOf<z.infer<typeof ReadRequest>>().toEqualTypeOf<client.ReadRequest>();
+    expectTypeOf<z.infer<typeof JobRequest>>().toEqualTypeOf<client.JobRequest>();
+    expectTypeOf<z.infer<typeof CopyRequest>>().toEqualTypeOf<client.CopyRequest>();
+  });
+});

@@ -75,7 +75,9 @@ export interface JobStatus {
 export interface KeptCheck {
   readonly id: string;
   readonly title: string;
-  /** When it was last kept, ISO 8601. */
+  /** A few words for a list; "" where there are none. */
+  readonly detail: string;
+  /** When it was last kept, ISO 8601; no two versions of a check have the same. */
   readonly kept: string;
   readonly state: unknown;
 }

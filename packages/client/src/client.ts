@@ -8,7 +8,7 @@ import type {
   ReadAnswer,
 } from "./answers.js";
 import { type Problem, ProblemError } from "./problem.js";
-import type { CheckRequest, CopyRequest, JobRequest, ReadRequest } from "./requests.js";
+import type { CheckRequest, CopyRequest, JobRequest, KeepRequest, ReadRequest } from "./requests.js";
 
 export interface ClientOptions {
   /** Where the server is, without `/api/v1`; the page's own where left out. */
@@ -100,8 +100,17 @@ export class HearsayClient {
     return this.#json(`/checks/${encodeURIComponent(id)}`);
   }
 
-  keepCheck(id: string, check: Pick<KeptCheck, "title" | "state">): Promise<KeptCheckHead> {
+  keepCheck(id: string, check: KeepRequest): Promise<KeptCheckHead> {
     return this.#json(`/checks/${encodeURIComponent(id)}`, { method: "PUT", json: check });
+  }
+
+  /** What a check was made from, as it was kept; null where nothing was. */
+  async keptMaterial(id: string): Promise<unknown> {
+    return (await this.#json<{ material: unknown }>(`/checks/${encodeURIComponent(id)}/material`)).material;
+  }
+
+  async keepMaterial(id: string, material: unknown): Promise<void> {
+    await this.#send(`/checks/${encodeURIComponent(id)}/material`, { method: "PUT", json: { material } });
   }
 
   async deleteCheck(id: string): Promise<void> {

@@ -62,3 +62,16 @@ export interface CopyRequest {
   draft: DocumentInput;
   comments: CommentInput[];
 }
+
+/** A check that is to be kept. */
+export interface KeepRequest {
+  title: string;
+  /** A few words for a list. */
+  detail?: string | undefined;
+  state: unknown;
+  /**
+   * The time of the version that this one goes on from, null where there is none: if another one was kept meanwhile, it is refused. Left
+   * out, any is replaced.
+   */
+  since?: string | null | undefined;
+}

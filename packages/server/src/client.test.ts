@@ -40,7 +40,9 @@ describe("the client", () => {
   });
 
   it("keeps checks", async () => {
-    await client.keepCheck("wall", { title: "The wall", state: [1] });
+    await client.keepCheck("wall", { title: "The wall", detail: "1 open", state: [1] });
+    await client.keepMaterial("wall", { sources: [] });
+    expect(await client.keptMaterial("wall")).toEqual({ sources: [] });
     expect(await client.keptChecks()).toMatchObject([{ id: "wall", title: "The wall" }]);
     expect((await client.keptCheck("wall")).state).toEqual([1]);
     await client.deleteCheck("wall");

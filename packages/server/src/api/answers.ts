@@ -66,10 +66,14 @@ export const ANSWERS = {
     result: orNull({ anyOf: [to("CheckAnswer"), to("ReadAnswer")] }),
     problem: orNull(to("Problem")),
   }),
-  KeptCheckHead: objectOf({ id: text, title: text, kept: text }),
+  KeptCheckHead: objectOf({ id: text, title: text, detail: text, kept: text }),
   KeptCheck: {
     description: "A check as it was left; only the page knows what stands in its state.",
-    ...objectOf({ id: text, title: text, kept: text, state: {} }),
+    ...objectOf({ id: text, title: text, detail: text, kept: text, state: {} }),
+  },
+  KeptMaterial: {
+    description: "What a check was made from; null where nothing is kept of it.",
+    ...objectOf({ material: {} }),
   },
   KeptChecks: objectOf({ checks: arrayOf(to("KeptCheckHead")) }),
   About: {
@@ -97,7 +101,7 @@ const REASONS: Readonly<Record<number, string>> = {
   403: "The request comes from a page of another site.",
   404: "There is nothing of this id.",
   408: "The request came too slowly.",
-  409: "The work was ended, or what is kept is damaged.",
+  409: "The work was ended, or what is kept is damaged or newer.",
   413: "The request is larger than what is taken, or its work needs more memory than is given to it.",
   415: "The request is of another kind than the route takes.",
   421: "The request was sent to another name than this server has.",

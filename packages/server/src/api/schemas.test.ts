@@ -1,6 +1,7 @@
 import type * as client from "@hearsay/client";
 import type { z } from "@hono/zod-openapi";
 import { describe, expectTypeOf, it } from "vitest";
+import type { KeepRequest } from "./routes/checks.js";
 import type { CheckRequest, CopyRequest, DocumentInput, JobRequest, ReadRequest } from "./schemas.js";
 
 describe("what the schemas let pass", () => {
@@ -10,5 +11,6 @@ describe("what the schemas let pass", () => {
     expectTypeOf<z.infer<typeof ReadRequest>>().toEqualTypeOf<client.ReadRequest>();
     expectTypeOf<z.infer<typeof JobRequest>>().toEqualTypeOf<client.JobRequest>();
     expectTypeOf<z.infer<typeof CopyRequest>>().toEqualTypeOf<client.CopyRequest>();
+    expectTypeOf<z.infer<typeof KeepRequest>>().toEqualTypeOf<client.KeepRequest>();
   });
 });

@@ -8,7 +8,7 @@ import { restoreTheme } from "./frame/theme.js";
 import { bringBack, followKeeping, keepNow } from "./keep/keeping.js";
 import { adoptVerdictStyles } from "./looks/verdict-styles.js";
 import { forget } from "./state/actions.js";
-import { draft } from "./state/check-state.js";
+import { isOpen } from "./state/check-state.js";
 import { recheck } from "./state/checking.js";
 
 adoptVerdictStyles();
@@ -33,9 +33,8 @@ effect(() => {
   if (check === shown) return;
   const before = shown;
   shown = check;
-  if (check === null && draft.peek() !== null) {
+  if (check === null && isOpen.peek()) {
     void keepNow(before);
     forget();
-  } else if (check !== null && draft.peek() === null)
-    void bringBack(check, () => recheck({ sourcesChanged: true }));
+  } else if (check !== null && !isOpen.peek()) void bringBack(check, () => recheck({ sourcesChanged: true }));
 });

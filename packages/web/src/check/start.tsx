@@ -1,10 +1,12 @@
 import { oneLine } from "@hearsay/core";
 import { useState } from "preact/hooks";
+import { keepNow } from "../keep/keeping.js";
 import { KeptList } from "../keep/kept-list.js";
 import { AddSources } from "../sources/add-sources.js";
 import { chosenFiles, droppedFiles } from "../sources/dropped-files.js";
 import { takeFileAsDraft, takeFilesAsSources, takePastedDraft } from "../sources/take-files.js";
-import { filesAwaited, refused, sources } from "../state/check-state.js";
+import { beginAnew } from "../state/actions.js";
+import { filesAwaited, isOpen, refused, sources } from "../state/check-state.js";
 
 /** The empty page: what to do, and what is kept from before. */
 export function Start() {
@@ -100,6 +102,11 @@ export function Start() {
                 </li>
               ))}
             </ul>
+          )}
+          {isOpen.value && (
+            <button type="button" class="link" onClick={() => void keepNow().then(beginAnew)}>
+              Begin with other material
+            </button>
           )}
         </section>
       </div>

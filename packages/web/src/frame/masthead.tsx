@@ -1,4 +1,4 @@
-import { keepNow, keptState } from "../keep/keeping.js";
+import { keepNow, keepThisOne, keptState } from "../keep/keeping.js";
 import { ExportButtons } from "../record/export-buttons.js";
 import { beginAnew } from "../state/actions.js";
 import { draft } from "../state/check-state.js";
@@ -66,9 +66,29 @@ export function Masthead() {
 
 function KeptState() {
   const state = keptState.value;
+  if (typeof state === "string")
+    return (
+      <span class="kept-state" role="status">
+        {state === "kept" ? "kept" : "keeping …"}
+      </span>
+    );
   return (
-    <span class="kept-state" role="status">
-      {state === "kept" ? "kept" : state === "keeping" ? "keeping …" : `not kept: ${state.reason}`}
+    <span class="kept-state" role="alert">
+      not kept: {state.reason}{" "}
+      {state.isElsewhere ? (
+        <>
+          <button type="button" class="link" onClick={() => void keepThisOne()}>
+            Keep this one
+          </button>{" "}
+          <button type="button" class="link" onClick={() => location.reload()}>
+            Show that one
+          </button>
+        </>
+      ) : (
+        <button type="button" class="link" onClick={() => void keepThisOne()}>
+          Try again
+        </button>
+      )}
     </span>
   );
 }

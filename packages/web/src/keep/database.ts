@@ -1,5 +1,5 @@
 const NAME = "hearsay";
-const VERSION = 1;
+const VERSION = 2;
 
 /** The stores: what a check is (small, written often), and its material (large, written when it changes). */
 const STORES = { checks: "checks", material: "material" } as const;
@@ -12,7 +12,10 @@ function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
-      for (const store of Object.values(STORES)) request.result.createObjectStore(store, { keyPath: "id" });
+      const { result: kept } = request;
+      // what an older page kept has another shape
+      for (const name of [...kept.objectStoreNames]) kept.deleteObjectStore(name);
+      for (const name of Object.values(STORES)) kept.createObjectStore(name, { keyPath: "id" });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("This browser keeps nothing."));

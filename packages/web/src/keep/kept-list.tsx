@@ -1,38 +1,35 @@
 import { oneLine } from "@hearsay/core";
 import { useEffect, useState } from "preact/hooks";
 import { whenSaid } from "../decisions/when.js";
+import { place } from "../frame/place.js";
 import { recheck } from "../state/checking.js";
-import { bringBack, kept, listKept } from "./keeping.js";
-import { deleteCheck } from "./kept-checks.js";
+import { bringBack, deleteKept, keepNow, kept, listKept } from "./keeping.js";
 
-/** The checks that are kept in this browser. */
+/** The checks that are kept, but for the one that is open. */
 export function KeptList() {
   const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => void listKept(), []);
-  if (kept.value.length === 0) return null;
+  const others = kept.value.checks.filter(({ id }) => id !== place.value.check);
+  if (others.length === 0) return null;
   const remove = async (id: string) => {
-    await deleteCheck(id);
+    await deleteKept(id);
     setAsked(null);
-    await listKept();
+  };
+  const show = async (id: string) => {
+    await keepNow();
+    await bringBack(id, () => recheck({ sourcesChanged: true }));
   };
   return (
     <section class="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title">Kept in this browser</h2>
+      <h2 id="kept-title">Kept {kept.value.where}</h2>
       <ul>
-        {kept.value.map(({ id, draft, changed, open, of }) => (
+        {others.map(({ id, title, detail, kept: changed }) => (
           <li key={id}>
-            <button
-              type="button"
-              class="link title"
-              onClick={() => void bringBack(id, () => recheck({ sourcesChanged: true }))}
-            >
-              {oneLine(draft.article.headline?.text ?? draft.name)}
+            <button type="button" class="link title" onClick={() => void show(id)}>
+              {oneLine(title)}
             </button>
-            <span class="detail">{oneLine(draft.name)}</span>
+            <span class="detail">{oneLine(detail)}</span>
             <span class="detail">{whenSaid(changed)}</span>
-            <span class="detail">
-              {open} of {of} open
-            </span>
             {asked === id ? (
               <span class="sure">
                 Delete it for good?{" "}
@@ -45,7 +42,7 @@ export function KeptList() {
               </span>
             ) : (
               <button type="button" class="link" onClick={() => setAsked(id)}>
-                Delete<span class="aloud"> {oneLine(draft.name)}</span>
+                Delete<span class="aloud"> {oneLine(title)}</span>
               </button>
             )}
           </li>

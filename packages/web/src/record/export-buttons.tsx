@@ -1,4 +1,5 @@
 import { tieDecisions } from "../decisions/ties.js";
+import { aboutServer } from "../server/about-server.js";
 import {
   decisions,
   draft,
@@ -12,7 +13,6 @@ import {
 import { ask } from "../worker/client.js";
 import { auditRecord, type Recorded, recordObject } from "./made-record.js";
 import { nameBeside, saveFile } from "./save-file.js";
-import { serverVersion } from "./server-version.js";
 
 interface ExportFormat {
   readonly label: string;
@@ -64,7 +64,7 @@ async function saveAs(save: ExportFormat["save"]): Promise<void> {
       refused: refused.peek(),
       holdings: new Map([...holdings.peek()].map(([name, { words }]) => [name, words])),
       ties: tieDecisions(made.quotations, decisions.peek(), hashes.peek()),
-      version: await serverVersion(),
+      version: (await aboutServer())?.version ?? "",
       made: new Date().toISOString(),
     });
   } catch (error) {

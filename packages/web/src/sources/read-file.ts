@@ -1,4 +1,4 @@
-import type { Article } from "@hearsay/core";
+import { api } from "../server/api.js";
 import type { ReadFile } from "../state/material.js";
 import { ask } from "../worker/client.js";
 
@@ -35,26 +35,8 @@ function isHere(path: string, bytes: Uint8Array): boolean {
   return isPlainText(path) && bytes.length <= LARGEST_PLAIN && globalThis.crypto?.subtle !== undefined;
 }
 
-interface DocumentsAnswer {
-  readonly documents: readonly {
-    readonly article: Article;
-    readonly sha256: string;
-    readonly notes: readonly string[];
-  }[];
-  readonly refused: ReadFile["refused"];
-}
-
 async function readByServer(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> {
-  const response = await fetch(`/api/v1/documents?name=${encodeURIComponent(path)}`, {
-    method: "POST",
-    headers: { "content-type": "application/octet-stream" },
-    body: bytes,
-  });
-  if (!response.ok) {
-    const problem = (await response.json().catch(() => ({}))) as { detail?: string };
-    throw new Error(problem.detail ?? `the server answered ${response.status}`);
-  }
-  const { documents, refused } = (await response.json()) as DocumentsAnswer;
+  const { documents, refused } = await api.documents(path, bytes);
   return { documents: documents.map((one) => ({ ...one, name: one.article.name })), refused };
 }
 

@@ -38,6 +38,16 @@ export async function takeFilesAsSources(given: readonly GivenFile[]): Promise<v
   told.value = given.length === 1 ? "One file was read." : `${given.length} files were read.`;
 }
 
+/** The bytes of a file in base64. */
+function base64Of(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
 /** Reads a file as the draft; the reason where it cannot be read. */
 export async function takeFileAsDraft(given: GivenFile): Promise<string | null> {
   filesAwaited.value++;
@@ -50,11 +60,13 @@ export async function takeFileAsDraft(given: GivenFile): Promise<string | null> 
     ...(documents.length > 1 ? [`The file holds ${documents.length} documents; the first is checked.`] : []),
     ...refused.map((one) => `${one.name} could not be read: ${one.reason}`),
   ];
-  takeDraft({ name, article, sha256, original: article.text, notes: [...notes, ...others] });
+  const taken = { name, article, sha256, original: article.text, notes: [...notes, ...others] };
+  takeDraft(taken, await base64Of(given.file));
   return null;
 }
 
 export async function takePastedDraft(text: string): Promise<void> {
   const name = "Pasted draft";
-  takeDraft({ name, article: await ask("readPasted", name, text), sha256: null, original: text, notes: [] });
+  const article = await ask("readPasted", name, text);
+  takeDraft({ name, article, sha256: null, original: text, notes: [] }, null);
 }

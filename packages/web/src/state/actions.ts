@@ -8,6 +8,7 @@ import { type Correction, NO_CORRECTION } from "../sources/corrections.js";
 import {
   decisions,
   draft,
+  draftFile,
   failure,
   filter,
   hashes,
@@ -22,9 +23,10 @@ import { withDistinctNames } from "./distinct-names.js";
 import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
 
-/** Begins a check of a draft; sources that were given before it stay. */
-export function takeDraft(taken: Draft): void {
+/** Begins a check of a draft; sources that were given before it stay. `file` is the draft's own, in base64. */
+export function takeDraft(taken: Draft, file: string | null): void {
   draft.value = taken;
+  draftFile.value = file;
   report.value = null;
   open({ ...START, check: place.peek().check ?? newId() });
   recheck();
@@ -49,7 +51,7 @@ export function takeSources({ documents, refused: unread }: ReadFile): void {
   sources.value = withDistinctNames([...now, ...added]);
   const known = new Set(unread.map(({ name }) => name));
   refused.value = [...refused.peek().filter(({ name }) => !known.has(name)), ...unread];
-  if (place.peek().check === null && draft.peek() !== null) showHere({ check: newId() });
+  if (place.peek().check === null) showHere({ check: newId() });
   recheck({ sourcesChanged: true });
   keepSoon({ materialChanged: true });
 }
@@ -98,6 +100,7 @@ export function beginAnew(): void {
 /** Forgets what is open, without a trace in the address. */
 export function forget(): void {
   draft.value = null;
+  draftFile.value = null;
   sources.value = [];
   refused.value = [];
   decisions.value = [];

@@ -11,9 +11,16 @@ import type { Draft, RefusedFile, Source } from "./material.js";
 /** The check that is open: what was given, what came out, and what was decided. */
 
 export const draft = signal<Draft | null>(null);
+/** The draft's file as it was given, in base64; null of a pasted text. */
+export const draftFile = signal<string | null>(null);
 export const sources = signal<readonly Source[]>([]);
 export const refused = signal<readonly RefusedFile[]>([]);
 export const decisions = signal<readonly Decision[]>([]);
+
+/** Whether something was given that would be lost. */
+export const isOpen = computed(
+  () => draft.value !== null || sources.value.length > 0 || refused.value.length > 0,
+);
 
 /** The last report; its offsets are those of the text that it was made of, `report.article.text`. */
 export const report = signal<Report | null>(null);

@@ -1,5 +1,6 @@
 export type * from "./article/article.js";
 export * from "./article/build.js";
+export { type FileRegion, fileRegion } from "./article/file-region.js";
 export * from "./article/front.js";
 export { bareName, type Label, labelOf } from "./article/label.js";
 export { lineAt } from "./article/line-at.js";
@@ -30,6 +31,7 @@ export * from "./report/json.js";
 export * from "./report/outcome.js";
 export * from "./report/places.js";
 export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
+export * from "./report/repairs.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";
 export type * from "./report/text/palette.js";
@@ -50,6 +52,7 @@ export {
 export type * from "./speakers/credits.js";
 export type * from "./speakers/reading.js";
 export type * from "./speakers/speaker.js";
+export { CodePoints } from "./text/code-points.js";
 export * from "./text/language.js";
 export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";

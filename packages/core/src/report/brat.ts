@@ -1,4 +1,5 @@
 import type { ReadReport } from "../rules/report.js";
+import { CodePoints } from "../text/code-points.js";
 import type { Range } from "../text/span.js";
 
 /** brat's configuration of what `bratText` writes (https://brat.nlplab.org/configuration.html). */
@@ -126,28 +127,5 @@ class Standoff {
       fragments.push({ start: from, end: from + words.trim().length });
     }
     return fragments;
-  }
-}
-
-/** The number of code points before an offset, for ascending and other offsets alike. */
-class CodePoints {
-  /** Offsets of the characters that take two code units. */
-  readonly #wide: number[];
-
-  constructor(text: string) {
-    this.#wide = /[\ud800-\udbff]/.test(text)
-      ? [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map((match) => match.index)
-      : [];
-  }
-
-  at(offset: number): number {
-    let low = 0;
-    let high = this.#wide.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#wide[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
   }
 }

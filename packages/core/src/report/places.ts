@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from "../article/article.js";
+import { isRecord } from "../article/file-region.js";
 import { lineAt } from "../article/line-at.js";
 import { lastAtOrBefore } from "../text/ordered.js";
 
@@ -19,12 +20,11 @@ const NAMED: Partial<Record<BlockKind, string>> = {
  */
 export function placeIn(article: Article): Place {
   const { blocks, pages } = article;
-  const isRecord = article.origin?.every(({ length }) => length === 0) ?? false;
   return (offset) => {
     const page = pages[lastAtOrBefore(pages, (each) => each.offset, offset)];
     if (page !== undefined) return `page ${page.page}`;
     const line = lineAt(article, offset);
-    if (line !== null) return isRecord ? `line ${line}, ${inBlocks(offset)}` : `line ${line}`;
+    if (line !== null) return isRecord(article) ? `line ${line}, ${inBlocks(offset)}` : `line ${line}`;
     return inBlocks(offset);
   };
   function inBlocks(offset: number): string {

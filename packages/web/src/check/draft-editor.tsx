@@ -1,8 +1,8 @@
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
+import type { TextChange } from "@hearsay/core";
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { TextChange } from "../decisions/repairs.js";
 import { place, showHere } from "../frame/place.js";
 import { editDraft } from "../state/actions.js";
 import { draft, report, selected } from "../state/check-state.js";

@@ -1,7 +1,7 @@
+import { repairsOf } from "@hearsay/core";
 import { changeDraft } from "../check/draft-editor.js";
 import type { Entry } from "../check/rail-order.js";
 import { draft, report, told } from "../state/check-state.js";
-import { repairsOf } from "./repairs.js";
 
 /** What would mend a quotation, each to be applied by itself. */
 export function RepairList({ entry }: { readonly entry: Entry }) {

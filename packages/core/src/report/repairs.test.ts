@@ -1,5 +1,6 @@
-import { articleFromText, check, indexSources } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
+import { articleFromText } from "../article/plain-text.js";
+import { check, indexSources } from "../check.js";
 import { type Repair, repairsOf } from "./repairs.js";
 
 const sources = indexSources([

@@ -1,4 +1,6 @@
-import { type Article, type CheckedQuotation, type DiffStep, isJoin } from "@hearsay/core";
+import type { Article } from "../article/article.js";
+import type { CheckedQuotation, DiffStep } from "../verification/verdict.js";
+import { isJoin } from "./plain-words.js";
 
 /** A change of the draft's text, in its offsets. */
 export interface TextChange {

@@ -210,7 +210,7 @@ describe("what is kept", () => {
     const { page } = await example();
     await expect.poll(() => page.locator(".kept-state").textContent()).toBe("kept");
     await page.getByRole("button", { name: "New check" }).click();
-    expect(await page.locator(".kept li").textContent()).toContain("8 of 16 open");
+    expect(await page.locator(".kept li").textContent()).toContain("draft.md · 8 of 16 open");
     await page.locator(".kept .title").click();
     await page.locator(".rail-item").first().waitFor();
     await expect.poll(() => openLine(page)).toBe("8 of 16 open");

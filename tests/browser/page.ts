@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { type Serving, serve } from "@hearsay/server";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type ServeOptions, type Serving, serve } from "@hearsay/server";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "./chromium.js";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
@@ -40,13 +40,19 @@ export class PageHost {
     readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<PageHost> {
-    const serving = await serve({ port: 0, version: "1.2.3", log: () => {} });
+  /** @param options what the server is started with beside its port */
+  static async start(options: Partial<ServeOptions> = {}): Promise<PageHost> {
+    const serving = await serve({ port: 0, version: "1.2.3", log: () => {}, ...options });
     return new PageHost(serving, await launchChromium());
   }
 
   async open(options: BrowserContextOptions = {}): Promise<OpenedPage> {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    return this.openIn(context, this.serving.url);
+  }
+
+  /** Another page with the same store, at an address. */
+  async openIn(context: BrowserContext, address: string): Promise<OpenedPage> {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
@@ -57,7 +63,7 @@ export class PageHost {
       faults.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.goto(this.serving.url);
+    await page.goto(address);
     return { page, faults };
   }
 

@@ -1,8 +1,10 @@
 import { tieDecisions } from "../decisions/ties.js";
 import { aboutServer } from "../server/about-server.js";
+import { api } from "../server/api.js";
 import {
   decisions,
   draft,
+  draftFile,
   failure,
   hashes,
   holdings,
@@ -27,7 +29,7 @@ const FORMATS: readonly ExportFormat[] = [
     title: "The audit record: a page to keep and to print, with the decisions",
     async save(recorded) {
       const page = await ask("record", auditRecord(recorded));
-      saveFile(nameBeside(recorded.draft.name, "html"), "text/html", page);
+      saveFile(nameBeside(recorded.draft.name, "html"), new Blob([page], { type: "text/html" }));
     },
   },
   {
@@ -35,7 +37,17 @@ const FORMATS: readonly ExportFormat[] = [
     title: "The same for programs",
     async save(recorded) {
       const text = `${JSON.stringify(recordObject(recorded), null, 2)}\n`;
-      saveFile(nameBeside(recorded.draft.name, "json"), "application/json", text);
+      saveFile(nameBeside(recorded.draft.name, "json"), new Blob([text], { type: "application/json" }));
+    },
+  },
+  {
+    label: "Word",
+    title: "The draft as a Word file, with a comment at each quotation; of a Word file a copy",
+    async save(recorded) {
+      const { copyEnding, copyRequest } = await import("./commented-copy.js");
+      const file = draftFile.peek();
+      const copy = await api.copy(copyRequest(recorded, file));
+      saveFile(nameBeside(recorded.draft.name, copyEnding(recorded.draft, file)), copy);
     },
   },
 ];

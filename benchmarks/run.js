@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { browserTables } from "./browser/table.js";
 import { coldTables } from "./cold-table.js";
 import { compare } from "./compare.js";
 import { inventedSet, SHARED, verifySet } from "./corpus.js";
@@ -16,7 +17,7 @@ import { chanceCurve, transcriptTables } from "./transcripts/table.js";
  * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read, pages, pdf; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, growth, read, pages, pdf, browser; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -40,7 +41,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read" | "pages" | "pdf"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "growth" | "read" | "pages" | "pdf" | "browser"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -81,6 +82,9 @@ if (wants("pages")) {
 }
 if (wants("pdf")) {
   for await (const part of pdfTables()) print(part);
+}
+if (wants("browser")) {
+  for await (const part of browserTables()) print(part);
 }
 
 if (options.write) {

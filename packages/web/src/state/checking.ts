@@ -3,7 +3,7 @@ import { ask } from "../worker/client.js";
 import { draft, failure, holdings, isChecking, refused, report, selected, sources } from "./check-state.js";
 
 /** So long after a keystroke the draft is checked again, in milliseconds. */
-const AFTER_A_KEY = 120;
+const AFTER_A_KEY = 30;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let revision = 0;

@@ -88,5 +88,5 @@ export async function giveFiles(
       .waitFor();
   }
   await page.setInputFiles("[data-takes=draft]", draft as string);
-  await page.locator(".rail-item").first().waitFor();
+  await page.locator(".rail[aria-busy=false] .rail-item").first().waitFor();
 }

@@ -55,6 +55,17 @@ describe("check", () => {
     expect(findings.map(({ rule }) => rule)).toContain("headline-quotation");
   });
 
+  it("tells each quotation as soon as it has its verdict, as it then stands in the report", () => {
+    const draft = articleFromText(
+      "“We will rebuild the long pier before winter,” Oduya said. “The ferry will never sail again from this town,” she said.",
+    );
+    const told: unknown[] = [];
+    const sources = indexSources([articleFromText(SOURCE)], { unread: ["a.pdf"] });
+    const { quotations } = check(draft, sources, { onVerdict: (quotation) => told.push(quotation) });
+    expect(told).toEqual(quotations);
+    expect(told).toHaveLength(2);
+  });
+
   it("does not judge what is longer than anybody is quoted", () => {
     expect(verdicts(`“${"we will go on and on ".repeat(4000)}” said Oduya.`)).toEqual(["cannot-check"]);
   });

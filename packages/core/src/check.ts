@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly rules?: RuleSettings;
   /** The verdicts of the version before of the same draft, which are taken over and renewed: checking after an edit is faster. */
   readonly known?: KnownVerdicts | undefined;
+  /** Told each quotation as soon as it has its verdict, in the order of the draft; the findings come with the report. */
+  readonly onVerdict?: ((quotation: CheckedQuotation) => void) | undefined;
 }
 
 /** What is said of sources besides their words. */
@@ -62,9 +64,7 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
   const reading = readArticle(draft, options.model);
   const headlineChecks = checkHeadlines(reading);
   const quotations =
-    sources === null
-      ? withoutSources(reading, headlineChecks)
-      : againstSources(reading, sources, options.known);
+    sources === null ? withoutSources(reading, headlineChecks) : againstSources(reading, sources, options);
   const context = ruleContext(reading, headlineChecks);
   const findings = findingsOfCheck(context, quotations, sources === null, options.rules);
   return { article: draft, quotations, setAside: reading.setAside, findings };
@@ -73,16 +73,18 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
 function againstSources(
   reading: Reading,
   sources: Sources,
-  known: KnownVerdicts | undefined,
+  { known, onVerdict }: CheckOptions,
 ): CheckedQuotation[] {
   sources.expect(wordsOfQuotations(reading));
   const work = new Work();
   known?.begin(sources);
   return reading.quotations.map((quotation) => {
     const question = { draft: reading, quotation };
-    const checked =
+    const verified =
       known === undefined ? verify(question, sources, work) : known.verify(question, sources, work);
-    return withUnread(checked, sources);
+    const checked = withUnread(verified, sources);
+    onVerdict?.(checked);
+    return checked;
   });
 }
 

@@ -1,7 +1,16 @@
 import { oneLine, VERDICT_RECORDS } from "@hearsay/core";
 import { doneLabel } from "../decisions/decision.js";
 import { open, showHere } from "../frame/place.js";
-import { entries, filter, report, selected, shownEntries, sources } from "../state/check-state.js";
+import {
+  entries,
+  filter,
+  isChecking,
+  isPartial,
+  report,
+  selected,
+  shownEntries,
+  sources,
+} from "../state/check-state.js";
 import { countsOf, NO_FILTER, openLine } from "./filters.js";
 import { type Entry, LANES, type Lane, otherFindings } from "./rail-order.js";
 import { VerdictLabel } from "./verdict-label.js";
@@ -18,7 +27,7 @@ const LANE_WORDS: Readonly<Record<Lane, string>> = {
 export function Rail() {
   const shown = shownEntries.value;
   return (
-    <nav class="rail" aria-label="Quotations">
+    <nav class="rail" aria-label="Quotations" aria-busy={isChecking.value}>
       <Filters />
       {LANES.map((lane) => {
         const inLane = shown.filter((entry) => entry.lane === lane);
@@ -59,7 +68,7 @@ function Filters() {
   return (
     <div class="filters">
       <p class="open-line" aria-live="polite">
-        {openLine(entries.value)}
+        {isPartial.value ? `${entries.value.length} checked so far` : openLine(entries.value)}
       </p>
       <div class="chips" role="group" aria-label="Show one verdict">
         <button type="button" class="chip" aria-pressed={verdict === "open"} onClick={() => choose("open")}>

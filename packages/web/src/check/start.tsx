@@ -15,8 +15,9 @@ export function Start() {
   const take = async (files: ReturnType<typeof chosenFiles>) => {
     const [first, ...others] = files;
     if (first === undefined) return;
+    const taken = takeFileAsDraft(first);
     if (others.length > 0) await takeFilesAsSources(others);
-    setReason(await takeFileAsDraft(first));
+    setReason(await taken);
   };
   return (
     <main class="start" id="main">

@@ -8,6 +8,7 @@ import {
   failure,
   hashes,
   holdings,
+  isPartial,
   refused,
   report,
   sources,
@@ -53,7 +54,7 @@ const FORMATS: readonly ExportFormat[] = [
 ];
 
 export function ExportButtons() {
-  const isReady = report.value !== null;
+  const isReady = report.value !== null && !isPartial.value;
   return (
     <span class="exports" role="group" aria-label="Save">
       {FORMATS.map(({ label, title, save }) => (

@@ -24,6 +24,8 @@ export const isOpen = computed(
 
 /** The last report; its offsets are those of the text that it was made of, `report.article.text`. */
 export const report = signal<Report | null>(null);
+/** Whether the report has only the quotations that were verified so far, and no findings. */
+export const isPartial = signal(false);
 export const holdings = signal<ReadonlyMap<string, SaidHolding>>(new Map());
 
 /** How many files are being read. */

@@ -1,6 +1,18 @@
+import type { Article, CheckedQuotation } from "@hearsay/core";
 import { place, showHere } from "../frame/place.js";
 import { ask } from "../worker/client.js";
-import { draft, failure, holdings, isChecking, refused, report, selected, sources } from "./check-state.js";
+import {
+  draft,
+  failure,
+  filesAwaited,
+  holdings,
+  isChecking,
+  isPartial,
+  refused,
+  report,
+  selected,
+  sources,
+} from "./check-state.js";
 
 /** So long after a keystroke the draft is checked again, in milliseconds. */
 const AFTER_A_KEY = 30;
@@ -22,6 +34,8 @@ export function recheck(options: { readonly sourcesChanged?: boolean; readonly s
 
 async function run(of: number): Promise<void> {
   const checked = draft.peek();
+  // nothing can be said against material that is still being read
+  if (filesAwaited.peek() > 0 && sources.peek().length === 0) return;
   try {
     if (sourcesChanged) {
       sourcesChanged = false;
@@ -33,10 +47,15 @@ async function run(of: number): Promise<void> {
     // what was typed or given meanwhile is checked next
     if (of !== revision) return;
     if (checked !== null) {
-      const made = await ask("check", checked.article);
+      // only of a draft that nothing is known of yet: of another, the report before shows more
+      const isFirst = report.peek() === null || isPartial.peek();
+      const made = await ask("check", checked.article, (quotations) => {
+        if (of === revision && isFirst) showPart(checked.article, quotations);
+      });
       if (of !== revision) return;
       const words = selected.peek()?.quotation.text;
       report.value = made;
+      isPartial.value = false;
       failure.value = null;
       keepSelected(words);
     }
@@ -48,6 +67,11 @@ async function run(of: number): Promise<void> {
     isChecking.value = false;
     failure.value = error instanceof Error ? error.message : String(error);
   }
+}
+
+function showPart(article: Article, quotations: readonly CheckedQuotation[]): void {
+  isPartial.value = true;
+  report.value = { article, quotations, setAside: [], findings: [] };
 }
 
 async function say(): Promise<void> {

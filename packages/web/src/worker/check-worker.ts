@@ -26,7 +26,8 @@ addEventListener("message", ({ data }: MessageEvent<Question>) => {
 async function answerTo({ id, method, args }: Question): Promise<Answer> {
   try {
     const work = checker[method] as (...given: readonly unknown[]) => unknown;
-    return { id, value: await work.apply(checker, args as unknown[]) };
+    const tell = (part: unknown) => postMessage({ id, part } satisfies Answer);
+    return { id, value: await work.apply(checker, [...args, tell]) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

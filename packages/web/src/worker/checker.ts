@@ -3,9 +3,11 @@ import {
   type AuditRecord,
   articleFromText,
   auditPage,
+  type CheckedQuotation,
   check,
   type Holding,
   indexSources,
+  KnownVerdicts,
   type Model,
   type Report,
   type Sources,
@@ -27,9 +29,13 @@ export interface SaidHolding {
   readonly words: string;
 }
 
+/** In milliseconds. */
+const TELL_EVERY = 150;
+
 /** Does the work of the page on its texts: reads, checks, writes the record. It keeps the sources between checks. */
 export class Checker {
   readonly #model: () => Promise<Model>;
+  readonly #known = new KnownVerdicts();
   #sources: Sources | null = null;
 
   constructor(model: () => Promise<Model>) {
@@ -58,10 +64,22 @@ export class Checker {
       articles.length === 0 && unread.length === 0 ? null : indexSources(articles, { model, unread });
   }
 
-  /** Checks a draft as it stands; a plain text that was edited shows itself what its headline is, and its paragraphs. */
-  async check(article: Article): Promise<Report> {
+  /**
+   * Checks a draft as it stands; a plain text that was edited shows itself what its headline is, and its paragraphs.
+   *
+   * @param tell is told from time to time all quotations that have their verdict
+   */
+  async check(article: Article, tell?: (quotations: readonly CheckedQuotation[]) => void): Promise<Report> {
     const draft = isPlain(article) ? articleFromText(article.text, { name: article.name }) : article;
-    return check(draft, this.#sources, { model: await this.#model() });
+    const verified: CheckedQuotation[] = [];
+    let last = performance.now();
+    const onVerdict = (quotation: CheckedQuotation) => {
+      verified.push(quotation);
+      if (performance.now() - last < TELL_EVERY) return;
+      tell?.(verified);
+      last = performance.now();
+    };
+    return check(draft, this.#sources, { model: await this.#model(), known: this.#known, onVerdict });
   }
 
   /** Whose words each source holds, in the order in which they were given. */

@@ -1,7 +1,14 @@
 import type { Checker } from "./checker.js";
 import type { Answer, Method, Question } from "./messages.js";
 
-type Awaiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
+interface Awaiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly tell: Tell | null;
+}
+
+/** Is told a part of an answer. */
+type Tell = (part: unknown) => void;
 
 const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
 const awaiting = new Map<number, Awaiting>();
@@ -9,6 +16,7 @@ let next = 0;
 
 worker.onmessage = ({ data }: MessageEvent<Answer>) => {
   const asked = awaiting.get(data.id);
+  if ("part" in data) return asked?.tell?.(data.part);
   awaiting.delete(data.id);
   if ("error" in data) asked?.reject(new Error(data.error));
   else asked?.resolve(data.value);
@@ -25,7 +33,7 @@ worker.onerror = (event) => {
 };
 
 /**
- * Asks the checker in its thread.
+ * Asks the checker in its thread. A function given last is told parts of the answer as they come.
  *
  * @throws Error with a sentence for the reader
  */
@@ -35,9 +43,11 @@ export function ask<Name extends Method>(
 ): Promise<Awaited<ReturnType<Checker[Name]>>> {
   if (broken !== null) return Promise.reject(broken);
   const id = next++;
-  const question: Question = { id, method, args };
+  const last: unknown = args.at(-1);
+  const tell = typeof last === "function" ? (last as Tell) : null;
+  const question: Question = { id, method, args: tell === null ? args : args.slice(0, -1) };
   return new Promise((resolve, reject) => {
-    awaiting.set(id, { resolve: resolve as Awaiting["resolve"], reject });
+    awaiting.set(id, { resolve: resolve as Awaiting["resolve"], reject, tell });
     worker.postMessage(question);
   });
 }

@@ -11,6 +11,8 @@ export interface Question {
   readonly args: readonly unknown[];
 }
 
+/** A part comes before its answer. */
 export type Answer =
+  | { readonly id: number; readonly part: unknown }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };

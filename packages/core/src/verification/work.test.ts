@@ -26,19 +26,19 @@ function workOf(draft: string, source: string): number {
   const reading = readArticle(articleFromText(draft));
   const sources = inMemory([articleFromText(source)]);
   for (const quotation of reading.quotations) verify({ draft: reading, quotation }, sources, work);
-  return work.done;
+  return work.cells;
 }
 
 /** Work without an end, of which is told how much it was. */
 class Measured extends Work {
-  done = 0;
+  cells = 0;
 
   constructor() {
     super(Number.POSITIVE_INFINITY);
   }
 
   override addAlignment(quotedWords: number, source: number): void {
-    this.done += quotedWords * source;
+    this.cells += quotedWords * source;
   }
 }
 

@@ -7,6 +7,7 @@ import type { RuleSettings } from "./rules/settings.js";
 import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
 import { sourcesOf } from "./verification/in-memory.js";
+import type { KnownVerdicts } from "./verification/known-verdicts.js";
 import { SourceIndexing } from "./verification/lookup/indexing.js";
 import { quotedWords } from "./verification/lookup/quoted-words.js";
 import type { Sources } from "./verification/sources.js";
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly model?: Model | undefined;
   /** What each rule and each verdict weighs as a finding, or `off`; what is left out keeps its default. */
   readonly rules?: RuleSettings;
+  /** The verdicts of the version before of the same draft, which are taken over and renewed: checking after an edit is faster. */
+  readonly known?: KnownVerdicts | undefined;
 }
 
 /** What is said of sources besides their words. */
@@ -59,18 +62,28 @@ export function check(draft: Article, sources: Sources | null, options: CheckOpt
   const reading = readArticle(draft, options.model);
   const headlineChecks = checkHeadlines(reading);
   const quotations =
-    sources === null ? withoutSources(reading, headlineChecks) : againstSources(reading, sources);
+    sources === null
+      ? withoutSources(reading, headlineChecks)
+      : againstSources(reading, sources, options.known);
   const context = ruleContext(reading, headlineChecks);
   const findings = findingsOfCheck(context, quotations, sources === null, options.rules);
   return { article: draft, quotations, setAside: reading.setAside, findings };
 }
 
-function againstSources(reading: Reading, sources: Sources): CheckedQuotation[] {
+function againstSources(
+  reading: Reading,
+  sources: Sources,
+  known: KnownVerdicts | undefined,
+): CheckedQuotation[] {
   sources.expect(wordsOfQuotations(reading));
   const work = new Work();
-  return reading.quotations.map((quotation) =>
-    withUnread(verify({ draft: reading, quotation }, sources, work), sources),
-  );
+  known?.begin(sources);
+  return reading.quotations.map((quotation) => {
+    const question = { draft: reading, quotation };
+    const checked =
+      known === undefined ? verify(question, sources, work) : known.verify(question, sources, work);
+    return withUnread(checked, sources);
+  });
 }
 
 function* wordsOfQuotations({ article, quotations }: Reading): Generator<readonly string[]> {

@@ -20,6 +20,16 @@ export class Work {
     return this.#done >= this.#most;
   }
 
+  /** All that was done so far. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** Counts what was done before for the same. */
+  add(done: number): void {
+    this.#done += done;
+  }
+
   /** Counts an alignment of so many words of a quotation with so many of the sources. */
   addAlignment(quoted: number, source: number): void {
     this.#done += source + Math.ceil((quoted * source) / CELLS_PER_WORD);

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import type { ReadOptions } from "./options.js";
 import { PeopleOfFolders } from "./people-of-folders.js";
 import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
@@ -20,6 +21,10 @@ interface About {
 export interface ReadAllOptions extends ReadOptions {
   /** What `-` reads; the process's standard input where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** The folder at which relative paths begin; the working directory where it is left out. */
+  readonly folder?: string | undefined;
+  /** What was read of a file before and still holds, so that it is not opened again; undefined for any other file. */
+  readonly known?: ((file: string) => readonly FileResult[] | undefined) | undefined;
 }
 
 /**
@@ -30,20 +35,24 @@ export async function* readAll(
   paths: readonly string[],
   options: ReadAllOptions = {},
 ): AsyncGenerator<FileResult> {
-  const people = new PeopleOfFolders(paths);
-  for await (const { file, named, reason, skipped } of walk(paths)) {
+  const people = new PeopleOfFolders(paths, options.folder);
+  for await (const { file, named, reason, skipped } of walk(paths, options.folder)) {
     const about = { file, named, skipped };
     if (reason !== null) yield { ok: false, name: file, reason, ...about };
     else if (skipped) yield { ok: false, name: file, reason: "is of a kind that is not read", ...about };
+    else if (options.known?.(file) !== undefined) yield* options.known(file) ?? [];
     else yield* readOne(about, await people.optionsFor(file, options));
   }
 }
 
 async function* readOne(about: About, options: ReadAllOptions): AsyncGenerator<FileResult> {
   const { file } = about;
+  const { folder = "" } = options;
   let bytes: Uint8Array;
   try {
-    bytes = await collect(file === "-" ? (options.stdin ?? process.stdin) : createReadStream(file));
+    bytes = await collect(
+      file === "-" ? (options.stdin ?? process.stdin) : createReadStream(resolve(folder, file)),
+    );
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : reasonOfSystemError(error);
     yield { ok: false, name: file, reason, ...about };

@@ -1,0 +1,79 @@
+import { findConfig } from "./find-config.js";
+import { Project } from "./project.js";
+
+/** How long passes between two looks at the disk: so many times as long as a look takes, and this long at least. */
+const REST_PER_LOOK = 20;
+const SHORTEST_REST_MS = 1_000;
+
+/** The projects of the drafts that are open. They are looked at again and again: not every editor tells when a file changes. */
+export class Projects {
+  readonly #named: string | null;
+  readonly #onChange: (project: Project) => void;
+  readonly #known = new Map<string, Project>();
+  #folders: readonly string[] = [];
+  #timer: NodeJS.Timeout | null = null;
+  #ended = false;
+
+  /**
+   * @param named the configuration that holds for all drafts; null where each has that of its folder
+   * @param onChange called after a configuration or a source was read anew
+   */
+  constructor(named: string | null, onChange: (project: Project) => void) {
+    this.#named = named;
+    this.#onChange = onChange;
+  }
+
+  /** Takes the folders that the editor has open. */
+  openFolders(folders: readonly string[]): void {
+    this.#folders = folders;
+  }
+
+  get all(): Project[] {
+    return [...this.#known.values()];
+  }
+
+  /**
+   * The project of a file, read when it is first asked for; null where there is no configuration.
+   *
+   * @param file null where it was never saved
+   */
+  async of(file: string | null): Promise<Project | null> {
+    const config = this.#named ?? (await findConfig(file, this.#folders));
+    if (config === null) return null;
+    const known = this.#known.get(config);
+    if (known !== undefined) {
+      if (known.settings === null && known.problem === null) await known.refresh();
+      return known;
+    }
+    const project = new Project(config);
+    this.#known.set(config, project);
+    await this.#look(project);
+    this.#lookLater(SHORTEST_REST_MS);
+    return project;
+  }
+
+  /** Looks at the disk at once. */
+  async lookNow(): Promise<void> {
+    await Promise.all(this.all.map((project) => this.#look(project)));
+  }
+
+  /** Looks no more. */
+  end(): void {
+    this.#ended = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  async #look(project: Project): Promise<void> {
+    if (await project.refresh()) this.#onChange(project);
+  }
+
+  #lookLater(rest: number): void {
+    if (this.#ended || this.#timer !== null) return;
+    this.#timer = setTimeout(async () => {
+      const begin = performance.now();
+      await this.lookNow();
+      this.#timer = null;
+      this.#lookLater(Math.max(SHORTEST_REST_MS, (performance.now() - begin) * REST_PER_LOOK));
+    }, rest).unref();
+  }
+}

@@ -21,8 +21,8 @@ import {
   InitializeRequest,
   LogMessageNotification,
   type Position,
-  type PublishDiagnosticsParams,
   PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
@@ -174,7 +174,9 @@ export async function startEditor(
     },
 
     close: (name: string) =>
-      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uri(name) } }),
+      connection.sendNotification(DidCloseTextDocumentNotification.type, {
+        textDocument: { uri: uri(name) },
+      }),
 
     /** The diagnostics of a file's text as it stands. */
     async diagnostics(name: string): Promise<Diagnostic[]> {

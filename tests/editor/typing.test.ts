@@ -37,12 +37,19 @@ afterAll(async () => {
   desk.remove();
 });
 
-const verdicts = (name: string) => async () =>
-  (await editor.diagnostics(name)).map(({ code }) => code);
+const verdicts = (name: string) => async () => (await editor.diagnostics(name)).map(({ code }) => code);
 
 describe("a draft that is typed", () => {
   it("gets diagnostics at its words, with the rule as their code", async () => {
     const diagnostics = await editor.open("draft.md", DRAFT);
-    console.log(JSON.stringify(diagnostics,null,1), await editor.hover("draft.md","14 million"), JSON.stringify(await editor.actions("draft.md","14 million"),null,1), JSON.stringify(await editor.definition("draft.md","14 million")), JSON.stringify(await editor.symbols("draft.md")), editor.messages, editor.stderr());
+    console.log(
+      JSON.stringify(diagnostics, null, 1),
+      await editor.hover("draft.md", "14 million"),
+      JSON.stringify(await editor.actions("draft.md", "14 million"), null, 1),
+      JSON.stringify(await editor.definition("draft.md", "14 million")),
+      JSON.stringify(await editor.symbols("draft.md")),
+      editor.messages,
+      editor.stderr(),
+    );
   });
 });

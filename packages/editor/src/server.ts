@@ -74,7 +74,10 @@ export class LanguageServer {
     connection.onInitialized(() => {
       if (this.#editor?.watchesFiles)
         void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/*.{${SOURCE_ENDINGS.join()}}` }],
+          watchers: [
+            { globPattern: `**/${CONFIG_NAME}` },
+            { globPattern: `**/*.{${SOURCE_ENDINGS.join()}}` },
+          ],
         });
       if (this.#editor?.tellsFolders)
         connection.workspace.onDidChangeWorkspaceFolders(() => void this.#takeFolders());

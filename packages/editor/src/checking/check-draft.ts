@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { check, KnownVerdicts } from "@hearsay/core";
+import { check, KnownDraft } from "@hearsay/core";
 import { UnreadableError } from "@hearsay/readers";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { fileTextOf } from "../drafts/draft.js";
@@ -13,7 +13,7 @@ import type { Outcome } from "./outcome.js";
 export class DraftChecker {
   readonly #projects: Projects;
   readonly #onUnchecked: (uri: string, why: string) => void;
-  readonly #known = new KnownVerdicts();
+  readonly #known = new KnownDraft();
 
   /** @param onUnchecked told of a file that is not checked because of where it lies */
   constructor(projects: Projects, onUnchecked: (uri: string, why: string) => void) {

@@ -1,9 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Outcome } from "./outcome.js";
 
-/** After an edit a check waits for the next one: a share of what the last check took, within these bounds. */
-const SHARE_OF_LAST = 0.5;
-const SHORTEST_WAIT_MS = 10;
+/** After an edit a check waits for edits that come with it; where checks take long, for the next key. */
+const WAIT_MS = 5;
+const LONG_CHECK_MS = 150;
 const LONGEST_WAIT_MS = 400;
 
 interface Checker {
@@ -48,7 +48,8 @@ export class DraftChecks {
     const known = this.#entries.get(document.uri);
     const entry = known?.document === document ? known : this.#open(document);
     entry.done = null;
-    const wait = Math.min(Math.max(entry.lastMs * SHARE_OF_LAST, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
+    const isLong = entry.lastMs > LONG_CHECK_MS;
+    const wait = isLong ? Math.min(entry.lastMs, LONGEST_WAIT_MS) : WAIT_MS;
     if (entry.timer !== null) clearTimeout(entry.timer);
     entry.timer = setTimeout(() => void this.current(document), known === undefined ? 0 : wait);
   }

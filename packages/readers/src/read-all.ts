@@ -33,26 +33,31 @@ export interface ReadAllOptions extends ReadOptions {
  */
 export async function* readAll(
   paths: readonly string[],
-  options: ReadAllOptions = {},
+  { stdin, folder = "", known, ...options }: ReadAllOptions = {},
 ): AsyncGenerator<FileResult> {
-  const people = new PeopleOfFolders(paths, options.folder);
-  for await (const { file, named, reason, skipped } of walk(paths, options.folder)) {
+  const people = new PeopleOfFolders(paths, folder);
+  for await (const { file, named, reason, skipped } of walk(paths, folder)) {
     const about = { file, named, skipped };
+    const before = known?.(file);
     if (reason !== null) yield { ok: false, name: file, reason, ...about };
     else if (skipped) yield { ok: false, name: file, reason: "is of a kind that is not read", ...about };
-    else if (options.known?.(file) !== undefined) yield* options.known(file) ?? [];
-    else yield* readOne(about, await people.optionsFor(file, options));
+    else if (before !== undefined) yield* before;
+    else {
+      const open = () => (file === "-" ? (stdin ?? process.stdin) : createReadStream(resolve(folder, file)));
+      yield* readOne(about, open, await people.optionsFor(file, options));
+    }
   }
 }
 
-async function* readOne(about: About, options: ReadAllOptions): AsyncGenerator<FileResult> {
+async function* readOne(
+  about: About,
+  open: () => AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<FileResult> {
   const { file } = about;
-  const { folder = "" } = options;
   let bytes: Uint8Array;
   try {
-    bytes = await collect(
-      file === "-" ? (options.stdin ?? process.stdin) : createReadStream(resolve(folder, file)),
-    );
+    bytes = await collect(open());
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : reasonOfSystemError(error);
     yield { ok: false, name: file, reason, ...about };

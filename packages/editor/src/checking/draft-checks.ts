@@ -18,6 +18,7 @@ interface Entry {
   done: Outcome | null;
   /** Counts how often what was found did not hold any more, though the text had not changed. */
   round: number;
+  isFirst: boolean;
   lastMs: number;
 }
 
@@ -96,7 +97,9 @@ export class DraftChecks {
     });
     if (outcome === null || outcome.version !== document.version) return null;
     if (entry.round !== round || this.#entries.get(document.uri) !== entry) return null;
-    entry.lastMs = performance.now() - begin;
+    // the first check waits for sources and weights to be read, and says nothing of those that follow
+    entry.lastMs = entry.isFirst ? 0 : performance.now() - begin;
+    entry.isFirst = false;
     entry.done = outcome;
     this.#publish(document, outcome);
     return outcome;
@@ -104,7 +107,16 @@ export class DraftChecks {
 
   #open(document: TextDocument): Entry {
     const checker = this.#newChecker();
-    const entry = { document, checker, timer: null, running: null, done: null, round: 0, lastMs: 0 };
+    const entry = {
+      document,
+      checker,
+      timer: null,
+      running: null,
+      done: null,
+      round: 0,
+      isFirst: true,
+      lastMs: 0,
+    };
     this.#entries.set(document.uri, entry);
     return entry;
   }

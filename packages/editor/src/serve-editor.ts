@@ -22,6 +22,8 @@ export function serveEditor(options: LanguageServerOptions, log: (message: strin
   reader.onError(({ message }) => {
     log(`the editor sent what is no message: ${message}`);
     connection.console.error(`What was sent is no message: ${message}`);
+    // after a broken head the reader waits for more, though the next message may have come already
+    setImmediate(() => process.stdin.emit("data", Buffer.alloc(0)));
   });
   // an editor that goes without a word has not asked for a shutdown
   for (const event of ["end", "close"] as const) process.stdin.on(event, () => process.exit(1));

@@ -7,7 +7,9 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -49,7 +51,11 @@ export class LanguageServer {
   constructor(connection: Connection, options: LanguageServerOptions) {
     this.#connection = connection;
     this.#options = options;
-    this.#projects = new Projects(options.config, (project) => void this.#projectChanged(project));
+    this.#projects = new Projects(
+      options.config,
+      (project) => this.#send(this.#projectChanged(project)),
+      (error) => connection.console.error(`The files could not be looked at: ${reasonOf(error)}`),
+    );
     this.#checks = new DraftChecks(
       () => new DraftChecker(this.#projects, (uri, why) => this.#sayUnchecked(uri, why)),
       (document, outcome) => this.#publish(document, outcome),
@@ -73,14 +79,15 @@ export class LanguageServer {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => {
       if (this.#editor?.watchesFiles)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [
-            { globPattern: `**/${CONFIG_NAME}` },
-            { globPattern: `**/*.{${SOURCE_ENDINGS.join()}}` },
-          ],
-        });
+        this.#send(
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [`**/${CONFIG_NAME}`, `**/*.{${SOURCE_ENDINGS.join()}}`].map((globPattern) => ({
+              globPattern,
+            })),
+          }),
+        );
       if (this.#editor?.tellsFolders)
-        connection.workspace.onDidChangeWorkspaceFolders(() => void this.#takeFolders());
+        connection.workspace.onDidChangeWorkspaceFolders(() => this.#send(this.#takeFolders()));
     });
     connection.onShutdown(() => this.end());
   }
@@ -105,15 +112,15 @@ export class LanguageServer {
   #listenToFiles(): void {
     const connection = this.#connection;
     this.#documents.onDidChangeContent(({ document }) => this.#checks.changed(document));
-    this.#documents.onDidSave(() => void this.#lookNow());
+    this.#documents.onDidSave(() => void this.#projects.lookNow());
     this.#documents.onDidClose(({ document: { uri } }) => {
       this.#checks.closed(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      this.#send(connection.sendDiagnostics({ uri, diagnostics: [] }));
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       // a configuration that comes or goes may be that of other drafts
       if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`))) this.#recheckAll();
-      void this.#lookNow();
+      void this.#projects.lookNow();
     });
   }
 
@@ -166,31 +173,36 @@ export class LanguageServer {
   }
 
   #publish(document: TextDocument, outcome: Outcome): void {
-    void this.#connection.sendDiagnostics({
-      uri: document.uri,
-      version: outcome.version,
-      diagnostics: diagnosticsOf(document, outcome),
-    });
+    const { uri } = document;
+    const { version } = outcome;
+    const diagnostics = diagnosticsOf(document, outcome);
+    this.#send(this.#connection.sendDiagnostics({ uri, version, diagnostics }));
   }
 
   #recheckAll(): void {
     for (const uri of this.#checks.uris) this.#checks.outdated(uri);
   }
 
-  async #lookNow(): Promise<void> {
-    await this.#projects.lookNow().catch((error: unknown) => {
-      this.#connection.console.error(`The files could not be looked at: ${reasonOf(error)}`);
-    });
-  }
-
   async #projectChanged(project: Project): Promise<void> {
     this.#recheckAll();
     const { config, problem } = project;
     if (problem !== null && this.#said.get(config) !== problem)
-      this.#connection.window.showErrorMessage(`Hearsay: ${problem}`);
+      this.#send(
+        this.#connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Error,
+          message: `Hearsay: ${problem}`,
+        }),
+      );
     this.#said.set(config, problem ?? "");
     const diagnostics = await configProblems(project);
-    await this.#connection.sendDiagnostics({ uri: pathToFileURL(config).href, diagnostics });
+    this.#send(this.#connection.sendDiagnostics({ uri: pathToFileURL(config).href, diagnostics }));
+  }
+
+  /** An editor that refuses what is sent, or is gone, ends nothing. */
+  #send(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => {
+      this.#connection.console.warn(`The editor did not take what was sent: ${reasonOf(error)}`);
+    });
   }
 
   /** Once for each file and reason: somebody who waits for a check must be able to find out why there is none. */

@@ -9,6 +9,7 @@ const SHORTEST_REST_MS = 1_000;
 export class Projects {
   readonly #named: string | null;
   readonly #onChange: (project: Project) => void;
+  readonly #onError: (error: unknown) => void;
   readonly #known = new Map<string, Project>();
   #folders: readonly string[] = [];
   #timer: NodeJS.Timeout | null = null;
@@ -17,10 +18,16 @@ export class Projects {
   /**
    * @param named the configuration that holds for all drafts; null where each has that of its folder
    * @param onChange called after a configuration or a source was read anew
+   * @param onError called where looking at the disk fails in a way that nothing says of a project
    */
-  constructor(named: string | null, onChange: (project: Project) => void) {
+  constructor(
+    named: string | null,
+    onChange: (project: Project) => void,
+    onError: (error: unknown) => void,
+  ) {
     this.#named = named;
     this.#onChange = onChange;
+    this.#onError = onError;
   }
 
   /** Takes the folders that the editor has open. */
@@ -28,7 +35,7 @@ export class Projects {
     this.#folders = folders;
   }
 
-  get all(): Project[] {
+  get #projects(): Project[] {
     return [...this.#known.values()];
   }
 
@@ -52,9 +59,9 @@ export class Projects {
     return project;
   }
 
-  /** Looks at the disk at once. */
+  /** Looks at the disk at once; never fails. */
   async lookNow(): Promise<void> {
-    await Promise.all(this.all.map((project) => this.#look(project)));
+    await Promise.all(this.#projects.map((project) => this.#look(project).catch(this.#onError)));
   }
 
   /** Looks no more. */

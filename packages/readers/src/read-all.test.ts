@@ -80,3 +80,31 @@ test("- is standard input", async () => {
   }
   expect(await outcomes(["-"], stdin())).toEqual(["- named ok"]);
 });
+
+test("relative paths begin at a given folder, and keep their names", async () => {
+  write("desk/material/a.txt", "The quay.\n");
+  write("desk/material/page.html", "<p>The quay is closed on Mondays, and on Tuesdays as well.</p>");
+  const names: string[] = [];
+  for await (const result of readAll(["material", "gone"], { folder: join(root, "desk") })) {
+    names.push(`${result.file} ${result.ok ? result.article.name : result.reason}`);
+  }
+  expect(names).toEqual([
+    "material/a.txt material/a.txt",
+    "material/page.html material/page.html",
+    "gone does not exist",
+  ]);
+});
+
+test("a file of which it is known what was read is not opened again", async () => {
+  const file = write("a.txt", "The quay.\n");
+  const before = [];
+  for await (const result of readAll([file])) before.push(result);
+  writeFileSync(file, "Another quay.\n");
+  const other = write("b.txt", "A third.\n");
+  const texts: string[] = [];
+  for await (const result of readAll([file, other], {
+    known: (name) => (name === file ? before : undefined),
+  }))
+    texts.push(result.ok ? result.article.text : result.reason);
+  expect(texts).toEqual(["The quay.\n", "A third.\n"]);
+});

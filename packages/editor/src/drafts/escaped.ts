@@ -14,12 +14,11 @@ export function escaped(
 ): string {
   if (format === "html") return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   if (format === "text") return words;
-  const isAtLineStart = /(?:^|\n)[ >]*$/.test(fileText.slice(Math.max(0, start - 80), start));
-  const text = isAtLineStart ? words.replace(/^(?:[#>+=~-]|(?<=^\d{1,9})[.)])/, "\\$&") : words;
   // brackets are a link only where something follows them
-  const opensLink = /\][[(:]/.test(text + (fileText[end] ?? ""));
-  const inline = text.replace(/[`*_<]|\\(?!$)(?![#>+=~-])|&(?=[#\w])|https?(?=:\/\/)|www(?=\.)/gi, (sign) =>
-    /^[a-z]/i.test(sign) ? sign : `\\${sign}`,
-  );
-  return opensLink ? inline.replace(/[[\]]/g, "\\$&") : inline;
+  const opensLink = /\][[(:]/.test(words + (fileText[end] ?? ""));
+  const inline = words
+    .replace(opensLink ? /[\\`*_<[\]]/g : /[\\`*_<]/g, "\\$&")
+    .replace(/&(?=[#\w])/g, "\\&");
+  const isAtLineStart = /(?:^|\n)[ >]*$/.test(fileText.slice(Math.max(0, start - 80), start));
+  return isAtLineStart ? inline.replace(/^(\d{0,9})([#>+=~.)-])/, "$1\\$2") : inline;
 }

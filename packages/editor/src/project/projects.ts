@@ -20,11 +20,7 @@ export class Projects {
    * @param onChange called after a configuration or a source was read anew
    * @param onError called where looking at the disk fails in a way that nothing says of a project
    */
-  constructor(
-    named: string | null,
-    onChange: (project: Project) => void,
-    onError: (error: unknown) => void,
-  ) {
+  constructor(named: string | null, onChange: (project: Project) => void, onError: (error: unknown) => void) {
     this.#named = named;
     this.#onChange = onChange;
     this.#onError = onError;

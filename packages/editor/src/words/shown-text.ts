@@ -58,6 +58,5 @@ export function withoutMarkup(text: string): string {
     .replace(/[\\`*_{}[\]<>~&#|$!@^=]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(?<=www)\./gi, "\\.")
-    .replace(/^(?:[-+]|(?<=^\d{1,9})[.)])/, "\\$&")
-    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+    .replace(/^(\d{0,9})([-+.)])/, "$1\\$2");
 }

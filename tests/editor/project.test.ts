@@ -217,7 +217,11 @@ describe("a source", () => {
       "unread-source",
     ]);
     expect(
-      diagnostics.map(({ message, range, severity }) => [message.split(" ")[0], range.start.line, severity]),
+      diagnostics.map(({ message, range, severity }) => [
+        String(message).split(" ")[0],
+        range.start.line,
+        severity,
+      ]),
     ).toEqual([
       ["material/scan.pdf", 1, DiagnosticSeverity.Warning],
       ["gone", 1, DiagnosticSeverity.Warning],

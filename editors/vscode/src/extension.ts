@@ -1,12 +1,10 @@
 import { commands, type ExtensionContext, workspace } from "vscode";
 import { LanguageClient, type ServerOptions } from "vscode-languageclient/node";
 
-const DRAFTS = ["markdown", "plaintext", "html"].flatMap(
-  (language) => [
-    { language, scheme: "file" },
-    { language, scheme: "untitled" },
-  ],
-);
+const DRAFTS = ["markdown", "plaintext", "html"].flatMap((language) => [
+  { language, scheme: "file" },
+  { language, scheme: "untitled" },
+]);
 
 let client: LanguageClient | null = null;
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readAll } from "./read-all.js";
+import { type FileResult, readAll } from "./read-all.js";
 
 let root = "";
 beforeEach(() => {
@@ -97,7 +97,7 @@ test("relative paths begin at a given folder, and keep their names", async () =>
 
 test("a file of which it is known what was read is not opened again", async () => {
   const file = write("a.txt", "The quay.\n");
-  const before = [];
+  const before: FileResult[] = [];
   for await (const result of readAll([file])) before.push(result);
   writeFileSync(file, "Another quay.\n");
   const other = write("b.txt", "A third.\n");

@@ -46,9 +46,9 @@ export class KnownDraft {
       this.#now.set(key, known);
       return { ...known.checked, ...placeOf(question) };
     }
-    const before = work.done;
+    const before = work.used;
     const checked = verify(question, sources, work);
-    this.#now.set(key, { checked, work: work.done - before });
+    this.#now.set(key, { checked, work: work.used - before });
     return checked;
   }
 }

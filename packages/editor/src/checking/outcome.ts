@@ -13,7 +13,7 @@ export interface CheckedDraft {
 }
 
 /** An open file that is not checked. */
-export interface Unchecked {
+interface Unchecked {
   readonly kind: "unchecked";
   readonly version: number;
   /** Why, where its owner would expect it to be: a sentence without the file's name; else null. */

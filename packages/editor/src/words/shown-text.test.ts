@@ -83,7 +83,7 @@ describe("shown text", () => {
     for (const before of ["", "a"]) {
       const shown = asPlainText([[{ text: before + "🌊".repeat(5_000) }]]);
       expect(shown.length).toBeLessThan(1_300);
-      expect(shown.isWellFormed?.() ?? !/[\ud800-\udbff](?![\udc00-\udfff])/.test(shown)).toBe(true);
+      expect(/[\ud800-\udbff](?![\udc00-\udfff])/.test(shown)).toBe(false);
     }
   });
 });

@@ -53,7 +53,7 @@ function cut(text: string, length: number): string {
  * Text in which every sign is escaped that could begin markup in CommonMark, in GitHub's tables, strikethrough and bare addresses, or
  * in what editors add (icons: `$(…)`, mathematics). Marks of ordinary prose stay readable in editors that show the source.
  */
-export function withoutMarkup(text: string): string {
+function withoutMarkup(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>~&#|$!@^=]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")

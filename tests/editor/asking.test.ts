@@ -148,7 +148,17 @@ describe("the symbols of a draft", () => {
     for (const { range, selectionRange } of symbols) expect(selectionRange).toEqual(range);
   });
 
-  it("are there while sources are missing, and none for what is not checked", async () => {
+  it("are given of a draft that was opened only now, while its sources are being read", async () => {
+    const own = await startEditor(desk);
+    const opened = own.open("now.md", `${FAULTS.sound}\n`);
+    expect(await own.symbols("now.md")).toHaveLength(1);
+    await opened;
+    const ofDraft = own.published.filter(({ uri }) => uri === desk.uriOf("now.md"));
+    expect(ofDraft).toHaveLength(1);
+    await own.shutDown();
+  });
+
+  it("are none of what is not checked", async () => {
     await editor.open("code.py", FAULTS.sound, "python");
     expect(await editor.symbols("code.py")).toBeNull();
   });

@@ -21,6 +21,10 @@ describe("the server", () => {
     const gone = await startEditor(desk);
     gone.endInput();
     expect(await gone.exited).toBe(1);
+    const shut = await startEditor(desk);
+    await shut.connection.sendRequest("shutdown");
+    shut.endInput();
+    expect(await shut.exited).toBe(0);
   });
 
   it.each([

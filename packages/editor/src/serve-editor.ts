@@ -26,7 +26,8 @@ export function serveEditor(options: LanguageServerOptions, log: (message: strin
     setImmediate(() => process.stdin.emit("data", Buffer.alloc(0)));
   });
   // an editor that goes without a word has not asked for a shutdown
-  for (const event of ["end", "close"] as const) process.stdin.on(event, () => process.exit(1));
+  for (const event of ["end", "close"] as const)
+    process.stdin.on(event, () => process.exit(server.isShutDown ? 0 : 1));
   process.on("exit", () => server.end());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => server.end());
 }

@@ -47,13 +47,14 @@ export class LanguageServer {
   readonly #copies = new SourceCopies();
   readonly #said = new Map<string, string>();
   #editor: EditorAbilities | null = null;
+  #isShutDown = false;
 
   constructor(connection: Connection, options: LanguageServerOptions) {
     this.#connection = connection;
     this.#options = options;
     this.#projects = new Projects(
       options.config,
-      (project) => this.#send(this.#projectChanged(project)),
+      (project, isFirst) => this.#send(this.#projectRead(project, isFirst)),
       (error) => connection.console.error(`The files could not be looked at: ${reasonOf(error)}`),
     );
     this.#checks = new DraftChecks(
@@ -66,6 +67,11 @@ export class LanguageServer {
     this.#answerQuestions();
     this.#documents.listen(connection);
     connection.listen();
+  }
+
+  /** Whether the editor has asked it to shut down. */
+  get isShutDown(): boolean {
+    return this.#isShutDown;
   }
 
   /** Takes away what the server has written. */
@@ -89,13 +95,16 @@ export class LanguageServer {
       if (this.#editor?.tellsFolders)
         connection.workspace.onDidChangeWorkspaceFolders(() => this.#send(this.#takeFolders()));
     });
-    connection.onShutdown(() => this.end());
+    connection.onShutdown(() => {
+      this.#isShutDown = true;
+      this.end();
+    });
   }
 
   #initialize(params: InitializeParams): InitializeResult {
     this.#editor = abilitiesOf(params);
     const { workspaceFolders, rootUri } = params;
-    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     this.#projects.openFolders(pathsOf(uris));
     return {
       capabilities: SERVER_ABILITIES,
@@ -166,7 +175,10 @@ export class LanguageServer {
   ): Promise<T | null> {
     const document = this.#documents.get(uri);
     if (document === undefined) return null;
-    const outcome = await this.#checks.current(document);
+    const { version } = document;
+    let outcome = await this.#checks.current(document);
+    // the sources have changed meanwhile, and not the text
+    if (outcome === null && document.version === version) outcome = await this.#checks.current(document);
     if (outcome === null || outcome.version !== document.version)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed since.");
     return outcome.kind === "checked" ? answer(document, outcome) : null;
@@ -183,8 +195,9 @@ export class LanguageServer {
     for (const uri of this.#checks.uris) this.#checks.outdated(uri);
   }
 
-  async #projectChanged(project: Project): Promise<void> {
-    this.#recheckAll();
+  async #projectRead(project: Project, isFirst: boolean): Promise<void> {
+    // the drafts that it was read for the first time for are being checked
+    if (!isFirst) this.#recheckAll();
     const { config, problem } = project;
     if (problem !== null && this.#said.get(config) !== problem)
       this.#send(

@@ -8,7 +8,7 @@ const SHORTEST_REST_MS = 1_000;
 /** The projects of the drafts that are open. They are looked at again and again: not every editor tells when a file changes. */
 export class Projects {
   readonly #named: string | null;
-  readonly #onChange: (project: Project) => void;
+  readonly #onChange: (project: Project, isFirst: boolean) => void;
   readonly #onError: (error: unknown) => void;
   readonly #known = new Map<string, Project>();
   #folders: readonly string[] = [];
@@ -17,10 +17,14 @@ export class Projects {
 
   /**
    * @param named the configuration that holds for all drafts; null where each has that of its folder
-   * @param onChange called after a configuration or a source was read anew
+   * @param onChange called after a configuration or a source was read, and whether that was for the first time
    * @param onError called where looking at the disk fails in a way that nothing says of a project
    */
-  constructor(named: string | null, onChange: (project: Project) => void, onError: (error: unknown) => void) {
+  constructor(
+    named: string | null,
+    onChange: (project: Project, isFirst: boolean) => void,
+    onError: (error: unknown) => void,
+  ) {
     this.#named = named;
     this.#onChange = onChange;
     this.#onError = onError;
@@ -50,7 +54,7 @@ export class Projects {
     }
     const project = new Project(config);
     this.#known.set(config, project);
-    await this.#look(project);
+    await this.#look(project, true);
     this.#lookLater(SHORTEST_REST_MS);
     return project;
   }
@@ -66,8 +70,8 @@ export class Projects {
     if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
-  async #look(project: Project): Promise<void> {
-    if (await project.refresh()) this.#onChange(project);
+  async #look(project: Project, isFirst = false): Promise<void> {
+    if (await project.refresh()) this.#onChange(project, isFirst);
   }
 
   #lookLater(rest: number): void {

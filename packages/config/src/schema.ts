@@ -66,7 +66,7 @@ export function configJsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(configSchema);
   return {
     $schema,
-    $id: "urn:hearsay:schema:config:1.0.0",
+    $id: "urn:hearsay:schema:config:1.1.0",
     title: "The configuration of Hearsay",
     description: "hearsay.config.json in the working directory, or the file that --config names.",
     ...schema,

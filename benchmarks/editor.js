@@ -65,6 +65,8 @@ export async function typingIn(language, edits) {
         textDocument: { uri, languageId: language, version: 1, text },
       }),
     );
+    // nobody types in the moment in which a file opens
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const lines = text.split("\n");
     const spoken = lines.flatMap((line, at) => (line.includes("“") ? [at] : []));
     const editMs = [];

@@ -5,6 +5,8 @@ import type { Outcome } from "./outcome.js";
 const WAIT_MS = 5;
 const LONG_CHECK_MS = 150;
 const LONGEST_WAIT_MS = 400;
+/** An editor asks for more right after it has opened a file; so long that has time. */
+const WARM_UP_AFTER_MS = 150;
 
 interface Checker {
   check(document: TextDocument): Promise<Outcome | null>;
@@ -99,10 +101,20 @@ export class DraftChecks {
     if (entry.round !== round || this.#entries.get(document.uri) !== entry) return null;
     // the first check waits for sources and weights to be read, and says nothing of those that follow
     entry.lastMs = entry.isFirst ? 0 : performance.now() - begin;
-    entry.isFirst = false;
     entry.done = outcome;
     this.#publish(document, outcome);
+    if (entry.isFirst) this.#warmUp(entry);
+    entry.isFirst = false;
     return outcome;
+  }
+
+  /** Code that has run once is slow: it runs again while nobody types, so that the first edit does not wait for it. */
+  #warmUp(entry: Entry): void {
+    const { document, checker } = entry;
+    entry.timer ??= setTimeout(() => {
+      entry.timer = null;
+      checker.check(document).catch((error: unknown) => this.#onError(document, error));
+    }, WARM_UP_AFTER_MS);
   }
 
   #open(document: TextDocument): Entry {

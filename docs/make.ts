@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { configJsonSchema } from "../packages/cli/src/config/schema.js";
+import { configJsonSchema } from "../packages/config/src/schema.js";
 import { SEVERITIES } from "../packages/core/src/verification/severity.js";
 import { VERDICTS } from "../packages/core/src/verification/verdict.js";
 import { pageOfFormats } from "./formats.js";

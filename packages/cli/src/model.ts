@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { bytesOfOwnFile, readOwnFile } from "@hearsay/config";
 import { loadModel, type Model, SHIPPED_MODELS, shippedModel } from "@hearsay/core";
 import { Option } from "commander";
-import { bytesOfOwnFile, readOwnFile } from "./own-file.js";
 import { UsageError } from "./usage-error.js";
 
 /** One of `SHIPPED_MODELS`; else a file that `npm run train` has written. */

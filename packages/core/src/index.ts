@@ -57,7 +57,7 @@ export * from "./text/language.js";
 export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
-export { KnownVerdicts } from "./verification/known-verdicts.js";
+export { KnownDraft } from "./verification/known-draft.js";
 export { SourceIndexing } from "./verification/lookup/indexing.js";
 export * from "./verification/severity.js";
 export type { Sources } from "./verification/sources.js";

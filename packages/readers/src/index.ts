@@ -14,3 +14,4 @@ export type { Reader } from "./reader.js";
 export { type Format, READERS } from "./readers.js";
 export { UnreadableError } from "./unreadable.js";
 export { type FoundFile, walk } from "./walk.js";
+export { whyNoneRead } from "./why-none-read.js";

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { isUserList, peopleOfList } from "./data/threads/user-list.js";
 import type { ReadOptions } from "./options.js";
 import { MB } from "./reader.js";
@@ -13,7 +13,11 @@ const LARGEST = 16 * MB;
 export class PeopleOfFolders {
   readonly #known = new Map<string, Promise<Record<string, string>>>();
 
-  constructor(private readonly roots: readonly string[]) {}
+  /** @param base the folder at which relative paths begin */
+  constructor(
+    private readonly roots: readonly string[],
+    private readonly base = "",
+  ) {}
 
   /** The options for a file, with the names of those people; what the caller said comes first. */
   async optionsFor<Options extends ReadOptions>(file: string, options: Options): Promise<Options> {
@@ -27,7 +31,7 @@ export class PeopleOfFolders {
 
   #peopleIn(folder: string): Promise<Record<string, string>> {
     if (!this.roots.some((root) => !relative(root, folder).startsWith(".."))) return Promise.resolve({});
-    const known = this.#known.get(folder) ?? listIn(folder);
+    const known = this.#known.get(folder) ?? listIn(resolve(this.base, folder));
     this.#known.set(folder, known);
     return known;
   }

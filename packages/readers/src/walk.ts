@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { readdir, readlink, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { isOfUnreadKind } from "./format.js";
 
 /** One file that was named, or found in a folder that was. */
@@ -20,31 +20,33 @@ export interface FoundFile {
  * included. Hidden files and `node_modules` are left out silently, files of unknown kinds are listed as skipped.
  * Nothing but regular files is listed for reading: pipes and devices have a reason against them. A folder that is
  * reached a second time, by a symbolic link, is not entered again.
+ *
+ * @param folder at which relative paths begin; the working directory where it is left out
  */
-export async function* walk(paths: readonly string[]): AsyncGenerator<FoundFile> {
+export async function* walk(paths: readonly string[], folder = ""): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     if (path === "-") {
       yield { file: path, named: true, reason: null, skipped: false };
       continue;
     }
-    const found = await look(path);
+    const found = await look(resolve(folder, path));
     if (typeof found === "string") yield { file: path, named: true, reason: found, skipped: false };
-    else if (found.isDirectory()) yield* walkFolder(path);
+    else if (found.isDirectory()) yield* walkFolder(path, folder);
     else yield fileAt(path, found, true);
   }
 }
 
 /** Folders are kept on a stack of our own, so that their depth does not matter. */
-async function* walkFolder(root: string): AsyncGenerator<FoundFile> {
+async function* walkFolder(root: string, folder: string): AsyncGenerator<FoundFile> {
   const entered = new Set<string>();
   const waiting = [root];
   let readable = 0;
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const found = await look(path);
+    const found = await look(resolve(folder, path));
     if (typeof found === "string") {
       yield { file: path, named: path === root, reason: found, skipped: false };
     } else if (found.isDirectory()) {
-      const entries = await enter(path, entered);
+      const entries = await enter(path, folder, entered);
       if (typeof entries === "string")
         yield { file: path, named: path === root, reason: entries, skipped: false };
       else waiting.push(...entries);
@@ -60,17 +62,17 @@ async function* walkFolder(root: string): AsyncGenerator<FoundFile> {
 }
 
 /** The paths in a folder, last one first, or the reason why it cannot be entered. */
-async function enter(folder: string, entered: Set<string>): Promise<string[] | string> {
+async function enter(path: string, folder: string, entered: Set<string>): Promise<string[] | string> {
   try {
-    const real = await realpath(folder);
+    const real = await realpath(resolve(folder, path));
     if (entered.has(real)) return [];
     entered.add(real);
-    const names = await readdir(folder);
+    const names = await readdir(resolve(folder, path));
     return names
       .filter((name) => !name.startsWith(".") && name !== "node_modules")
       .sort()
       .reverse()
-      .map((name) => join(folder, name));
+      .map((name) => join(path, name));
   } catch (error) {
     return reasonOfSystemError(error);
   }

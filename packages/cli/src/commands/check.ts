@@ -10,6 +10,7 @@ import {
   sourcesFrom,
   tally,
 } from "@hearsay/core";
+import { whyNoneRead } from "@hearsay/readers";
 import { Command, Option } from "commander";
 import { ownFiles } from "../config/own-files.js";
 import {
@@ -48,7 +49,8 @@ export function checkCommand(): Command {
     .summary("check every quotation of a draft against its sources")
     .description(
       "Checks every quotation of the drafts: do the words stand in the sources, as the words of the one who is\n" +
-        "credited? Without --against, those of headline, standfirst and captions are checked against the body.",
+        "credited? Without --against, and where the configuration names no sources, those of headline, standfirst and\n" +
+        "captions are checked against the body.",
     )
     .argument("<drafts...>", "files or folders; - is standard input")
     .option("--against <sources...>", "files or folders to check against; - is standard input")
@@ -94,7 +96,8 @@ its work or a file named directly could not be read.`,
 }
 
 async function runCheck(draftPaths: readonly string[], options: CheckOptions): Promise<void> {
-  const sourcePaths = options.against ?? null;
+  const { rules, speakers, fields, material, against } = await settingsOf(options);
+  const sourcePaths = options.against ?? against;
   const inputs = [...draftPaths, ...(sourcePaths ?? [])];
   if (inputs.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
@@ -108,7 +111,6 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const output = new Output(options.out);
-  const { rules, speakers, fields, material } = await settingsOf(options);
   const model = await modelNamed(options.model);
   const given = {
     speakers,
@@ -180,14 +182,6 @@ async function readSources(
   progress.stop();
   if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
   const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
-  const index = sourcesFrom(indexing, { whyEmpty: whyNone(given), unread, model });
+  const index = sourcesFrom(indexing, { whyEmpty: whyNoneRead(given.refused), unread, model });
   return { index, read, given };
-}
-
-/** Why there is nothing to check against, as every quotation will say. */
-function whyNone({ refused }: GivenFiles): string {
-  const [first, ...others] = refused;
-  if (first === undefined) return "There is no source to check against.";
-  const more = others.length > 0 ? `, and ${others.length} more` : "";
-  return `No source could be read: ${shown(first.file)} ${first.reason}${more}.`;
 }

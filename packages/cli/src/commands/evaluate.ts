@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readOwnFile } from "@hearsay/config";
 import { articleFromText, read, visible } from "@hearsay/core";
 import { readBrat } from "@hearsay/readers";
 import { Command, Option } from "commander";
@@ -7,7 +8,6 @@ import { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationObject, evaluationText } from "../evaluate/write-evaluation.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { warn } from "../output/messages.js";
-import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
 
 interface EvaluateOptions {

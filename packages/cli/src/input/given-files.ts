@@ -1,6 +1,6 @@
+import type { Material } from "@hearsay/config";
 import { toldOfFile } from "@hearsay/core";
 import { type ReadArticle, readAll } from "@hearsay/readers";
-import type { Material } from "../config/settings.js";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import type { Fields, Speakers } from "../options.js";
 import { warn } from "../output/messages.js";

@@ -7,7 +7,7 @@ import {
   check,
   type Holding,
   indexSources,
-  KnownVerdicts,
+  KnownDraft,
   type Model,
   type Report,
   type Sources,
@@ -35,7 +35,7 @@ const TELL_EVERY = 150;
 /** Does the work of the page on its texts: reads, checks, writes the record. It keeps the sources between checks. */
 export class Checker {
   readonly #model: () => Promise<Model>;
-  readonly #known = new KnownVerdicts();
+  readonly #known = new KnownDraft();
   #sources: Sources | null = null;
 
   constructor(model: () => Promise<Model>) {

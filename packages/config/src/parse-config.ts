@@ -1,12 +1,12 @@
 import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
-import { UsageError } from "../usage-error.js";
+import { ConfigError } from "./config-error.js";
 import { type Config, configSchema } from "./schema.js";
 
 /**
  * Reads the text of a configuration file.
  *
  * @param file its name, for the message
- * @throws {UsageError} that names the key which is wrong, and what may stand there
+ * @throws {ConfigError} that names the key which is wrong, and what may stand there
  */
 export function parseConfig(text: string, file: string): Config {
   const parsed = configSchema.safeParse(jsonOf(text, file));
@@ -19,7 +19,7 @@ export function parseConfig(text: string, file: string): Config {
       return `${key} must be one of ${RULE_LEVELS.join(", ")}`;
     return `${key === "" ? "the file" : key}: ${issue.message}`;
   });
-  throw new UsageError(`${file}: ${problems.join("; ")}`);
+  throw new ConfigError(`${file}: ${problems.join("; ")}`);
 }
 
 function unknownKeys(key: string, names: readonly string[]): string {
@@ -32,6 +32,6 @@ function jsonOf(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ConfigError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -8,6 +8,18 @@ export const configSchema = z.strictObject({
     .string()
     .optional()
     .describe("Where this schema stands, for an editor; Hearsay does not look at it."),
+  against: z
+    .array(
+      z
+        .string()
+        .min(1)
+        .refine((path) => path !== "-", "standard input cannot be a source of every check"),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      "The files and folders that drafts are checked against; relative paths begin at the folder of this file. What the command is given as --against holds instead.",
+    ),
   rules: z
     .partialRecord(
       z.enum(RULE_NAMES).describe("A rule, or a verdict that is given as a finding."),
@@ -54,7 +66,7 @@ export function configJsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(configSchema);
   return {
     $schema,
-    $id: "urn:hearsay:schema:config:1.0.0",
+    $id: "urn:hearsay:schema:config:1.1.0",
     title: "The configuration of Hearsay",
     description: "hearsay.config.json in the working directory, or the file that --config names.",
     ...schema,

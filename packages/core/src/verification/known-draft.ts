@@ -1,3 +1,4 @@
+import { KnownExtractions } from "../attribution/extraction/known-extractions.js";
 import { creditOf } from "../speakers/credits.js";
 import { touching } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
@@ -18,10 +19,12 @@ interface Known {
 }
 
 /**
- * The verdicts of a draft's version before this one: a quotation around which nothing has changed since, and which is credited as it
- * was, is not looked for again. What comes out is the same as without. Of each version, only the next one knows.
+ * What was found out of a draft's version before this one. A quotation around which nothing has changed since, and which is credited as
+ * it was, is not looked for again; nor is extracted again from a paragraph that is the same. What comes out is the same as without. Of
+ * each version, only the next one knows.
  */
-export class KnownVerdicts {
+export class KnownDraft {
+  readonly extractions = new KnownExtractions();
   #sources: Sources | null = null;
   #before = new Map<string, Known>();
   #now = new Map<string, Known>();
@@ -43,9 +46,9 @@ export class KnownVerdicts {
       this.#now.set(key, known);
       return { ...known.checked, ...placeOf(question) };
     }
-    const before = work.done;
+    const before = work.used;
     const checked = verify(question, sources, work);
-    this.#now.set(key, { checked, work: work.done - before });
+    this.#now.set(key, { checked, work: work.used - before });
     return checked;
   }
 }

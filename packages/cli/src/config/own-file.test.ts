@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { folderOf, hearsay } from "../test/run.js";
+import { folderOf, hearsay } from "../../test/run.js";
 
 const folder = folderOf({ "draft.txt": "“It leaks,” said Ines Tarr.\n" });
 afterAll(() => folder.remove());

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { articleFromText } from "../article/plain-text.js";
 import { check, indexSources } from "../check.js";
-import { KnownVerdicts } from "./known-verdicts.js";
+import { KnownDraft } from "./known-draft.js";
 
 const SOURCE = `MAREN ODUYA: The wall costs 12 million crowns, and doing nothing costs more. I do not say that it will hold for ever.
 
@@ -33,7 +33,7 @@ it("what is known of the version before changes nothing of what comes out", () =
       fc.array(fc.constantFrom(...PIECES), { minLength: 3, maxLength: 12 }),
       fc.array(edit, { minLength: 1, maxLength: 4 }),
       (pieces, edits) => {
-        const known = new KnownVerdicts();
+        const known = new KnownDraft();
         let text = pieces.join("");
         for (const { at, remove, insert } of [{ at: 0, remove: 0, insert: "" }, ...edits]) {
           text = text.slice(0, at) + insert + text.slice(at + remove);
@@ -47,7 +47,7 @@ it("what is known of the version before changes nothing of what comes out", () =
 });
 
 it("of other sources nothing is known", () => {
-  const known = new KnownVerdicts();
+  const known = new KnownDraft();
   const draft = articleFromText("“The wall costs 14 million crowns,” said Odd Falk.", { name: "draft.txt" });
   expect(check(draft, sources, { known }).quotations[0]?.verdict).not.toBe("verbatim");
   expect(check(draft, others, { known }).quotations[0]?.verdict).toBe("verbatim");

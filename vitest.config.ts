@@ -14,6 +14,7 @@ export default defineConfig({
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },
       { find: "@hearsay/readers/word", replacement: `${packages}/readers/src/word.ts` },
       { find: "@hearsay/export/comments", replacement: `${packages}/export/src/comments.ts` },
+      { find: "@hearsay/core/plumbing", replacement: `${packages}/core/src/plumbing.ts` },
       { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
     ],
   },

@@ -1,4 +1,4 @@
-import { visible } from "@hearsay/core";
+import { visible } from "@hearsay/core/plumbing";
 import { Command, CommanderError } from "commander";
 import { COULD_NOT_WORK } from "./exit-status.js";
 import { say } from "./output/messages.js";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bytesOfOwnFile, readOwnFile } from "@hearsay/config";
-import { loadModel, type Model, SHIPPED_MODELS, shippedModel } from "@hearsay/core";
+import { loadModel, type Model } from "@hearsay/core";
+import { SHIPPED_MODELS, shippedModel } from "@hearsay/core/plumbing";
 import { Option } from "commander";
 import { UsageError } from "./usage-error.js";
 

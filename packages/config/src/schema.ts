@@ -1,4 +1,5 @@
-import { RULE_LEVELS, RULE_NAMES, TOLD_KINDS } from "@hearsay/core";
+import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
+import { TOLD_KINDS } from "@hearsay/core/plumbing";
 import { FACTS } from "@hearsay/readers";
 import { z } from "zod";
 

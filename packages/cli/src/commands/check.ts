@@ -1,15 +1,5 @@
-import {
-  check,
-  emptyTally,
-  fails,
-  type Level,
-  type Model,
-  SourceIndexing,
-  type Sources,
-  sayHolding,
-  sourcesFrom,
-  tally,
-} from "@hearsay/core";
+import { check, type Model, SourceIndexing, type Sources, sourcesFrom } from "@hearsay/core";
+import { emptyTally, fails, type Level, sayHolding, tally } from "@hearsay/core/plumbing";
 import { whyNoneRead } from "@hearsay/readers";
 import { Command, Option } from "commander";
 import { ownFiles } from "../config/own-files.js";

@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readOwnFile } from "@hearsay/config";
-import { articleFromText, read, visible } from "@hearsay/core";
+import { articleFromText, read } from "@hearsay/core";
+import { visible } from "@hearsay/core/plumbing";
 import { readBrat } from "@hearsay/readers";
 import { Command, Option } from "commander";
 import { Evaluation } from "../evaluate/evaluation.js";

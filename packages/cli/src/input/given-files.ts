@@ -1,5 +1,5 @@
 import type { Material } from "@hearsay/config";
-import { toldOfFile } from "@hearsay/core";
+import { toldOfFile } from "@hearsay/core/plumbing";
 import { type ReadArticle, readAll } from "@hearsay/readers";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import type { Fields, Speakers } from "../options.js";

@@ -1,17 +1,13 @@
+import { auditPage, checkObject, type RecordedDraft, type RecordedFile, type Report } from "@hearsay/core";
 import {
-  auditPage,
-  checkObject,
   checkText,
   fails,
   type Level,
-  type RecordedDraft,
-  type RecordedFile,
-  type Report,
   sourcesText,
   summaryText,
   type Tally,
   type TextOptions,
-} from "@hearsay/core";
+} from "@hearsay/core/plumbing";
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { version } from "../version.js";
 import { docxReporter } from "./docx-reporter.js";

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead, visible } from "@hearsay/core";
+import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead, visible } from "@hearsay/core/plumbing";
 import { shown } from "../input/given-files.js";
 import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
 import { version } from "../version.js";

@@ -1,13 +1,5 @@
-import {
-  bratText,
-  fails,
-  type RuleSettings,
-  read,
-  readingSection,
-  readObject,
-  readText,
-  tally,
-} from "@hearsay/core";
+import { type RuleSettings, read, readObject } from "@hearsay/core";
+import { bratText, fails, readingSection, readText, tally } from "@hearsay/core/plumbing";
 import { type ReadFile, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed } from "../model.js";
 import { type JsonFormat, jsonText } from "../output/json-lines.js";

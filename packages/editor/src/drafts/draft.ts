@@ -1,4 +1,5 @@
-import { type Article, fileRegion, type Range as TextRange } from "@hearsay/core";
+import type { Article, Range as TextRange } from "@hearsay/core";
+import { fileRegion } from "@hearsay/core/plumbing";
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftFormat } from "./format.js";

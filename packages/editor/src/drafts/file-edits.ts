@@ -1,5 +1,5 @@
 import type { Article, OriginSegment, TextChange } from "@hearsay/core";
-import { lastAtOrBefore } from "@hearsay/core";
+import { lastAtOrBefore } from "@hearsay/core/plumbing";
 import type { Draft } from "./draft.js";
 import { escaped } from "./escaped.js";
 

@@ -1,4 +1,5 @@
-import { type Article, articleFromText, asTold, toldOfFile } from "@hearsay/core";
+import { type Article, articleFromText, asTold } from "@hearsay/core";
+import { toldOfFile } from "@hearsay/core/plumbing";
 import { type ReadOptions, readBytes, UnreadableError } from "@hearsay/readers";
 import type { DraftFormat } from "./format.js";
 

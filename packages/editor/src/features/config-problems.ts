@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Project } from "../project/project.js";

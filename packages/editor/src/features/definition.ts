@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { type Article, type CheckedQuotation, fileRegion, type Range as TextRange } from "@hearsay/core";
+import type { Article, CheckedQuotation, Range as TextRange } from "@hearsay/core";
+import { fileRegion } from "@hearsay/core/plumbing";
 import { decodeText } from "@hearsay/readers";
 import type { LocationLink, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";

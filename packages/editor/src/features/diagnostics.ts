@@ -1,4 +1,5 @@
-import { type Finding, oneLine, VERDICT_WORDS, type Verdict } from "@hearsay/core";
+import type { Finding, Verdict } from "@hearsay/core";
+import { oneLine, VERDICT_WORDS } from "@hearsay/core/plumbing";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Outcome } from "../checking/outcome.js";

@@ -1,13 +1,5 @@
-import {
-  agreement,
-  byQuotation,
-  type CheckedQuotation,
-  clock,
-  type DiffStep,
-  type Evidence,
-  isJoin,
-  wordsFor,
-} from "@hearsay/core";
+import type { CheckedQuotation, DiffStep, Evidence } from "@hearsay/core";
+import { agreement, byQuotation, clock, isJoin, wordsFor } from "@hearsay/core/plumbing";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDraft } from "../checking/outcome.js";

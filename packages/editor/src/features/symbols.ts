@@ -1,4 +1,4 @@
-import { oneLine, wordsFor } from "@hearsay/core";
+import { oneLine, wordsFor } from "@hearsay/core/plumbing";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckedDraft } from "../checking/outcome.js";

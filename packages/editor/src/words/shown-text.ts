@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 
 /** Text that is shown, of which parts may be marked: words that differ, a label. */
 export interface ShownPiece {

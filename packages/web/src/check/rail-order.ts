@@ -1,6 +1,4 @@
 import {
-  beyondVerdicts,
-  byQuotation,
   type CheckedQuotation,
   type Finding,
   isSound,
@@ -8,6 +6,7 @@ import {
   VERDICTS,
   type Verdict,
 } from "@hearsay/core";
+import { beyondVerdicts, byQuotation } from "@hearsay/core/plumbing";
 import type { Tie } from "../decisions/ties.js";
 
 /** Where in the rail a quotation stands: what needs a look, what could not be judged, what stands. */

@@ -1,4 +1,5 @@
-import { oneLine, VERDICT_RECORDS } from "@hearsay/core";
+import { VERDICT_RECORDS } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { doneLabel } from "../decisions/decision.js";
 import { open, showHere } from "../frame/place.js";
 import {

@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import { keepNow } from "../keep/keeping.js";
 import { KeptList } from "../keep/kept-list.js";

@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { EvidencePane } from "../evidence/evidence-pane.js";
 import { SourceView } from "../evidence/source-view.js";
 import { Divider } from "../frame/divider.js";

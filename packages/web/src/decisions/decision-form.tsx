@@ -1,4 +1,4 @@
-import { oneLine, visible } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import type { Entry } from "../check/rail-order.js";
 import { preference, savePreference } from "../keep/preference.js";

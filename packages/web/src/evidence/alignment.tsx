@@ -1,4 +1,5 @@
-import { type Evidence, oneLine } from "@hearsay/core";
+import type { Evidence } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { classesIn, columnsOf, TOO_LITTLE_IN_COMMON } from "./aligned.js";
 import { CLASS_WORDS, lookOf } from "./class-words.js";
 

@@ -1,4 +1,4 @@
-import { agreement, oneLine, wordsFor } from "@hearsay/core";
+import { agreement, oneLine, wordsFor } from "@hearsay/core/plumbing";
 import type { Entry } from "../check/rail-order.js";
 import { VerdictLabel } from "../check/verdict-label.js";
 import { type Telling, tellingIn, whatHelps } from "../check/what-helps.js";

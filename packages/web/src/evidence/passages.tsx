@@ -1,4 +1,5 @@
-import { type CheckedQuotation, type Evidence, oneLine, type Range, visible } from "@hearsay/core";
+import type { CheckedQuotation, Evidence, Range } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import { open } from "../frame/place.js";
 import { sources } from "../state/check-state.js";

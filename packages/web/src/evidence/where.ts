@@ -1,4 +1,5 @@
-import { clock, type Evidence } from "@hearsay/core";
+import type { Evidence } from "@hearsay/core";
+import { clock } from "@hearsay/core/plumbing";
 
 /** Where a passage stands in its source, in words for a reader: "00:01:12", "page 3", "line 12"; null where nothing tells. */
 export function whereIn({ page, time, line }: Pick<Evidence, "page" | "time" | "line">): string | null {

@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { useEffect, useState } from "preact/hooks";
 import { whenSaid } from "../decisions/when.js";
 import { place } from "../frame/place.js";

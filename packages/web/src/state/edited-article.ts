@@ -1,4 +1,5 @@
-import { type Article, type Block, type Range, type Span, spanOf } from "@hearsay/core";
+import type { Article, Block, Range, Span } from "@hearsay/core";
+import { spanOf } from "@hearsay/core/plumbing";
 
 /**
  * The article with its text edited: headline, paragraphs and captions stay what they were, where they stand now. Made for one edit after

@@ -11,8 +11,8 @@ import {
   type Model,
   type Report,
   type Sources,
-  sayHolding,
 } from "@hearsay/core";
+import { sayHolding } from "@hearsay/core/plumbing";
 import { type Correction, corrected } from "../sources/corrections.js";
 import { isPlain } from "../state/edited-article.js";
 

@@ -1,0 +1,32 @@
+/** What Hearsay's own packages share of the core beside its stable API. It changes without notice. */
+
+export { trimmed } from "./article/build.js";
+export { type FileRegion, fileRegion } from "./article/file-region.js";
+export { readFront } from "./article/front.js";
+export { bareName, type Label, labelOf } from "./article/label.js";
+export { lineAt } from "./article/line-at.js";
+export { recognise } from "./article/recognise.js";
+export { leadingTime } from "./article/times.js";
+export { TOLD_KINDS, toldOfFile } from "./article/told.js";
+export { SHIPPED_MODELS, type ShippedModel, shippedModel } from "./attribution/default-model.js";
+export { beyondVerdicts, byQuotation } from "./report/beyond-verdicts.js";
+export * from "./report/brat.js";
+export * from "./report/holding-words.js";
+export * from "./report/html/reading-html.js";
+export * from "./report/outcome.js";
+export * from "./report/places.js";
+export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
+export * from "./report/text/check-text.js";
+export type * from "./report/text/page.js";
+export type * from "./report/text/palette.js";
+export * from "./report/text/read-text.js";
+export * from "./report/text/sources-text.js";
+export { VERDICT_COLOURS } from "./report/verdict-colours.js";
+export * from "./report/verdict-words.js";
+export { oneLine, visible } from "./report/visible.js";
+export type * from "./speakers/reading.js";
+export { CodePoints } from "./text/code-points.js";
+export * from "./text/language.js";
+export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
+export { lastAtOrBefore } from "./text/ordered.js";
+export { contains, overlaps, spanOf } from "./text/span.js";

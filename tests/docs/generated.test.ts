@@ -1,7 +1,9 @@
+import "../built.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { pageOfFormats } from "../../docs/formats.js";
+import { pagesOfLibrary } from "../../docs/library/pages.js";
 import { pagesOfRules } from "../../docs/rules/pages.js";
 
 const docs = resolve(import.meta.dirname, "../../docs");
@@ -15,4 +17,9 @@ it("docs/rules is what npm run docs makes of the rules", () => {
 
 it("docs/formats.md is what npm run docs makes of the readers", () => {
   expect(readFileSync(resolve(docs, "formats.md"), "utf8")).toBe(pageOfFormats());
+});
+
+it("docs/library is what npm run docs makes of the published types", () => {
+  for (const [file, page] of pagesOfLibrary())
+    expect(readFileSync(resolve(docs, "library", file), "utf8")).toBe(page);
 });

@@ -102,12 +102,12 @@ describe("material without a draft", () => {
   it("is kept, and found again after a reload", async () => {
     const { page } = await host.open();
     await page.setInputFiles("[data-takes=sources]", COUNCIL as never);
-    await page.locator(".given li").waitFor();
+    await page.locator(".given > li").waitFor();
     await expect
       .poll(async () => (await readdir(folder)).some((name) => name.endsWith(".material.json")))
       .toBe(true);
     await page.reload();
-    expect(await page.locator(".given li").textContent()).toBe("council.txt");
+    expect(await page.locator(".given .file").textContent()).toBe("council.txt");
     await page.setInputFiles("[data-takes=draft]", DRAFT as never);
     await expect
       .poll(() => page.locator(".rail-item .verdict").allTextContents())

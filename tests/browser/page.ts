@@ -83,7 +83,7 @@ export async function giveFiles(
     // as a file dialogue gives them
     await page.setInputFiles("[data-takes=sources]", [...material] as string[]);
     await page
-      .locator(".given li")
+      .locator(".given > li")
       .nth(material.length - 1)
       .waitFor();
   }

@@ -163,6 +163,55 @@ describe("a note", () => {
   });
 });
 
+describe("a note that is written after the decision", () => {
+  it("belongs to it, with the initials, and is found again", async () => {
+    const { page } = await example();
+    await item(page, "q3").click();
+    await page.getByRole("button", { name: "To fix" }).click();
+    await page.locator(".signature textarea").fill("she gave the new figure later");
+    await page.locator(".signature input").fill("IB");
+    expect(await page.locator(".decided").textContent()).toMatch(
+      /to fix by IB, .*she gave the new figure later/,
+    );
+    expect(await page.locator(".decided-line").textContent()).toBe("1 to fix");
+    await expect.poll(() => page.locator(".kept-state").textContent()).toBe("kept");
+    await page.reload();
+    await item(page, "q3").click();
+    expect(await page.locator(".decided").textContent()).toContain("she gave the new figure later");
+  });
+});
+
+describe("the draft among its own material", () => {
+  const DRAFT =
+    "Harbour to close\n\n“We close it tonight,” said Maren Oduya. “We never open it again,” said Tomas Lind, who has fished there for thirty years and has seen three mayors come and go.\n";
+
+  it("is no source of itself, whichever is given first", async () => {
+    const { page } = await host.open();
+    const council = textFile(
+      "council.txt",
+      "MAREN ODUYA: We close it tonight, all of us.\n\nTOMAS LIND: Yes, we do.",
+    );
+    await giveFiles(page, textFile("draft.txt", DRAFT), [textFile("draft.txt", DRAFT), council]);
+    await expect.poll(() => openLine(page)).toBe("1 of 2 open");
+    expect(await page.locator(".draft-note").textContent()).toContain("proves nothing of itself");
+    await page.locator(".panes button").nth(1).click();
+    expect(await page.locator(".source-card .file").allTextContents()).toEqual(["council.txt"]);
+    await page.setInputFiles("[data-takes=sources]", textFile("copy.txt", DRAFT) as never);
+    await page.getByText("One file was read.").waitFor({ state: "attached" });
+    await expect.poll(() => openLine(page)).toBe("1 of 2 open");
+  });
+
+  it("is named where it is another version, and goes when asked", async () => {
+    const { page } = await host.open();
+    await giveFiles(page, textFile("draft.txt", DRAFT), [
+      textFile("older.txt", DRAFT.replace("tonight", "today")),
+    ]);
+    await page.locator(".draft-note", { hasText: "another version of this draft" }).waitFor();
+    await page.getByRole("button", { name: "Remove it from the material" }).click();
+    await expect.poll(() => page.locator(".draft-note").count()).toBe(0);
+  });
+});
+
 describe("a draft with other line ends", () => {
   it("keeps its text as it was read", async () => {
     const { page } = await host.open();

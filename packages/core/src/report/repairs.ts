@@ -27,7 +27,8 @@ export function repairsOf(draft: Article, quotation: CheckedQuotation): Repair[]
     case "spliced":
       return repairsOfWords(draft.text, quotation);
     case "misattributed":
-      return [...repairOfSpeaker(draft, quotation), ...withoutMarks(draft.text, quotation)];
+      // without marks the words would still be said of another person
+      return repairOfSpeaker(draft, quotation);
     case "unquoted":
     case "not-found":
       return withoutMarks(draft.text, quotation);
@@ -173,7 +174,7 @@ function withoutMarks(text: string, { spans }: CheckedQuotation): Repair[] {
       ...(end - 1 > start && isMark(end - 1) ? [{ from: end - 1, to: end, insert: "" }] : []),
     ];
   });
-  const label = "The marks are taken away, so that it is no quotation";
+  const label = "The marks are taken away; the sentence is then yours to put into other words";
   return changes.length === 0 ? [] : [{ kind: "no-marks", label, changes }];
 }
 

@@ -33,9 +33,7 @@ export function EvidencePane() {
         {evidence !== null && verdict !== "not-found" && (
           <div>
             <dt>Source has it from</dt>
-            <dd>
-              {evidence.speaker === null ? <i>nobody that could be told</i> : oneLine(evidence.speaker)}
-            </dd>
+            <dd>{evidence.speaker === null ? <i>not named there</i> : oneLine(evidence.speaker)}</dd>
           </div>
         )}
         {evidence !== null && (

@@ -10,7 +10,7 @@ import { selected, shownEntries } from "../state/check-state.js";
 
 /** The keys of the page, for the list that `?` shows. */
 export const KEYS = [
-  { keys: ["n", "p"], words: "the next quotation, the one before" },
+  { keys: ["n", "p"], words: "the next quotation, the one before; in the list the arrows, too" },
   { keys: ["Enter", "Shift + Enter"], words: "the next open one, the last open one" },
   ...CHOICES.map(({ key, label }) => ({
     keys: [key],
@@ -44,16 +44,17 @@ function act(event: KeyboardEvent): boolean {
     return true;
   }
   if (event.key === "Enter") return !isControl(event.target) && step(event.shiftKey ? -1 : 1, true);
+  if (event.key === "ArrowDown" && isInRail(event.target)) return step(1, false);
+  if (event.key === "ArrowUp" && isInRail(event.target)) return step(-1, false);
   if (!lettersOn.value) return false;
   if (event.key === "n") return step(1, false);
   if (event.key === "p") return step(-1, false);
   const choice = CHOICES.find(({ key }) => key === event.key)?.name;
   const entry = selected.peek();
   if (choice === undefined || entry === null) return false;
-  const { id } = entry.quotation;
-  decideOn(id, {
+  decideOn(entry.quotation.id, {
     choice,
-    note: noteOf(id, entry.tie?.decision.note),
+    note: noteOf(entry.quotation, entry.tie?.decision.note),
     initials: preference("initials") ?? "",
   });
   return true;
@@ -65,6 +66,10 @@ function step(by: 1 | -1, openOnly: boolean): boolean {
   goTo(next);
   requestAnimationFrame(focusRail);
   return true;
+}
+
+function isInRail(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(".rail-item");
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -46,9 +46,9 @@ export function Masthead() {
               chooseTheme(THEMES.find((one) => one === event.currentTarget.value) ?? "system")
             }
           >
-            <option value="system">as the system</option>
-            <option value="light">light</option>
-            <option value="dark">dark</option>
+            <option value="system">theme: system</option>
+            <option value="light">theme: light</option>
+            <option value="dark">theme: dark</option>
           </select>
         </label>
         <button

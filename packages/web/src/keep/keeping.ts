@@ -1,6 +1,15 @@
 import { computed, effect, signal } from "@preact/signals";
 import { place, showHere } from "../frame/place.js";
-import { decisions, draft, draftFile, entries, isOpen, refused, sources } from "../state/check-state.js";
+import {
+  decisions,
+  draft,
+  draftFile,
+  entries,
+  isOpen,
+  isPartial,
+  refused,
+  sources,
+} from "../state/check-state.js";
 import { ChangedElsewhere, type CheckMaterial, type KeptHead } from "./check-store.js";
 import { checkStore } from "./store.js";
 
@@ -133,6 +142,7 @@ export function followKeeping(): void {
   effect(() => {
     const now = detail.value;
     // the verdicts come after what was given is kept
+    if (isPartial.value) return;
     if (entries.peek().length > 0 && last?.id === place.peek().check && last.detail !== now) keepSoon();
   });
   addEventListener("visibilitychange", () => {

@@ -10,7 +10,7 @@ import {
   sourcesFrom,
   tally,
 } from "@hearsay/core";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
@@ -25,7 +25,9 @@ import { GivenFiles, type GivenFilesOptions, shown, warnOfUntold } from "../inpu
 import { PackedArticles } from "../input/packed-articles.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels } from "../options.js";
-import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
+import { reporterFor, type SourceFile } from "../output/check-reporters.js";
+import { formatHelp, formatOption } from "../output/format-option.js";
+import type { CheckFormat } from "../output/formats.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
@@ -52,14 +54,7 @@ export function checkCommand(): Command {
     )
     .argument("<drafts...>", "files or folders; - is standard input")
     .option("--against <sources...>", "files or folders to check against; - is standard input")
-    .addOption(
-      new Option(
-        "--format <format>",
-        "how the report is written; docx is the draft itself, with comments at its quotations",
-      )
-        .choices(["text", "json", "jsonl", "html", "docx"])
-        .default("text"),
-    )
+    .addOption(formatOption("check"))
     .option("--out <file>", "write the report to a file instead of standard output")
     .option(
       "--fail-on <levels>",
@@ -75,6 +70,7 @@ export function checkCommand(): Command {
     .option("--verbose", "show the passage of every quotation, what was set aside, and the files skipped")
     .option("--quiet", "show only what counts against the drafts")
     .option("--no-color", "no colour, as with NO_COLOR set")
+    .addHelpText("after", formatHelp("check"))
     .addHelpText(
       "after",
       `
@@ -122,7 +118,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
   const drafts = new GivenFiles(draftPaths, { ...given, keepsWord: isWord, onFile: progress.step });
   const levels = options.failOn;
-  const reporter = reporterFor({ ...options, output, levels });
+  const reporter = await reporterFor({ ...options, output, levels });
   const counted = emptyTally();
   let count = 0;
   for await (const draft of drafts.articles()) {

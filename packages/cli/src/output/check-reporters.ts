@@ -15,12 +15,12 @@ import {
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { version } from "../version.js";
 import { docxReporter } from "./docx-reporter.js";
+import type { CheckFormat } from "./formats.js";
+import { githubReporter } from "./github-reporter.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
 import type { Output } from "./output.js";
 import { laidOut, screenOf } from "./terminal.js";
 import { timeOfRecord } from "./time-of-record.js";
-
-export type CheckFormat = "text" | "json" | "jsonl" | "html" | "docx";
 
 /** A source that was read, and what of it the record needs. */
 export type SourceFile = Pick<ReadFile, "file" | "sha256">;
@@ -53,11 +53,22 @@ export interface ReporterOptions {
   readonly color: boolean;
 }
 
-export function reporterFor(options: ReporterOptions): CheckReporter {
-  if (options.format === "text") return textReporter(options);
-  if (options.format === "html") return htmlReporter(options.output);
-  if (options.format === "docx") return docxReporter(options);
-  return jsonReporter(options.output, options.format);
+type MakeReporter = (options: ReporterOptions) => CheckReporter | Promise<CheckReporter>;
+
+/** What writes each format. What needs more than the core is loaded only where it is asked for. */
+const REPORTERS: Readonly<Record<CheckFormat, MakeReporter>> = {
+  text: textReporter,
+  json: ({ output }) => jsonReporter(output, "json"),
+  jsonl: ({ output }) => jsonReporter(output, "jsonl"),
+  html: ({ output }) => htmlReporter(output),
+  docx: docxReporter,
+  sarif: async ({ output }) => (await import("./sarif-reporter.js")).sarifReporter(output),
+  github: ({ output }) => githubReporter(output),
+  junit: async (options) => (await import("./junit-reporter.js")).junitReporter(options),
+};
+
+export async function reporterFor(options: ReporterOptions): Promise<CheckReporter> {
+  return REPORTERS[options.format](options);
 }
 
 function jsonReporter(output: Output, format: JsonFormat): CheckReporter {

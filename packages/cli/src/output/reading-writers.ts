@@ -1,9 +1,10 @@
 import { basename, extname } from "node:path";
 import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead, visible } from "@hearsay/core";
 import { shown } from "../input/given-files.js";
-import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
+import type { WrittenReading } from "../reading/write-reading.js";
 import { version } from "../version.js";
 import { BratFolder } from "./brat-folder.js";
+import type { ReadFormat } from "./formats.js";
 import { JsonWriter } from "./json-lines.js";
 import type { Output } from "./output.js";
 

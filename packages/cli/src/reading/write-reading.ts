@@ -10,10 +10,9 @@ import {
 } from "@hearsay/core";
 import { type ReadFile, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed } from "../model.js";
-import { type JsonFormat, jsonText } from "../output/json-lines.js";
+import type { ReadFormat } from "../output/formats.js";
+import { jsonText } from "../output/json-lines.js";
 import { laidOut, type Screen } from "../output/terminal.js";
-
-export type ReadFormat = "text" | "html" | "brat" | JsonFormat;
 
 /** How every article of one run is read and written. Plain data, so that it can be handed to a worker. */
 export interface ReadingSettings {

@@ -18,6 +18,7 @@ export {
 } from "./attribution/default-model.js";
 export type { Model } from "./attribution/model/model.js";
 export { type CheckOptions, check, indexSources, type SourcesOptions, sourcesFrom } from "./check.js";
+export { mask } from "./mask.js";
 export type * from "./provenance/holding/holding.js";
 export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";

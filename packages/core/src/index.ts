@@ -45,6 +45,7 @@ export * from "./report/text/sources-text.js";
 export { VERDICT_COLOURS } from "./report/verdict-colours.js";
 export * from "./report/verdict-words.js";
 export { oneLine, visible } from "./report/visible.js";
+export { withoutKnown } from "./report/without-known.js";
 export type * from "./rules/finding.js";
 export type * from "./rules/report.js";
 export {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   check,
   emptyTally,
@@ -11,6 +12,7 @@ import {
   tally,
 } from "@hearsay/core";
 import { Command } from "commander";
+import type { Baseline } from "../baseline/baseline.js";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
@@ -40,6 +42,8 @@ interface CheckOptions extends SettingsOptions {
   readonly model: ModelName;
   readonly out?: string;
   readonly failOn?: ReadonlySet<Level>;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -62,6 +66,11 @@ export function checkCommand(): Command {
         "but verbatim and edited, and warnings and errors",
       parseLevels,
     )
+    .option("--baseline <file>", "what this file knows of the drafts is left out and does not count")
+    .option(
+      "--update-baseline",
+      "write what is found into the file of --baseline, so that it is known from now on",
+    )
     .addOption(speakerOption())
     .addOption(fieldsOption())
     .addOption(modelOption())
@@ -81,6 +90,7 @@ Examples:
   hearsay check draft.docx --against material/ --format docx --out commented.docx
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
+  hearsay check archive/ --against material/ --baseline known.json --update-baseline
   hearsay check draft.md --rule no-speaker=off --rule headline-verb=error
 
 Exit status: 0 nothing counts against the drafts, 1 something does, 2 the command could not do
@@ -103,6 +113,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     throw new UsageError(`--format docx writes one draft, and there are ${draftPaths.join(" and ")}`);
   }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
+  const baseline = await baselineOf(options, inputs);
   const output = new Output(options.out);
   const { rules, speakers, fields, material } = await settingsOf(options);
   const model = await modelNamed(options.model);
@@ -122,10 +133,11 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const draft of drafts.articles()) {
-    const report = check(draft.article, sources?.index ?? null, { rules, model });
+    const whole = check(draft.article, sources?.index ?? null, { rules, model });
+    const report = baseline?.apply(draft.file, whole) ?? whole;
     count++;
     tally(report, counted);
-    if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
+    if (whole.quotations.length === 0 && !given.quiet && options.format !== "text") {
       warn(`${shown(draft.file)} holds no quotations`);
     }
     await reporter.add(draft, report);
@@ -139,12 +151,31 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     unread: sources?.index.unread.length ?? 0,
   });
   await output.end();
+  if (count > 0) baseline?.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
+  if (!given.quiet) for (const note of baseline?.notes() ?? []) warn(note);
   if (!given.quiet) warnOfUntold(material, sources?.given, drafts);
   sources?.given.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
+}
+
+/**
+ * The baseline that was named.
+ *
+ * @throws {UsageError} where it is none, or would be written over something that is read
+ */
+async function baselineOf(options: CheckOptions, inputs: readonly string[]): Promise<Baseline | null> {
+  const { baseline: file, updateBaseline = false, out } = options;
+  if (file === undefined && updateBaseline)
+    throw new UsageError("--update-baseline needs --baseline: the file that is to be written");
+  if (file === undefined) return null;
+  await refuseOverwriting(file, [...inputs, ...ownFiles(options)], "--baseline");
+  if (out !== undefined && resolve(out) === resolve(file))
+    throw new UsageError(`--out and --baseline both name ${file}`);
+  const { Baseline } = await import("../baseline/baseline.js");
+  return Baseline.open(file, updateBaseline);
 }
 
 /** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */

@@ -36,6 +36,7 @@ export * from "./report/outcome.js";
 export * from "./report/places.js";
 export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
 export * from "./report/repairs.js";
+export { safeChangesOf } from "./report/safe/safe-changes.js";
 export { type SarifResult, sarifLog, sarifResults } from "./report/sarif/sarif.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";

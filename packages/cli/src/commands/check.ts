@@ -1,18 +1,9 @@
 import { resolve } from "node:path";
-import {
-  check,
-  emptyTally,
-  fails,
-  type Level,
-  type Model,
-  SourceIndexing,
-  type Sources,
-  sayHolding,
-  sourcesFrom,
-  tally,
-} from "@hearsay/core";
+import { type Article, check, emptyTally, fails, type Level, tally, visible } from "@hearsay/core";
 import { Command } from "commander";
 import type { Baseline } from "../baseline/baseline.js";
+import { holdingsOf, readSources } from "../checking/given-sources.js";
+import { mending } from "../checking/mending.js";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
@@ -23,11 +14,11 @@ import {
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, type GivenFilesOptions, shown, warnOfUntold } from "../input/given-files.js";
-import { PackedArticles } from "../input/packed-articles.js";
+import { MENDED_FORMATS } from "../fixing/mend.js";
+import { GivenFiles, shown, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels } from "../options.js";
-import { reporterFor, type SourceFile } from "../output/check-reporters.js";
+import { reporterFor } from "../output/check-reporters.js";
 import { formatHelp, formatOption } from "../output/format-option.js";
 import type { CheckFormat } from "../output/formats.js";
 import { warn } from "../output/messages.js";
@@ -44,6 +35,8 @@ interface CheckOptions extends SettingsOptions {
   readonly failOn?: ReadonlySet<Level>;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -71,6 +64,15 @@ export function checkCommand(): Command {
       "--update-baseline",
       "write what is found into the file of --baseline, so that it is known from now on",
     )
+    .option(
+      "--fix",
+      "change what is safe to change in plain text, Markdown and web pages: marks, dashes and ellipses in quotations whose\n" +
+        "words are the source's, and names of which only the spelling differs",
+    )
+    .option(
+      "--dry-run",
+      "with --fix: change nothing, and print the difference (a unified diff) instead of the report",
+    )
     .addOption(speakerOption())
     .addOption(fieldsOption())
     .addOption(modelOption())
@@ -91,6 +93,7 @@ Examples:
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
   hearsay check archive/ --against material/ --baseline known.json --update-baseline
+  hearsay check drafts/ --against material/ --fix --dry-run
   hearsay check draft.md --rule no-speaker=off --rule headline-verb=error
 
 Exit status: 0 nothing counts against the drafts, 1 something does, 2 the command could not do
@@ -112,38 +115,45 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (isWord && draftPaths.length > 1) {
     throw new UsageError(`--format docx writes one draft, and there are ${draftPaths.join(" and ")}`);
   }
+  if (options.dryRun && !options.fix)
+    throw new UsageError("--dry-run needs --fix: it shows what that would change");
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const baseline = await baselineOf(options, inputs);
   const output = new Output(options.out);
   const { rules, speakers, fields, material } = await settingsOf(options);
   const model = await modelNamed(options.model);
-  const given = {
-    speakers,
-    fields,
-    material,
-    quiet: options.quiet ?? false,
-    verbose: options.verbose ?? false,
-  };
+  const quiet = options.quiet ?? false;
+  const given = { speakers, fields, material, quiet, verbose: options.verbose ?? false };
 
   const sources = sourcePaths === null ? null : await readSources(sourcePaths, { ...given, model });
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
-  const drafts = new GivenFiles(draftPaths, { ...given, keepsWord: isWord, onFile: progress.step });
+  const drafts = new GivenFiles(draftPaths, { ...given, keeps: keptFormats(options), onFile: progress.step });
   const levels = options.failOn;
-  const reporter = await reporterFor({ ...options, output, levels });
+  const reporter = options.dryRun ? null : await reporterFor({ ...options, output, levels });
+  const checked = (article: Article) => check(article, sources?.index ?? null, { rules, model });
+  const isShown = process.stdout.isTTY && options.out === undefined;
+  const mended = options.fix
+    ? mending({
+        ...given,
+        check: checked,
+        onDiff: options.dryRun ? (diff) => output.write(isShown ? visible(diff) : diff) : null,
+      })
+    : null;
   const counted = emptyTally();
   let count = 0;
-  for await (const draft of drafts.articles()) {
-    const whole = check(draft.article, sources?.index ?? null, { rules, model });
+  for await (const read of drafts.articles()) {
+    const first = { read, report: checked(read.article) };
+    const { read: draft, report: whole } = (await mended?.(first)) ?? first;
     const report = baseline?.apply(draft.file, whole) ?? whole;
     count++;
     tally(report, counted);
-    if (whole.quotations.length === 0 && !given.quiet && options.format !== "text") {
+    if (whole.quotations.length === 0 && !quiet && options.format !== "text") {
       warn(`${shown(draft.file)} holds no quotations`);
     }
-    await reporter.add(draft, report);
+    await reporter?.add(draft, report);
   }
   progress.stop();
-  await reporter.end({
+  await reporter?.end({
     counted,
     sources: sources === null ? null : sources.read,
     holdings: () => holdingsOf(sources),
@@ -154,11 +164,16 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (count > 0) baseline?.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
-  if (!given.quiet) for (const note of baseline?.notes() ?? []) warn(note);
-  if (!given.quiet) warnOfUntold(material, sources?.given, drafts);
+  if (!quiet) for (const note of baseline?.notes() ?? []) warn(note);
+  if (!quiet) warnOfUntold(material, sources?.given, drafts);
   sources?.given.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
+}
+
+/** The formats of which the bytes are needed again. */
+function keptFormats({ format, fix }: CheckOptions): readonly string[] {
+  return [...(format === "docx" ? ["docx"] : []), ...(fix ? MENDED_FORMATS : [])];
 }
 
 /**
@@ -176,45 +191,4 @@ async function baselineOf(options: CheckOptions, inputs: readonly string[]): Pro
     throw new UsageError(`--out and --baseline both name ${file}`);
   const { Baseline } = await import("../baseline/baseline.js");
   return Baseline.open(file, updateBaseline);
-}
-
-/** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */
-function holdingsOf(sources: ReadSources | null): ReadonlyMap<string, string> {
-  const holdings = sources?.index.holdings() ?? [];
-  return new Map(holdings.map(({ holding }, at) => [sources?.read[at]?.file ?? "", sayHolding(holding)]));
-}
-
-interface ReadSources {
-  readonly index: Sources;
-  /** The files that could be read. */
-  readonly read: readonly SourceFile[];
-  readonly given: GivenFiles;
-}
-
-async function readSources(
-  paths: readonly string[],
-  { model, ...options }: Omit<GivenFilesOptions, "onFile"> & { readonly model: Model },
-): Promise<ReadSources> {
-  const progress = await progressOver("Reading sources", paths, true);
-  const given = new GivenFiles(paths, { ...options, onFile: progress.step });
-  const indexing = new SourceIndexing();
-  const packed = new PackedArticles();
-  const read: SourceFile[] = [];
-  for await (const { article, file, sha256 } of given.articles()) {
-    indexing.add(article, packed.keep(article));
-    read.push({ file, sha256 });
-  }
-  progress.stop();
-  if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
-  const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
-  const index = sourcesFrom(indexing, { whyEmpty: whyNone(given), unread, model });
-  return { index, read, given };
-}
-
-/** Why there is nothing to check against, as every quotation will say. */
-function whyNone({ refused }: GivenFiles): string {
-  const [first, ...others] = refused;
-  if (first === undefined) return "There is no source to check against.";
-  const more = others.length > 0 ? `, and ${others.length} more` : "";
-  return `No source could be read: ${shown(first.file)} ${first.reason}${more}.`;
 }

@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
 import { TextlintKernel, type TextlintPluginCreator } from "@textlint/kernel";
+import plugin from "@textlint/textlint-plugin-markdown";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderOf, hearsay } from "../../packages/cli/test/run.js";
 
-/** A module of CommonJS, whose default export Node and vitest see differently through `import`. */
-const markdown = createRequire(import.meta.url)("@textlint/textlint-plugin-markdown") as {
-  readonly default: TextlintPluginCreator;
-};
+/** The plugin is a module of CommonJS, whose default export Node and vitest see differently. */
+const markdown = ((plugin as { readonly default?: unknown }).default ?? plugin) as TextlintPluginCreator;
 
 /** What a rule looks for, inside quotations and outside, in all that Markdown wraps text in. */
 const DRAFT = `# TODO: a headline
@@ -53,7 +51,7 @@ async function findings(text: string): Promise<readonly number[]> {
   const { messages } = await new TextlintKernel().lintText(text, {
     ext: ".md",
     filePath: "draft.md",
-    plugins: [{ pluginId: "markdown", plugin: markdown.default }],
+    plugins: [{ pluginId: "markdown", plugin: markdown }],
     rules: [{ ruleId: "no-to-do", rule: noToDo as never }],
   });
   return messages.map(({ range }) => range[0]).sort((a, b) => a - b);

@@ -32,12 +32,23 @@ export * from "./report/html/reading-html.js";
 export type * from "./report/html/record.js";
 export { type Identified, type Identity, identified } from "./report/identity.js";
 export * from "./report/json.js";
+export { claimReviews } from "./report/linked/claim-reviews.js";
+export { quotationsOfCheck, quotationsOfReading } from "./report/linked/quotations.js";
+export { SCHEMA_ORG } from "./report/linked/schema-org.js";
+export {
+  ANNOTATION_PAGE,
+  annotationsOfCheck,
+  annotationsOfReading,
+} from "./report/linked/web-annotations.js";
 export * from "./report/outcome.js";
 export * from "./report/places.js";
 export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
 export * from "./report/repairs.js";
 export { safeChangesOf } from "./report/safe/safe-changes.js";
 export { type SarifResult, sarifLog, sarifResults } from "./report/sarif/sarif.js";
+export { CHECK_COLUMNS, checkTable } from "./report/table/check-table.js";
+export { READ_COLUMNS, readTable } from "./report/table/read-table.js";
+export type { Cell } from "./report/table/table.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";
 export type * from "./report/text/palette.js";

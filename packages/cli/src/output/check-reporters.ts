@@ -1,9 +1,14 @@
 import {
+  annotationsOfCheck,
   auditPage,
+  CHECK_COLUMNS,
   checkObject,
+  checkTable,
   checkText,
+  claimReviews,
   fails,
   type Level,
+  quotationsOfCheck,
   type RecordedDraft,
   type RecordedFile,
   type Report,
@@ -18,6 +23,7 @@ import { docxReporter } from "./docx-reporter.js";
 import type { CheckFormat } from "./formats.js";
 import { githubReporter } from "./github-reporter.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
+import { LinkedDocument, type LinkedFormat, nodesText } from "./linked-document.js";
 import type { Output } from "./output.js";
 import { laidOut, screenOf } from "./terminal.js";
 import { timeOfRecord } from "./time-of-record.js";
@@ -64,6 +70,10 @@ const REPORTERS: Readonly<Record<CheckFormat, MakeReporter>> = {
   docx: docxReporter,
   sarif: async ({ output }) => (await import("./sarif-reporter.js")).sarifReporter(output),
   github: ({ output }) => githubReporter(output),
+  csv: async ({ output }) => csvReporter(output, await import("./csv-text.js")),
+  webannotation: ({ output }) => linkedReporter(output, "webannotation", annotationsOfCheck),
+  quotation: ({ output }) => linkedReporter(output, "quotation", quotationsOfCheck),
+  claimreview: ({ output }) => linkedReporter(output, "claimreview", claimReviews),
   junit: async (options) => (await import("./junit-reporter.js")).junitReporter(options),
 };
 
@@ -76,6 +86,29 @@ function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
   return {
     add: ({ file }, report) => writer.add(jsonText(checkObject(report, file), format)),
     end: () => writer.end(),
+  };
+}
+
+function linkedReporter(
+  output: Output,
+  format: LinkedFormat,
+  nodesOf: (report: Report, file: string) => object[],
+): CheckReporter {
+  const document = new LinkedDocument(output, format);
+  return {
+    add: ({ file }, report) => document.add(nodesText(nodesOf(report, shown(file)))),
+    end: () => document.end(),
+  };
+}
+
+function csvReporter(output: Output, { csvHead, csvText }: typeof import("./csv-text.js")): CheckReporter {
+  let head = csvHead(CHECK_COLUMNS);
+  return {
+    async add({ file }, report) {
+      await output.write(head + csvText(checkTable(report, shown(file))));
+      head = "";
+    },
+    end: () => output.write(head),
   };
 }
 

@@ -25,6 +25,26 @@ export const FORMATS = [
   { name: "sarif", check: "findings for code scanning and editors (SARIF 2.1.0), with fixes", read: null },
   { name: "github", check: "findings as annotations of GitHub Actions", read: null },
   { name: "junit", check: "a test a quotation, for the test pages of CI systems (JUnit XML)", read: null },
+  {
+    name: "csv",
+    check: "a row a quotation and finding, for a spreadsheet",
+    read: "a row an attribution, for a spreadsheet",
+  },
+  {
+    name: "webannotation",
+    check: "W3C Web Annotations with verdicts, for Hypothesis and others",
+    read: "W3C Web Annotations with who is credited",
+  },
+  {
+    name: "quotation",
+    check: "Quotation of schema.org with verdicts (JSON-LD)",
+    read: "Quotation of schema.org (JSON-LD), for a CMS",
+  },
+  {
+    name: "claimreview",
+    check: "ClaimReview of schema.org (JSON-LD): the wording alone, never its truth",
+    read: null,
+  },
   { name: "brat", check: null, read: "annotations beside the text" },
 ] as const satisfies readonly Format[];
 

@@ -1,8 +1,18 @@
 import { resolve } from "node:path";
-import { type Article, check, emptyTally, fails, type Level, tally, visible } from "@hearsay/core";
+import {
+  type Article,
+  check,
+  emptyTally,
+  fails,
+  type Level,
+  type RuleSettings,
+  tally,
+  visible,
+} from "@hearsay/core";
 import { Command } from "commander";
 import type { Baseline } from "../baseline/baseline.js";
-import { holdingsOf, readSources } from "../checking/given-sources.js";
+import type { CheckCache } from "../cache/check-cache.js";
+import { type GivenSources, holdingsOf, readSources } from "../checking/given-sources.js";
 import { mending } from "../checking/mending.js";
 import { ownFiles } from "../config/own-files.js";
 import {
@@ -37,6 +47,7 @@ interface CheckOptions extends SettingsOptions {
   readonly updateBaseline?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly cache?: string;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -72,6 +83,10 @@ export function checkCommand(): Command {
     .option(
       "--dry-run",
       "with --fix: change nothing, and print the difference (a unified diff) instead of the report",
+    )
+    .option(
+      "--cache <folder>",
+      "keep the reports there, and check again only what has changed: a draft, or all drafts where a source has",
     )
     .addOption(speakerOption())
     .addOption(fieldsOption())
@@ -125,12 +140,17 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const quiet = options.quiet ?? false;
   const given = { speakers, fields, material, quiet, verbose: options.verbose ?? false };
 
-  const sources = sourcePaths === null ? null : await readSources(sourcePaths, { ...given, model });
+  const sources =
+    sourcePaths === null
+      ? null
+      : await readSources(sourcePaths, { ...given, model, isCached: options.cache !== undefined });
+  const cache = await cacheOf(options, rules, sources);
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
   const drafts = new GivenFiles(draftPaths, { ...given, keeps: keptFormats(options), onFile: progress.step });
   const levels = options.failOn;
   const reporter = options.dryRun ? null : await reporterFor({ ...options, output, levels });
-  const checked = (article: Article) => check(article, sources?.index ?? null, { rules, model });
+  const anew = (article: Article) => check(article, sources?.index() ?? null, { rules, model });
+  const checked = (article: Article) => cache?.report(article, () => anew(article)) ?? anew(article);
   const isShown = process.stdout.isTTY && options.out === undefined;
   const mended = options.fix
     ? mending({
@@ -158,7 +178,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     sources: sources === null ? null : sources.read,
     holdings: () => holdingsOf(sources),
     refused: [...(sources?.given.refused ?? []), ...drafts.refused],
-    unread: sources?.index.unread.length ?? 0,
+    unread: sources?.unread.length ?? 0,
   });
   await output.end();
   if (count > 0) baseline?.end();
@@ -169,6 +189,20 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   sources?.given.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
+}
+
+/** The reports that were kept, where a folder for them is named. */
+async function cacheOf(
+  { cache: folder, model }: CheckOptions,
+  rules: RuleSettings,
+  sources: GivenSources | null,
+): Promise<CheckCache | null> {
+  if (folder === undefined) return null;
+  const [{ CheckCache }, { engineOf }] = await Promise.all([
+    import("../cache/check-cache.js"),
+    import("../cache/engine.js"),
+  ]);
+  return new CheckCache(folder, { engine: await engineOf(model), rules, sources: sources?.digest ?? null });
 }
 
 /** The formats of which the bytes are needed again. */

@@ -21,7 +21,7 @@ export const FORMATS = [
   },
   { name: "jsonl", check: "an object a line and draft", read: "an object a line and article" },
   { name: "html", check: "a page to keep as a record", read: "a page with the article" },
-  { name: "docx", check: "the draft with comments at its quotations, in --out", read: null },
+  { name: "docx", check: "the draft with comments at its quotations, in `--out`", read: null },
   { name: "sarif", check: "findings for code scanning and editors (SARIF 2.1.0), with fixes", read: null },
   { name: "github", check: "findings as annotations of GitHub Actions", read: null },
   { name: "junit", check: "a test a quotation, for the test pages of CI systems (JUnit XML)", read: null },

@@ -11,7 +11,7 @@ interface Envelope {
 const GRAPH: Envelope = { head: SCHEMA_ORG, key: "@graph" };
 
 /** The formats that are documents of JSON-LD. */
-export const LINKED_FORMATS = {
+const LINKED_FORMATS = {
   claimreview: GRAPH,
   quotation: GRAPH,
   webannotation: { head: ANNOTATION_PAGE, key: "items" },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import Ajv from "ajv";
 import { afterAll, describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
@@ -153,6 +153,16 @@ describe("github", () => {
       ),
       expect.stringMatching(/^::error file=draft\.md,line=7,.*title=Hearsay%3A not-found::/),
     ]);
+  });
+
+  it("names the draft from the root of the repository on, wherever the command is started", async () => {
+    const absolute = await run(join(folder.path, "draft.md"), "--format", "github");
+    expect(absolute.stdout).toMatch(/^::error file=draft\.md,/);
+    const within = await hearsay(["check", "../draft.md", "--against", "meeting.txt", "--format", "github"], {
+      cwd: join(folder.path, "material"),
+      env: { GITHUB_WORKSPACE: folder.path },
+    });
+    expect(within.stdout).toBe(absolute.stdout);
   });
 
   it("lets no name of a file begin a command or end a property", async () => {

@@ -3,7 +3,7 @@ import { fileUri } from "../file-uri.js";
 import { clock } from "../plain-words.js";
 
 /** The passages of the sources on which a finding rests, as related locations; the main passage with its line where there is one. */
-export function relatedLocations(evidence: Evidence | null) {
+export function relatedLocations(evidence: Evidence | null, pathOf: (source: string) => string) {
   if (evidence === null) return [];
   const passages = evidence.passages.length > 0 ? evidence.passages : [evidence];
   return passages.map((passage, at) => {
@@ -11,7 +11,7 @@ export function relatedLocations(evidence: Evidence | null) {
     return {
       id: at + 1,
       physicalLocation: {
-        artifactLocation: { uri: fileUri(passage.source) },
+        artifactLocation: { uri: fileUri(pathOf(passage.source)) },
         ...(isMain && evidence.line !== null
           ? { region: { startLine: evidence.line, snippet: { text: passage.text } } }
           : {}),

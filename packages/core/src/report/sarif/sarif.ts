@@ -7,14 +7,20 @@ import { SARIF_RULE_INDEX, SARIF_RULES } from "./rules.js";
 
 export type SarifResult = ReturnType<typeof sarifResults>[number];
 
+export interface SarifOptions {
+  /** One string for what a finding is known by, so that it is found again when lines have moved. */
+  readonly fingerprint: (identity: Identity) => string;
+  /** The path of a source, by its name. */
+  readonly pathOf: (source: string) => string;
+}
+
 /**
  * The findings of one draft as results of SARIF 2.1.0: where they stand in the draft, the passages of the sources as related
  * locations, and every repair as a fix.
  *
  * @param file the draft's path
- * @param fingerprint one string for what a finding is known by, so that it is found again when lines have moved
  */
-export function sarifResults(report: Report, file: string, fingerprint: (identity: Identity) => string) {
+export function sarifResults(report: Report, file: string, { fingerprint, pathOf }: SarifOptions) {
   const { article } = report;
   const found = identified(report).flatMap(({ identity, quotation, finding }) =>
     finding === null ? [] : [{ identity, quotation, finding }],
@@ -30,7 +36,7 @@ export function sarifResults(report: Report, file: string, fingerprint: (identit
         level: finding.severity,
         message: { text: finding.message === "" ? finding.rule : finding.message },
         locations: [locationOf(article, finding, file)],
-        relatedLocations: relatedLocations(finding.evidence),
+        relatedLocations: relatedLocations(finding.evidence, pathOf),
         ...(fixes.length === 0 ? {} : { fixes }),
         partialFingerprints: { "hearsayWords/v1": fingerprint(identity) },
       };

@@ -58,7 +58,7 @@ A \`ClaimReview\` usually rates how true a claim is. Hearsay knows nothing of th
 somebody used these words. schema.org does not ask for a number in \`reviewRating\`, so none is given: a place on a scale between
 \`worstRating\` and \`bestRating\` would be shown as a degree of truth. The rating is the verdict's name (\`alternateName\`) with its
 explanation, and \`reviewAspect\` says that it is about the agreement of words and credit with the source. Whoever publishes a review adds
-\`author\`, \`url\` and \`datePublished\`: it is theirs.
+\`author\`, \`url\` and \`datePublished\`: it is theirs. \`read\` writes none, as a reading has no verdicts.
 `;
 }
 

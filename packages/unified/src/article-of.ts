@@ -24,8 +24,8 @@ export async function articleOf(
 ): Promise<Article | null> {
   const { path = "draft", value } = file;
   const isNamed = ENDINGS.has(extname(path).toLowerCase());
-  const bytes = typeof value === "string" ? Buffer.from(value) : Buffer.from(value ?? []);
-  if (bytes.toString().trim() === "") return null;
+  if (String(file).trim() === "") return null;
+  const bytes = typeof value === "string" ? Buffer.from(value) : (value ?? new Uint8Array());
   for await (const result of readBytes(isNamed ? path : `${path}${ending}`, bytes, { speakers })) {
     if (result.ok) return result.article;
     file.message(`The file ${result.reason}.`, { source: "hearsay", ruleId: "unreadable" });

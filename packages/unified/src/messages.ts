@@ -13,7 +13,7 @@ import type { VFile } from "vfile";
  * the source is the message's note, and what would mend the words is what is expected.
  */
 export function addMessages(file: VFile, report: Report): void {
-  const shift = String(file.value ?? "").startsWith("\ufeff") ? 1 : 0;
+  const shift = String(file).startsWith("\ufeff") ? 1 : 0;
   const expected = expectedOf(report);
   for (const finding of report.findings) {
     const place = placeOf(report, finding, shift);

@@ -96,5 +96,14 @@ describe("retextHearsay", () => {
       expect(textAt(value, file)[0]).toBe("“We will close the\r\nlong quay before the summer,”");
       expect(file.messages).toHaveLength(2);
     }
+    const bytes = new VFile({ path: "draft.txt", value: Buffer.from(plain) });
+    expect(textAt(plain, await retext().use(retextHearsay, { against }).process(bytes))).toHaveLength(2);
+  });
+
+  it("reads a file of another format as that, as behind a bridge from remark", async () => {
+    const file = await retext()
+      .use(retextHearsay, { against })
+      .process(new VFile({ path: "draft.md", value: MARKDOWN }));
+    expect(textAt(MARKDOWN, file)[0]).toBe("“We will *close* the\nlong quay before the summer,”");
   });
 });

@@ -7,7 +7,7 @@ import { SARIF_RULE_INDEX, SARIF_RULES } from "./rules.js";
 
 export type SarifResult = ReturnType<typeof sarifResults>[number];
 
-export interface SarifOptions {
+interface SarifOptions {
   /** One string for what a finding is known by, so that it is found again when lines have moved. */
   readonly fingerprint: (identity: Identity) => string;
   /** The path of a source, by its name. */

@@ -8,7 +8,7 @@ export default defineConfig({
     // tests run on the sources as they are; those that need what was built import tests/built.ts
     alias: [
       {
-        find: /^@hearsay\/(core|readers|config|export|client|server|editor)$/,
+        find: /^@hearsay\/(core|readers|config|export|unified|client|server|editor)$/,
         replacement: `${packages}/$1/src/index.ts`,
       },
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },

@@ -18,7 +18,18 @@ const FLOW = [
 ];
 
 /** How the packages stand on each other. */
-const PACKAGES = ["core", "readers", "config", "export", "client", "web", "server", "editor", "cli"];
+const PACKAGES = [
+  "core",
+  "readers",
+  "config",
+  "export",
+  "unified",
+  "client",
+  "web",
+  "server",
+  "editor",
+  "cli",
+];
 
 const root = resolve(import.meta.dirname, "..");
 const core = join(root, "packages/core/src");

@@ -8,7 +8,18 @@ import { changedSinceBuild } from "./newer.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-for (const name of ["core", "readers", "config", "export", "client", "web", "server", "editor", "cli"]) {
+for (const name of [
+  "core",
+  "readers",
+  "config",
+  "export",
+  "unified",
+  "client",
+  "web",
+  "server",
+  "editor",
+  "cli",
+]) {
   const changed = changedSinceBuild(resolve(ROOT, "packages", name));
   if (changed !== null) {
     throw new Error(

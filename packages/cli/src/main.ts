@@ -9,6 +9,7 @@ import { version } from "./version.js";
 const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./commands/check.js")).checkCommand()],
   ["read", async () => (await import("./commands/read.js")).readCommand()],
+  ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],
   ["evaluate", async () => (await import("./commands/evaluate.js")).evaluateCommand()],

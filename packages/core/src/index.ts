@@ -12,6 +12,7 @@ export type * from "./attribution/attribution.js";
 export { defaultModel, loadModel } from "./attribution/default-model.js";
 export type { Model } from "./attribution/model/model.js";
 export { type CheckOptions, check, indexSources, type SourcesOptions, sourcesFrom } from "./check.js";
+export { mask } from "./mask.js";
 export type * from "./provenance/holding/holding.js";
 export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";

@@ -11,11 +11,27 @@ export { TOLD_KINDS, toldOfFile } from "./article/told.js";
 export { SHIPPED_MODELS, type ShippedModel, shippedModel } from "./attribution/default-model.js";
 export { beyondVerdicts, byQuotation } from "./report/beyond-verdicts.js";
 export * from "./report/brat.js";
+export { fileUri } from "./report/file-uri.js";
+export { githubAnnotations } from "./report/github.js";
 export * from "./report/holding-words.js";
 export * from "./report/html/reading-html.js";
+export { type Identified, type Identity, identified } from "./report/identity.js";
+export { claimReviews } from "./report/linked/claim-reviews.js";
+export { quotationsOfCheck, quotationsOfReading } from "./report/linked/quotations.js";
+export { SCHEMA_ORG } from "./report/linked/schema-org.js";
+export {
+  ANNOTATION_PAGE,
+  annotationsOfCheck,
+  annotationsOfReading,
+} from "./report/linked/web-annotations.js";
 export * from "./report/outcome.js";
 export * from "./report/places.js";
 export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from "./report/plain-words.js";
+export { safeChangesOf } from "./report/safe/safe-changes.js";
+export { type SarifResult, sarifLog, sarifResults } from "./report/sarif/sarif.js";
+export { CHECK_COLUMNS, checkTable } from "./report/table/check-table.js";
+export { READ_COLUMNS, readTable } from "./report/table/read-table.js";
+export type { Cell } from "./report/table/table.js";
 export * from "./report/text/check-text.js";
 export type * from "./report/text/page.js";
 export type * from "./report/text/palette.js";
@@ -24,6 +40,7 @@ export * from "./report/text/sources-text.js";
 export { VERDICT_COLOURS } from "./report/verdict-colours.js";
 export * from "./report/verdict-words.js";
 export { oneLine, visible } from "./report/visible.js";
+export { withoutKnown } from "./report/without-known.js";
 export type * from "./speakers/reading.js";
 export { CodePoints } from "./text/code-points.js";
 export * from "./text/language.js";

@@ -6,6 +6,7 @@ export {
 } from "./brat/annotations.js";
 export { FACTS, factNamed } from "./data/fields.js";
 export { type DecodedText, decodeText } from "./decode.js";
+export { fileText } from "./file-text.js";
 export type { ReadOptions } from "./options.js";
 export type { Parsed, Part } from "./parsed.js";
 export { type ReadArticle, type ReadResult, type Refusal, readBytes } from "./read.js";

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { CheckedQuotation, DiffStep } from "../verification/verdict.js";
+import { placed } from "./placed-steps.js";
 import { isJoin } from "./plain-words.js";
 
 /** A change of the draft's text, in its offsets. */
@@ -99,31 +100,6 @@ function putIn(text: string, at: number, words: string): TextChange {
   const before = at === 0 || /[\s“"'‘«„(]/.test(text[at - 1] ?? "") ? "" : " ";
   const after = /[\s”"'’».,;:!?)]|^$/.test(text[at] ?? "") ? "" : " ";
   return { from: at, to: at, insert: `${before}${words}${after}` };
-}
-
-interface PlacedStep {
-  readonly step: DiffStep;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the draft's words of each step stand; a step that cannot be found in its quotation is left out. */
-function placed(text: string, { spans }: CheckedQuotation, diff: readonly DiffStep[]): PlacedStep[] {
-  const found: PlacedStep[] = [];
-  let at = spans[0]?.start ?? 0;
-  const end = spans.at(-1)?.end ?? 0;
-  for (const step of diff) {
-    if (step.draft === "") {
-      const start = found.length === 0 ? Math.min(at + 1, end) : at;
-      found.push({ step, start, end: start });
-      continue;
-    }
-    const start = text.indexOf(step.draft, at);
-    if (start === -1 || start + step.draft.length > end) continue;
-    at = start + step.draft.length;
-    found.push({ step, start, end: at });
-  }
-  return found;
 }
 
 /** The credited name in the quotation's paragraph, nearest to it, becomes the source's. */

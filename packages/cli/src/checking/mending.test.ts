@@ -112,10 +112,12 @@ describe("--dry-run", () => {
     expect(read("draft.md")).toBe(FIXED);
   });
 
-  it("keeps the exit status of the check, and needs --fix", async () => {
+  it("keeps the exit status of the check, and needs --fix, which needs sources", async () => {
     writeFileSync(at("sound.md"), "“I met Geza Kovacs on Monday,” said Maren Oduya.\n");
     expect((await run("sound.md", "--fix", "--dry-run")).status).toBe(0);
     expect(await run("draft.md", "--dry-run")).toMatchObject({ status: 2, stdout: "" });
+    const alone = await hearsay(["check", "draft.md", "--fix"], { cwd: folder.path });
+    expect(alone).toMatchObject({ status: 2, stdout: "" });
   });
 
   it("quotes names of files as Git does", async () => {

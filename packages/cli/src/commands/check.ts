@@ -126,6 +126,8 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   if (options.dryRun && !options.fix)
     throw new UsageError("--dry-run needs --fix: it shows what that would change");
+  if (options.fix && sourcePaths === null)
+    throw new UsageError("--fix needs --against: the sources have the typography and the spelling");
   if (options.dryRun && options.updateBaseline)
     throw new UsageError("--dry-run changes nothing, and --update-baseline writes a file");
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);

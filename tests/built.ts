@@ -8,7 +8,7 @@ import { changedSinceBuild } from "./newer.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-for (const name of ["core", "readers", "export", "client", "web", "server", "cli"]) {
+for (const name of ["core", "readers", "export", "client", "web", "server", "agent", "cli"]) {
   const changed = changedSinceBuild(resolve(ROOT, "packages", name));
   if (changed !== null) {
     throw new Error(

@@ -58,6 +58,7 @@ export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
 export { SourceIndexing } from "./verification/lookup/indexing.js";
+export { placesNear, type SourcePlace, type SourceVoice } from "./verification/passages.js";
 export * from "./verification/severity.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { readdir, readlink, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isOfUnreadKind } from "./format.js";
 
@@ -15,32 +15,37 @@ export interface FoundFile {
   readonly skipped: boolean;
 }
 
+export interface WalkOptions {
+  /** Whether a real path may be looked at; a link that leads to any other is listed with the reason and not followed. */
+  readonly mayEnter?: ((real: string) => boolean) | undefined;
+}
+
 /**
  * The files that `paths` stand for, in the order given, those of a folder sorted by name, folders within it
  * included. Hidden files and `node_modules` are left out silently, files of unknown kinds are listed as skipped.
  * Nothing but regular files is listed for reading: pipes and devices have a reason against them. A folder that is
  * reached a second time, by a symbolic link, is not entered again.
  */
-export async function* walk(paths: readonly string[]): AsyncGenerator<FoundFile> {
+export async function* walk(paths: readonly string[], options: WalkOptions = {}): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     if (path === "-") {
       yield { file: path, named: true, reason: null, skipped: false };
       continue;
     }
-    const found = await look(path);
+    const found = await look(path, options);
     if (typeof found === "string") yield { file: path, named: true, reason: found, skipped: false };
-    else if (found.isDirectory()) yield* walkFolder(path);
+    else if (found.isDirectory()) yield* walkFolder(path, options);
     else yield fileAt(path, found, true);
   }
 }
 
 /** Folders are kept on a stack of our own, so that their depth does not matter. */
-async function* walkFolder(root: string): AsyncGenerator<FoundFile> {
+async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<FoundFile> {
   const entered = new Set<string>();
   const waiting = [root];
   let readable = 0;
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const found = await look(path);
+    const found = await look(path, options);
     if (typeof found === "string") {
       yield { file: path, named: path === root, reason: found, skipped: false };
     } else if (found.isDirectory()) {
@@ -82,8 +87,10 @@ function fileAt(file: string, found: Stats, named: boolean): FoundFile {
   return { file, named, reason: null, skipped };
 }
 
-async function look(path: string): Promise<Stats | string> {
+async function look(path: string, { mayEnter }: WalkOptions): Promise<Stats | string> {
   try {
+    if (mayEnter !== undefined && (await lstat(path)).isSymbolicLink() && !mayEnter(await realpath(path)))
+      return "is a link that leads out of the folders that may be read";
     return await stat(path);
   } catch (error) {
     const target = await readlink(path).catch(() => null);

@@ -1,5 +1,6 @@
 export type * from "./article/article.js";
 export * from "./article/build.js";
+export { editedArticle, isPlain } from "./article/edited.js";
 export { type FileRegion, fileRegion } from "./article/file-region.js";
 export * from "./article/front.js";
 export { bareName, type Label, labelOf } from "./article/label.js";

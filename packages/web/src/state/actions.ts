@@ -1,3 +1,4 @@
+import { editedArticle } from "@hearsay/core";
 import { NO_FILTER } from "../check/filters.js";
 import type { Choice } from "../decisions/decision.js";
 import { forgetNotes } from "../decisions/note.js";
@@ -20,7 +21,6 @@ import {
 } from "./check-state.js";
 import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
-import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
 
 /** Begins a check of a draft; sources that were given before it stay. `file` is the draft's own, in base64. */

@@ -6,13 +6,13 @@ import {
   check,
   type Holding,
   indexSources,
+  isPlain,
   type Model,
   type Report,
   type Sources,
   sayHolding,
 } from "@hearsay/core";
 import { type Correction, corrected } from "../sources/corrections.js";
-import { isPlain } from "../state/edited-article.js";
 
 /** A source as the checker takes it. */
 export interface GivenSource {

@@ -1,4 +1,5 @@
-import { type Article, type Block, type Range, type Span, spanOf } from "@hearsay/core";
+import { type Range, type Span, spanOf } from "../text/span.js";
+import type { Article, Block } from "./article.js";
 
 /**
  * The article with its text edited: headline, paragraphs and captions stay what they were, where they stand now. Made for one edit after

@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["check", async () => (await import("./commands/check.js")).checkCommand()],
   ["read", async () => (await import("./commands/read.js")).readCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
+  ["mcp", async () => (await import("./commands/mcp.js")).mcpCommand()],
   ["evaluate", async () => (await import("./commands/evaluate.js")).evaluateCommand()],
 ]);
 

@@ -88,15 +88,19 @@ function unquotedAdvice({ speaker }: CheckedQuotation): Said {
   const who = speaker === null ? "" : ` of ${oneLine(speaker)}`;
   return {
     act: "take-marks-off",
-    say: `Take the quotation marks off: these are the words of whoever wrote the source, not a quotation${who}.`,
+    say: `Take the quotation marks off and report it: these are the words of whoever wrote the source, not a quotation${who}.`,
   };
 }
+
+/** So much of a quotation must agree with another's words for these to be named. */
+const NEAR_ENOUGH = 0.4;
 
 function notFoundAdvice(quotation: CheckedQuotation, sources: Sources, anchors: Anchors): Said {
   const [near] = placesNear(sources, quotation.text, 1);
   const off =
-    "Take the quotation marks off or the sentence out, or give the source that has these words: none given has them.";
-  if (near === undefined) return { act: "take-marks-off", say: off, anchor: null, words: [] };
+    "No source given has these words: do not quote them. Take the quotation marks off, and keep the statement only if a source supports it; or give the source that has the words.";
+  if (near === undefined || !isWorthNaming(near, quotation))
+    return { act: "take-marks-off", say: off, anchor: null, words: [] };
   return {
     act: "take-marks-off",
     say: `${off} ${nearSentence(near)}`,
@@ -105,10 +109,18 @@ function notFoundAdvice(quotation: CheckedQuotation, sources: Sources, anchors: 
   };
 }
 
+function isWorthNaming({ similarity, speaker }: SourcePlace, quotation: CheckedQuotation): boolean {
+  const lastName = (name: string | null) => name?.split(/\s+/).at(-1)?.toLowerCase();
+  const isSame = speaker !== null && lastName(speaker) === lastName(quotation.speaker);
+  return isSame || similarity >= NEAR_ENOUGH;
+}
+
 function nearSentence({ voice, speaker }: SourcePlace): string {
-  if (voice === "own" && speaker !== null)
-    return `Nearest are ${inNameCase(oneLine(speaker))}'s words below: if they are what is meant, quote them exactly.`;
-  return "Nearest are the words below, which are no quotation of a named person: do not put them in marks as one.";
+  if (voice === "own" && speaker !== null) {
+    const name = inNameCase(oneLine(speaker));
+    return `Nearest are words of ${name}, below: if they are what is meant, quote them exactly and credit ${name}.`;
+  }
+  return "Nearest are the words below, which are no quotation of a named person: they may be reported, without marks.";
 }
 
 function mendedAdvice(

@@ -1,7 +1,9 @@
+import "../built.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { pageOfFormats } from "../../docs/formats.js";
+import { pageWithSession } from "../../docs/mcp-session.js";
 import { pagesOfRules } from "../../docs/rules/pages.js";
 
 const docs = resolve(import.meta.dirname, "../../docs");
@@ -15,4 +17,10 @@ it("docs/rules is what npm run docs makes of the rules", () => {
 
 it("docs/formats.md is what npm run docs makes of the readers", () => {
   expect(readFileSync(resolve(docs, "formats.md"), "utf8")).toBe(pageOfFormats());
+});
+
+it("docs/mcp.md shows the session as it is answered", async () => {
+  const page = readFileSync(resolve(docs, "mcp.md"), "utf8");
+  expect(await pageWithSession(page)).toBe(page);
+  expect(page).toContain("all may stand as they are");
 });

@@ -49,7 +49,7 @@ async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<F
     if (typeof found === "string") {
       yield { file: path, named: path === root, reason: found, skipped: false };
     } else if (found.isDirectory()) {
-      const entries = await enter(path, entered);
+      const entries = await enter(path, entered, options);
       if (typeof entries === "string")
         yield { file: path, named: path === root, reason: entries, skipped: false };
       else waiting.push(...entries);
@@ -65,9 +65,14 @@ async function* walkFolder(root: string, options: WalkOptions): AsyncGenerator<F
 }
 
 /** The paths in a folder, last one first, or the reason why it cannot be entered. */
-async function enter(folder: string, entered: Set<string>): Promise<string[] | string> {
+async function enter(
+  folder: string,
+  entered: Set<string>,
+  { mayEnter }: WalkOptions,
+): Promise<string[] | string> {
   try {
     const real = await realpath(folder);
+    if (mayEnter !== undefined && !mayEnter(real)) return LEADS_OUT;
     if (entered.has(real)) return [];
     entered.add(real);
     const names = await readdir(folder);
@@ -90,7 +95,7 @@ function fileAt(file: string, found: Stats, named: boolean): FoundFile {
 async function look(path: string, { mayEnter }: WalkOptions): Promise<Stats | string> {
   try {
     if (mayEnter !== undefined && (await lstat(path)).isSymbolicLink() && !mayEnter(await realpath(path)))
-      return "is a link that leads out of the folders that may be read";
+      return LEADS_OUT;
     return await stat(path);
   } catch (error) {
     const target = await readlink(path).catch(() => null);
@@ -99,6 +104,8 @@ async function look(path: string, { mayEnter }: WalkOptions): Promise<Stats | st
     return reasonOfSystemError(error);
   }
 }
+
+const LEADS_OUT = "is a link that leads out of the folders that may be read";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",

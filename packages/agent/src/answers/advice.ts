@@ -78,6 +78,11 @@ function soundAdvice([finding]: readonly Finding[]): Said {
 
 function openAdvice(quotation: CheckedQuotation): Said {
   const reason = reasonsOf(quotation) || "Nothing tells whether the words stand in a source.";
+  if (quotation.text.trim().split(/\s+/).length <= 2)
+    return {
+      act: "give-source",
+      say: `Cannot tell: ${reason} Quote more of the sentence, or take the marks off.`,
+    };
   const ask = reason.includes('"speakers"')
     ? "Find out, or ask; do not guess. Until then it does not count as checked."
     : "Give the source that has the words; until then it does not count as checked.";
@@ -144,7 +149,7 @@ function mendedAdvice(
       ? verdict === "misattributed"
         ? ""
         : "Quote the source's own words below instead, character for character, and check again."
-      : `Replace ${changesInWords(quotation)}as shown.`;
+      : `Replace ${changesInWords(quotation)}as shown.${credit === null ? "" : " See that nothing else in the sentence is said of the wrong person."}`;
   return { act, credit, replacement, say: [reasons, crediting, how].filter((one) => one !== "").join(" ") };
 }
 

@@ -18,14 +18,15 @@ export function quotedLine(words: string): string {
   return `   | ${line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)} [goes on]` : line}`;
 }
 
-/** Where words stand, for a reader: "council.txt, line 6, 00:01:12, characters 321-383". */
-export function placeLine({ source, start, end, line, page, time }: Anchor): string {
+/** Where words stand, for a reader: "council.txt, line 6, 00:01:12, characters 321-383, sha256 3f…". */
+export function placeLine({ source, sha256, start, end, line, page, time }: Anchor): string {
   const place = [
     oneLine(source),
     ...(page === null ? [] : [`page ${page}`]),
     ...(line === null ? [] : [`line ${line}`]),
     ...(time === null ? [] : [clock(time)]),
     `characters ${start}-${end}`,
+    `sha256 ${sha256.slice(0, 12)}…`,
   ];
   return place.join(", ");
 }

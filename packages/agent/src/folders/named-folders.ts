@@ -118,7 +118,7 @@ export class NamedFolders {
     }
     const fault = faultOfName(asked);
     if (fault !== null)
-      throw new NotAllowed(`${JSON.stringify(asked)}: ${fault}. Readable is what is in ${this.#named()}.`);
+      throw new NotAllowed(`${JSON.stringify(asked)}: ${fault}. Readable is what lies in ${this.#named()}.`);
     const [first = "", ...rest] = asked.split("/").filter((part) => part !== "" && part !== ".");
     const named = this.all.filter(({ name }) => name === first);
     return [

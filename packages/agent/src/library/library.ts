@@ -59,11 +59,15 @@ export class Library {
     const held: Held[] = [];
     const refused: Refused[] = [];
     let room: number = LIMITS.characters;
+    const taken = new Set<string>();
     const take = (one: Held | Refused) => {
       if (!isHeld(one)) refused.push(one);
+      else if (taken.has(one.article.name))
+        refused.push({ name: one.article.name, reason: "has the name of another source", skipped: false });
       else if (one.article.text.length > room) refused.push(beyond(one.article.name, "text"));
       else {
         room -= one.article.text.length;
+        taken.add(one.article.name);
         held.push(one);
       }
     };

@@ -17,14 +17,14 @@ const name = z.string().min(1).max(1000);
 
 const against = {
   sources: optional(listOf(name, LIMITS.names)).describe(
-    "Files or folders below the server's folders; all of them where left out.",
+    "Files or folders below the server's folders; all of them where neither this nor documents is given.",
   ),
   documents: optional(
     z
       .array(z.strictObject({ name, text: z.string().max(LIMITS.text) }))
       .min(1)
       .max(LIMITS.documents),
-  ).describe("Sources as texts, instead of files or beside those named in sources."),
+  ).describe("Sources as texts; files are then read only if named in sources."),
 };
 
 const speakers = optional(z.record(z.string().max(1000), z.string().min(1).max(1000))).describe(

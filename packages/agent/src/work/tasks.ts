@@ -1,4 +1,4 @@
-import type { ReadObject, RuleSettings } from "@hearsay/core";
+import { oneLine, type ReadObject, type RuleSettings } from "@hearsay/core";
 import { type Answer, type CheckResult, checkAnswer } from "../answers/check-answer.js";
 import { findAnswer, type PlacesResult, whoAnswer } from "../answers/places-answer.js";
 import { readAnswer } from "../answers/read-answer.js";
@@ -11,6 +11,9 @@ export interface Settings extends Told {
   readonly folders: readonly string[];
   readonly rules: RuleSettings;
 }
+
+/** So many files are named to whoever named none. */
+const MOST_NAMED = 12;
 
 /** A text of the call, or a file in the folders. */
 export interface GivenText {
@@ -76,7 +79,7 @@ export class Desk {
     try {
       return { done: await this[name](given) };
     } catch (error) {
-      if (error instanceof NotAllowed) return { refusal: error.message };
+      if (error instanceof NotAllowed) return { refusal: `${error.message}${await this.#whatThereIs()}` };
       throw error;
     }
   }
@@ -121,6 +124,14 @@ export class Desk {
     return [{ name, text: article.text.slice(start, end) }];
   }
 
+  /** What could have been named instead. */
+  async #whatThereIs(): Promise<string> {
+    const names = await this.#library.names();
+    if (names.length === 0) return "";
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+    return ` There are: ${names.slice(0, MOST_NAMED).map(oneLine).join(", ")}${more}.`;
+  }
+
   /** The document of a name and a hash; what is within a file has the file's name before its own. */
   async #inFolders(name: string, sha256: string): Promise<Held> {
     const file = (await this.#library.names()).find(
@@ -141,7 +152,7 @@ export class Desk {
     if (file === undefined) {
       const held = heldText(name, text ?? "", { ...this.#settings.speakers, ...speakers });
       if (isHeld(held)) return held;
-      throw new NotAllowed(`The ${name} holds no text.`);
+      throw new NotAllowed(`The ${name} has no text.`);
     }
     const { held, refused } = await this.#library.file(file, speakers);
     const [first, ...others] = held;

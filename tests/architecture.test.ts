@@ -81,3 +81,12 @@ describe("the packages", () => {
     ).toEqual([]);
   });
 });
+
+it("the command loads servers only where they are asked for", () => {
+  const servers = ["@hearsay/agent", "@hearsay/server"];
+  const loaded = sourceFiles(join(root, "packages/cli/src"))
+    .filter((file) => !file.endsWith(".test.ts"))
+    .flatMap(importsOf)
+    .filter((name) => servers.includes(name));
+  expect(loaded).toEqual([]);
+});

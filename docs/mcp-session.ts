@@ -27,7 +27,7 @@ const CALLS = [
 ];
 
 /** The session as Markdown: each call, and the few lines that a model reads; run against the command as it was built. */
-export async function session(): Promise<string> {
+async function session(): Promise<string> {
   const client = new Client({ name: "docs", version: "1" });
   const args = [BIN, "mcp", resolve(ROOT, "examples/material")];
   await client.connect(new StdioClientTransport({ command: process.execPath, args }));

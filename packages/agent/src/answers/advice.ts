@@ -16,7 +16,7 @@ import { type Mending, mendingsOf, mends } from "./mending.js";
 import { type Replacement, replacementOf } from "./replacement.js";
 
 /** What there is to do about a quotation. */
-export type Act = "keep" | "look" | "replace" | "credit" | "take-marks-off" | "give-source";
+type Act = "keep" | "look" | "replace" | "credit" | "take-marks-off" | "give-source";
 
 /** What to do about one quotation of a draft, and on what it rests. */
 export interface Advice {

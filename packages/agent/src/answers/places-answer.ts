@@ -13,7 +13,7 @@ import { type Answer, type Compared, comparedWith } from "./check-answer.js";
 import { placeLine, quotedLine, refusedLines } from "./lines.js";
 
 /** A place of a source: first where it is, then its words. */
-export interface FoundPlace {
+interface FoundPlace {
   readonly anchor: Anchor;
   readonly speaker: string | null;
   readonly via: readonly string[];

@@ -139,6 +139,12 @@ describe("find_quotation", () => {
     expect(text).toContain("Nothing near these words");
   });
 
+  it("asks for more where one or two words tell nothing", async () => {
+    const { text, result } = await call(client, "find_quotation", { words: "boats" });
+    expect(result.places).toEqual([]);
+    expect(text).toContain("give more");
+  });
+
   it("tells reported words from spoken ones", async () => {
     const { result } = await call(client, "find_quotation", { words: "protect 640 homes and two schools" });
     expect(result.places).toMatchObject([{ voice: "reported", speaker: "Ragna Holt" }]);

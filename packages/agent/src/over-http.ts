@@ -41,7 +41,7 @@ export async function mcpOverHttp({
   await NamedFolders.of(settings.folders);
   const token = tokenFor(host, given);
   const desk = deskWorker(settings, seconds);
-  const handler = createMcpHandler(() => mcpServer(desk, version), {
+  const handler = createMcpHandler(() => mcpServer(desk, version, log), {
     maxRequestBodySize: LIMITS.message,
     onerror: (error) => log(`error: ${error.message}`),
   });

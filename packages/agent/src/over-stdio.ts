@@ -25,7 +25,7 @@ export async function mcpOverStdio({ seconds, version, log, ...settings }: McpOp
     maxBufferSize: LIMITS.message,
   });
   const onerror = (error: Error) => log(`error: ${error.message}`);
-  const serving = serveStdio(() => mcpServer(desk, version), { transport, onerror });
+  const serving = serveStdio(() => mcpServer(desk, version, log), { transport, onerror });
   await finished(process.stdin, { writable: false }).catch(() => {});
   await serving.close();
   await desk.close();

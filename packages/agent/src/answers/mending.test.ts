@@ -25,6 +25,12 @@ describe("mendings", () => {
     ).toBe("“The wall costs 12 million crowns, and doing nothing costs more,” said Maren Oduya.");
   });
 
+  it("keep the source's own points, and its first words", () => {
+    expect(mended("“I've asked for the numbers twice,” said Maren Oduya.")).toBe(
+      "“I have asked for the figures twice,” said Maren Oduya.",
+    );
+  });
+
   it("put in words that were left out, and take out words that were added", () => {
     expect(mended("“Nobody ever asked the boats about channel,” said Per Hallam.")).toBe(
       "“Nobody asked the boats about the channel,” said Per Hallam.",

@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from "@hearsay/core";
 import { changed } from "./replacement.js";
+import { inSourceWords } from "./source-words.js";
 
 /** How a quotation can be mended in the draft's text. */
 export interface Mending {
@@ -19,35 +20,48 @@ export interface Mending {
   readonly verdictAfter: Verdict | null;
 }
 
+/** Verdicts whose faults the source's words or its name for the speaker mend. */
+const MENDED: ReadonlySet<Verdict | null> = new Set<Verdict | null>(["altered", "spliced", "misattributed"]);
 /** So many quotations of a draft are mended and tried at once. */
 const MOST = 50;
 
 /**
- * What mends the quotations of a draft that differ from their source, by their ids: the source's words, an ellipsis, or whom the source
- * credits. All are tried together: the mended draft is checked again. A name that would take another quotation's credit away is left
- * as it is.
+ * What mends the quotations of a draft that differ from their source, by their ids: the source's passage in place of the words, else a
+ * repair of what differs; an ellipsis where passages are joined; whom the source credits. All are tried together: the mended draft is
+ * checked again. A name that would take another quotation's credit away is left as it is.
  */
 export function mendingsOf(
   draft: Article,
   quotations: readonly CheckedQuotation[],
   sources: Sources,
 ): ReadonlyMap<string, Mending> {
-  const all = new Map<string, readonly TextChange[]>();
-  for (const quotation of quotations) {
-    const changes = all.size < MOST ? changesFor(draft, quotation) : [];
-    if (changes.length > 0) all.set(quotation.id, changes);
-  }
-  const tried = verdictsAfter(draft, quotations, sources, all);
+  const faulty = quotations.filter(({ verdict }) => MENDED.has(verdict)).slice(0, MOST);
+  const bySource = changesOf(draft, faulty, true);
+  const after = verdictsAfter(draft, quotations, sources, bySource);
+  const others = faulty.filter(({ id }) => !isStanding(after.get(id) ?? null));
+  const all = new Map([...bySource, ...changesOf(draft, others, false)]);
+  const verdicts = others.length === 0 ? after : verdictsAfter(draft, quotations, sources, all);
   const spoils = quotations.some(
-    ({ id, verdict }) => !all.has(id) && isStanding(verdict) && !isStanding(tried.get(id) ?? null),
+    ({ id, verdict }) => !all.has(id) && isStanding(verdict) && !isStanding(verdicts.get(id) ?? null),
   );
-  if (!spoils) return mendings(all, tried);
-  const ofWords = new Map([...all].filter(([id]) => !isCreditedWrongly(quotations, id)));
-  return mendings(ofWords, verdictsAfter(draft, quotations, sources, ofWords));
+  if (!spoils) return mendings(all, verdicts);
+  for (const { id, verdict } of faulty) if (verdict === "misattributed") all.delete(id);
+  return mendings(all, verdictsAfter(draft, quotations, sources, all));
+}
+
+type Changes = ReadonlyMap<string, readonly TextChange[]>;
+
+function changesOf(draft: Article, quotations: readonly CheckedQuotation[], bySource: boolean): Changes {
+  return new Map(
+    quotations.flatMap((quotation) => {
+      const changes = changesFor(draft, quotation, bySource);
+      return changes.length === 0 ? [] : [[quotation.id, changes] as const];
+    }),
+  );
 }
 
 function mendings(
-  changes: ReadonlyMap<string, readonly TextChange[]>,
+  changes: Changes,
   verdicts: ReadonlyMap<string, Verdict | null>,
 ): ReadonlyMap<string, Mending> {
   return new Map(
@@ -59,16 +73,12 @@ function isStanding(verdict: Verdict | null): boolean {
   return verdict !== null && isSound(verdict);
 }
 
-function isCreditedWrongly(quotations: readonly CheckedQuotation[], id: string): boolean {
-  return quotations.some((one) => one.id === id && one.verdict === "misattributed");
-}
-
 /** The verdicts of the changed draft by the ids that the quotations had; empty where it has more or fewer. */
 function verdictsAfter(
   draft: Article,
   quotations: readonly CheckedQuotation[],
   sources: Sources,
-  changes: ReadonlyMap<string, readonly TextChange[]>,
+  changes: Changes,
 ): ReadonlyMap<string, Verdict | null> {
   if (changes.size === 0) return new Map();
   const backwards = [...changes.values()].flat().sort((a, b) => b.from - a.from);
@@ -86,20 +96,22 @@ export function mends({ verdictAfter }: Mending): boolean {
   return isStanding(verdictAfter);
 }
 
-function changesFor(draft: Article, quotation: CheckedQuotation): TextChange[] {
+function changesFor(draft: Article, quotation: CheckedQuotation, bySource: boolean): TextChange[] {
   const { verdict, issues } = quotation;
   const has = (...names: Verdict[]) =>
     names.some((name) => name === verdict || issues.some((issue) => issue.verdict === name));
+  const repairs: TextChange[] = [];
   // words that differ may be another's besides
-  if (verdict !== "altered" && verdict !== "spliced" && verdict !== "misattributed") return [];
-  return [
-    ...(has("altered", "spliced")
-      ? inTheSourcesWords(repairsOf(draft, { ...quotation, verdict: "altered" }))
-      : []),
-    ...(has("misattributed") ? repairsOf(draft, { ...quotation, verdict: "misattributed" }) : []).filter(
-      ({ kind }) => kind === "speaker",
-    ),
-  ].flatMap((repair) => repair.changes);
+  if (has("altered", "spliced")) {
+    const whole = bySource ? inSourceWords(draft, quotation) : null;
+    const ofSteps = () => inTheSourcesWords(repairsOf(draft, { ...quotation, verdict: "altered" }));
+    repairs.push(...(whole === null ? ofSteps().flatMap(({ changes }) => changes) : [whole]));
+  }
+  if (has("misattributed")) {
+    const ofSpeaker = repairsOf(draft, { ...quotation, verdict: "misattributed" });
+    repairs.push(...ofSpeaker.filter(({ kind }) => kind === "speaker").flatMap(({ changes }) => changes));
+  }
+  return repairs;
 }
 
 /** Of the repairs that are offered for one place, the source's words; an ellipsis where passages are joined. */

@@ -29,6 +29,9 @@ export interface PlacesResult extends Compared {
   readonly places: readonly FoundPlace[];
 }
 
+/** Fewer words than these tell nothing. */
+const FEWEST_WORDS = 3;
+
 /** The places near remembered words, to quote from. */
 export function findAnswer(
   words: string,
@@ -41,6 +44,7 @@ export function findAnswer(
   const head =
     places.length === 0
       ? nothingNear(
+          words,
           shelf,
           "do not put them in quotation marks. It looks for words, not for meaning: try the rarest words that you are sure of, or give the source.",
         )
@@ -58,7 +62,7 @@ export function whoAnswer(words: string, most: number, shelf: Shelf, sources: So
   ];
   const head =
     result.places.length === 0
-      ? nothingNear(shelf, "credit nobody with them.")
+      ? nothingNear(words, shelf, "credit nobody with them.")
       : names.length === 0
         ? "The sources have words near these and name nobody who said them: credit nobody by name."
         : names.length === 1
@@ -94,9 +98,11 @@ function answer(
   return { text: [head, ...lines, ...refusedLines(refused)].join("\n"), result };
 }
 
-function nothingNear({ held }: Shelf, act: string): string {
+function nothingNear(words: string, { held }: Shelf, act: string): string {
   if (held.length === 0)
     return `There is no source that could be read. Nothing tells where these words come from: ${act}`;
+  if (words.trim().split(/\s+/).length < FEWEST_WORDS)
+    return "One or two words stand in any text, and were not looked for as a quotation: give more of what you remember.";
   return `Nothing near these words stands in ${held.length === 1 ? "the source" : `any of ${plural(held.length, "source")}`}: ${act}`;
 }
 

@@ -13,6 +13,17 @@ function listOf<Schema extends z.ZodType>(schema: Schema, most: number) {
   return z.preprocess(list, z.array(schema).min(1).max(most));
 }
 
+/** These arguments and no others; an error for another one names them. */
+function known<Shape extends z.ZodRawShape>(shape: Shape) {
+  const names = Object.keys(shape).join(", ");
+  return z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === "unrecognized_keys"
+        ? `There is no ${(keys as string[]).join(", ")}; there are ${names}`
+        : undefined,
+  });
+}
+
 const name = z.string().min(1).max(1000);
 
 const against = {
@@ -36,27 +47,27 @@ const most = optional(z.int().min(1).max(LIMITS.places)).describe("How many plac
 const text = optional(z.string().max(LIMITS.text));
 const file = optional(name);
 
-export const CHECK_ARGUMENTS = z.strictObject({
+export const CHECK_ARGUMENTS = known({
   draft: text.describe("The whole draft as text, quotation marks and credits included."),
   draft_file: file.describe("Instead of draft: its file below the server's folders."),
   ...against,
   speakers,
 });
 
-export const FIND_ARGUMENTS = z.strictObject({
+export const FIND_ARGUMENTS = known({
   words: words.describe("The words as you remember them; rare words count most."),
   ...against,
   speakers,
   most,
 });
 
-export const READ_ARGUMENTS = z.strictObject({
+export const READ_ARGUMENTS = known({
   text: text.describe("The article as text."),
   file: file.describe("Instead of text: its file below the server's folders."),
   speakers,
 });
 
-export const WHO_ARGUMENTS = z.strictObject({
+export const WHO_ARGUMENTS = known({
   words: words.describe("The words whose speaker is wanted."),
   ...against,
   speakers,

@@ -5,12 +5,12 @@ import { addResources } from "./resources.js";
 import { addTools } from "./tools.js";
 
 /** A server with all tools and resources, for one connection or one request. */
-export function mcpServer(desk: DeskWorker, version: string): McpServer {
+export function mcpServer(desk: DeskWorker, version: string, log: (line: string) => void): McpServer {
   const server = new McpServer(
     { name: "hearsay", title: "Hearsay", version },
     { instructions: INSTRUCTIONS },
   );
-  addTools(server, desk);
+  addTools(server, desk, log);
   addResources(server, desk);
   return server;
 }

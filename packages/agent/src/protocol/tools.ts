@@ -1,3 +1,4 @@
+import { Refused } from "@hearsay/server/hosting";
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type { Answer } from "../answers/check-answer.js";
 import type { Outcome } from "../work/tasks.js";
@@ -14,7 +15,9 @@ const READS_ONLY = {
 } as const;
 
 /** The four tools. */
-export function addTools(server: McpServer, desk: DeskWorker): void {
+export function addTools(server: McpServer, desk: DeskWorker, log: (line: string) => void): void {
+  const resultOf = (working: Promise<Outcome<Answer<object>>>) => toolResult(working, log);
+
   server.registerTool(
     "check_quotations",
     {
@@ -77,14 +80,20 @@ function ONE_OF(one: string, other: string): string {
   return `Give either "${one}" or "${other}", and not both.`;
 }
 
-async function resultOf(working: Promise<Outcome<Answer<object>>>): Promise<CallToolResult> {
+async function toolResult(
+  working: Promise<Outcome<Answer<object>>>,
+  log: (line: string) => void,
+): Promise<CallToolResult> {
   try {
     const outcome = await working;
     if ("refusal" in outcome) return refused(outcome.refusal);
     const { text, result } = outcome.done;
     return { content: [{ type: "text", text }], structuredContent: { ...result } };
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+    // a limit that was hit can be acted on; what else goes wrong is ours to see
+    if (error instanceof Refused) return refused(error.message);
+    log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return refused("Something went wrong in the server, which its log names. Nothing was checked.");
   }
 }
 

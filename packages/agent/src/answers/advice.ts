@@ -97,27 +97,17 @@ function unquotedAdvice({ speaker }: CheckedQuotation): Said {
   };
 }
 
-/** So much of a quotation must agree with another's words for these to be named. */
-const NEAR_ENOUGH = 0.4;
-
 function notFoundAdvice(quotation: CheckedQuotation, sources: Sources, anchors: Anchors): Said {
   const [near] = placesNear(sources, quotation.text, 1);
   const off =
     "No source given has these words: do not quote them. Take the quotation marks off, and keep the statement only if a source supports it; or give the source that has the words.";
-  if (near === undefined || !isWorthNaming(near, quotation))
-    return { act: "take-marks-off", say: off, anchor: null, words: [] };
+  if (near === undefined) return { act: "take-marks-off", say: off, anchor: null, words: [] };
   return {
     act: "take-marks-off",
     say: `${off} ${nearSentence(near)}`,
     anchor: anchors.of(near),
     words: near.words.map(({ text }) => text),
   };
-}
-
-function isWorthNaming({ similarity, speaker }: SourcePlace, quotation: CheckedQuotation): boolean {
-  const lastName = (name: string | null) => name?.split(/\s+/).at(-1)?.toLowerCase();
-  const isSame = speaker !== null && lastName(speaker) === lastName(quotation.speaker);
-  return isSame || similarity >= NEAR_ENOUGH;
 }
 
 function nearSentence({ voice, speaker }: SourcePlace): string {

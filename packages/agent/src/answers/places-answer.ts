@@ -29,6 +29,9 @@ export interface PlacesResult extends Compared {
   readonly places: readonly FoundPlace[];
 }
 
+/** From so much agreement on, a place is what was meant more often than not. */
+const SURELY_MEANT = 0.6;
+
 /** Fewer words than these tell nothing. */
 const FEWEST_WORDS = 3;
 
@@ -48,7 +51,7 @@ export function findAnswer(
           shelf,
           "do not put them in quotation marks. It looks for words, not for meaning: try the rarest words that you are sure of, or give the source.",
         )
-      : `${plural(places.length, "place")} near these words, the nearest first. To quote, copy from a line that begins with | and nothing else, character for character.`;
+      : `${plural(places.length, "place")} near these words, the nearest first.${distance(places)} To quote, copy from a line that begins with | and nothing else, character for character.`;
   return answer(head, result, shelf, (place) => `${placeLine(place.anchor)}: ${howToQuote(place)}`);
 }
 
@@ -104,6 +107,11 @@ function nothingNear(words: string, { held }: Shelf, act: string): string {
   if (words.trim().split(/\s+/).length < FEWEST_WORDS)
     return "One or two words stand in any text, and were not looked for as a quotation: give more of what you remember.";
   return `Nothing near these words stands in ${held.length === 1 ? "the source" : `any of ${plural(held.length, "source")}`}: ${act}`;
+}
+
+function distance([nearest]: readonly FoundPlace[]): string {
+  const isFar = nearest !== undefined && nearest.similarity < SURELY_MEANT;
+  return isFar ? " They are only partly alike: use them only if they say what you mean." : "";
 }
 
 function howToQuote(place: FoundPlace): string {

@@ -39,8 +39,10 @@ export interface SourcePlace
 const MOST_WORDS = 250;
 /** How far beyond chance what agrees in a place must be, in bits; see `likenessOfRun`. */
 const NEAR = 4;
+/** So much must agree besides; docs/mcp.md has what was measured. */
+const LEAST_SIMILARITY = 0.4;
 /** A place with less than this share of what agrees in the nearest one is not near beside it. */
-const BESIDE_NEAREST = 0.5;
+const BESIDE_NEAREST = 0.6;
 
 /**
  * The places of the sources that are nearest to words which somebody remembers, the nearest first; empty where nothing is near. It goes
@@ -61,7 +63,8 @@ export function placesNear(sources: Sources, words: string, most: number): Sourc
   const places: SourcePlace[] = [];
   for (const comparison of comparisonsOfPlaces(index, words, queryOf(quoted.words, index.vocabulary))) {
     const isNear = comparison.runs.some((run) => likenessOfRun(index, comparison, run) > NEAR);
-    if (comparison.similarity < BESIDE_NEAREST * (places[0]?.similarity ?? 0)) break;
+    const least = Math.max(LEAST_SIMILARITY, BESIDE_NEAREST * (places[0]?.similarity ?? 0));
+    if (comparison.similarity < least) break;
     const place = isNear ? placeOf(found, words, quoted, comparison) : null;
     const isNew = places.every((one) => one.source !== place?.source || !overlaps(one, place));
     if (place !== null && isNew) places.push(place);

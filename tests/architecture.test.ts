@@ -28,6 +28,7 @@ const PACKAGES = [
   "web",
   "server",
   "editor",
+  "agent",
   "cli",
 ];
 
@@ -91,4 +92,13 @@ describe("the packages", () => {
       Object.keys(manifest.dependencies ?? {}).filter((dependency) => later.includes(dependency)),
     ).toEqual([]);
   });
+});
+
+it("the command loads servers only where they are asked for", () => {
+  const servers = ["@hearsay/agent", "@hearsay/server"];
+  const loaded = sourceFiles(join(root, "packages/cli/src"))
+    .filter((file) => !file.endsWith(".test.ts"))
+    .flatMap(importsOf)
+    .filter((name) => servers.includes(name));
+  expect(loaded).toEqual([]);
 });

@@ -18,6 +18,7 @@ for (const name of [
   "web",
   "server",
   "editor",
+  "agent",
   "cli",
 ]) {
   const changed = changedSinceBuild(resolve(ROOT, "packages", name));

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],
+  ["mcp", async () => (await import("./commands/mcp.js")).mcpCommand()],
   ["evaluate", async () => (await import("./commands/evaluate.js")).evaluateCommand()],
 ]);
 

@@ -1,6 +1,7 @@
 /** What Hearsay's own packages share of the core beside its stable API. It changes without notice. */
 
 export { trimmed } from "./article/build.js";
+export { editedArticle, isPlain } from "./article/edited.js";
 export { type FileRegion, fileRegion } from "./article/file-region.js";
 export { readFront } from "./article/front.js";
 export { bareName, type Label, labelOf } from "./article/label.js";
@@ -47,3 +48,4 @@ export * from "./text/language.js";
 export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export { contains, overlaps, spanOf } from "./text/span.js";
+export { placesNear, type SourcePlace, type SourceVoice } from "./verification/passages.js";

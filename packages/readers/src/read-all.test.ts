@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FileResult, readAll } from "./read-all.js";
+import { walk } from "./walk.js";
 
 let root = "";
 beforeEach(() => {
@@ -107,4 +108,21 @@ test("a file of which it is known what was read is not opened again", async () =
   }))
     texts.push(result.ok ? result.article.text : result.reason);
   expect(texts).toEqual(["The quay.\n", "A third.\n"]);
+});
+test("a link is not followed to where nothing may be read", async () => {
+  write("given/own.txt", "The quay.");
+  write("outside/other.txt", "The ferry.");
+  const inside = join(realpathSync(root), "given");
+  symlinkSync(join(root, "outside"), join(root, "given/folder"));
+  symlinkSync(join(root, "outside/other.txt"), join(root, "given/link.txt"));
+  symlinkSync(join(root, "given/own.txt"), join(root, "given/same.txt"));
+  const found: [string, boolean][] = [];
+  for await (const { file, reason } of walk([inside], { mayEnter: (real) => real.startsWith(inside) }))
+    found.push([relative(inside, file), reason === null]);
+  expect(found).toEqual([
+    ["folder", false],
+    ["link.txt", false],
+    ["own.txt", true],
+    ["same.txt", true],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { ReadOptions } from "./options.js";
-import { PeopleOfFolders } from "./people-of-folders.js";
+import { bytesOfList, PeopleOfFolders } from "./people-of-folders.js";
 import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
 import { UnreadableError } from "./unreadable.js";
 import { reasonOfSystemError, walk } from "./walk.js";
@@ -35,8 +35,8 @@ export async function* readAll(
   paths: readonly string[],
   { stdin, folder = "", known, ...options }: ReadAllOptions = {},
 ): AsyncGenerator<FileResult> {
-  const people = new PeopleOfFolders(paths, folder);
-  for await (const { file, named, reason, skipped } of walk(paths, folder)) {
+  const people = new PeopleOfFolders(paths, (file) => bytesOfList(resolve(folder, file)));
+  for await (const { file, named, reason, skipped } of walk(paths, { folder })) {
     const about = { file, named, skipped };
     const before = known?.(file);
     if (reason !== null) yield { ok: false, name: file, reason, ...about };

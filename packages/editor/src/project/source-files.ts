@@ -56,7 +56,8 @@ export class SourceFiles {
 
   async #stampsOf(paths: readonly string[]): Promise<Map<string, string>> {
     const files: string[] = [];
-    for await (const { file, skipped } of walk(paths, this.#folder)) if (!skipped) files.push(file);
+    for await (const { file, skipped } of walk(paths, { folder: this.#folder }))
+      if (!skipped) files.push(file);
     const stamps = await stampsOf(files.map((file) => resolve(this.#folder, file)));
     return new Map(files.map((file, at) => [file, stamps[at] ?? ""]));
   }

@@ -1,3 +1,4 @@
+import { editedArticle } from "@hearsay/core/plumbing";
 import { NO_FILTER } from "../check/filters.js";
 import type { Choice } from "../decisions/decision.js";
 import { forgetNotes } from "../decisions/note.js";
@@ -21,7 +22,6 @@ import {
 } from "./check-state.js";
 import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
-import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
 
 const NO_SOURCE_OF_ITSELF =

@@ -12,9 +12,8 @@ import {
   type Report,
   type Sources,
 } from "@hearsay/core";
-import { sayHolding } from "@hearsay/core/plumbing";
+import { isPlain, sayHolding } from "@hearsay/core/plumbing";
 import { type Correction, corrected } from "../sources/corrections.js";
-import { isPlain } from "../state/edited-article.js";
 
 /** A source as the checker takes it. */
 export interface GivenSource {

@@ -1,7 +1,7 @@
-import { articleFromText } from "@hearsay/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editedArticle, isPlain } from "./edited-article.js";
+import { editedArticle, isPlain } from "./edited.js";
+import { articleFromText } from "./plain-text.js";
 
 const TEXT = "Harbour to close\n\n“We close it,” said Maren Oduya.\n\nThe boats stay.";
 const plain = articleFromText(TEXT, { name: "draft.txt" });

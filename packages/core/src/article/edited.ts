@@ -1,5 +1,5 @@
-import type { Article, Block, Range, Span } from "@hearsay/core";
-import { spanOf } from "@hearsay/core/plumbing";
+import { type Range, type Span, spanOf } from "../text/span.js";
+import type { Article, Block } from "./article.js";
 
 /**
  * The article with its text edited: headline, paragraphs and captions stay what they were, where they stand now. Made for one edit after

@@ -23,6 +23,7 @@ export type * from "./quotations/quotation.js";
 export { type ReadOptions, read } from "./read.js";
 export { beyondVerdicts, byQuotation } from "./report/beyond-verdicts.js";
 export * from "./report/brat.js";
+export { Chains } from "./report/chain.js";
 export * from "./report/holding-words.js";
 export * from "./report/html/page-html.js";
 export * from "./report/html/reading-html.js";
@@ -39,7 +40,7 @@ export * from "./report/text/read-text.js";
 export * from "./report/text/sources-text.js";
 export { VERDICT_COLOURS } from "./report/verdict-colours.js";
 export * from "./report/verdict-words.js";
-export { oneLine, visible } from "./report/visible.js";
+export { oneLine, unacting, visible } from "./report/visible.js";
 export type * from "./rules/finding.js";
 export type * from "./rules/report.js";
 export {

@@ -10,7 +10,11 @@ export class Chains {
   readonly #names: ReadonlyMap<string, string>;
   readonly #outlet: string;
 
-  constructor({ attributions, speakers, article }: ReadReport) {
+  constructor({
+    attributions,
+    speakers,
+    article,
+  }: Pick<ReadReport, "attributions" | "speakers" | "article">) {
     this.#attributions = new Map(attributions.map((attribution) => [attribution.id, attribution]));
     this.#names = new Map(speakers.map(({ id, name }) => [id, name]));
     this.#outlet = article.outlet ?? "this article";

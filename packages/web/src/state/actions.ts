@@ -22,6 +22,7 @@ import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
 import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
+import { newId } from "./new-id.js";
 
 /** Begins a check of a draft; sources that were given before it stay. `file` is the draft's own, in base64. */
 export function takeDraft(taken: Draft, file: string | null): void {
@@ -110,10 +111,4 @@ export function forget(): void {
   failure.value = null;
   filter.value = NO_FILTER;
   recheck({ sourcesChanged: true });
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

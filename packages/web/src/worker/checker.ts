@@ -7,12 +7,15 @@ import {
   type Holding,
   indexSources,
   type Model,
+  type ReadReport,
   type Report,
+  read,
   type Sources,
   sayHolding,
 } from "@hearsay/core";
 import { type Correction, corrected } from "../sources/corrections.js";
 import { isPlain } from "../state/edited-article.js";
+import { type Pin, pinsOf } from "./pins.js";
 
 /** A source as the checker takes it. */
 export interface GivenSource {
@@ -25,6 +28,12 @@ export interface SaidHolding {
   readonly name: string;
   readonly holding: Holding;
   readonly words: string;
+}
+
+/** An article that was read, with what its front is pinned to. */
+export interface PinnedReading {
+  readonly reading: ReadReport;
+  readonly pins: readonly Pin[];
 }
 
 /** Does the work of the page on its texts: reads, checks, writes the record. It keeps the sources between checks. */
@@ -62,6 +71,12 @@ export class Checker {
   async check(article: Article): Promise<Report> {
     const draft = isPlain(article) ? articleFromText(article.text, { name: article.name }) : article;
     return check(draft, this.#sources, { model: await this.#model() });
+  }
+
+  /** Who says what in an article, and what its headline and standfirst are nearest to in its body. */
+  async read(article: Article): Promise<PinnedReading> {
+    const model = await this.#model();
+    return { reading: read(article, { model }), pins: pinsOf(article, model) };
   }
 
   /** Whose words each source holds, in the order in which they were given. */

@@ -10,11 +10,7 @@ export class Chains {
   readonly #names: ReadonlyMap<string, string>;
   readonly #outlet: string;
 
-  constructor({
-    attributions,
-    speakers,
-    article,
-  }: Pick<ReadReport, "attributions" | "speakers" | "article">) {
+  constructor({ attributions, speakers, article }: ReadReport) {
     this.#attributions = new Map(attributions.map((attribution) => [attribution.id, attribution]));
     this.#names = new Map(speakers.map(({ id, name }) => [id, name]));
     this.#outlet = article.outlet ?? "this article";

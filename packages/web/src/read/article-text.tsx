@@ -19,9 +19,11 @@ export function ArticleText() {
     textNodes.take(root.current, article.blocks);
     const stopPointer = followPointer(root.current);
     const stopPainting = effect(() => {
-      const painting = new Map(paintingOf(shown.value, lens.value));
-      if (pointedAt.value !== null) painting.set("pointed", [pointedAt.value]);
-      paint(painting);
+      paint(
+        pointedAt.value === null
+          ? paintingOf(shown.value, lens.value)
+          : new Map([["pointed", [pointedAt.value]]]),
+      );
     });
     return () => {
       stopPointer();
@@ -41,7 +43,6 @@ export function ArticleText() {
     >
       <Notes />
       <Origin article={article} />
-      {article.headline === null && <h1 class="aloud">{oneLine(opened.value?.name ?? "")}</h1>}
       {article.blocks.map((block, at) => (
         <div key={at} class={`row row-${block.kind}`}>
           <TurnLabel article={article} block={block} />
@@ -66,8 +67,8 @@ function BlockText({
   const { kind, start, end } = block;
   const words = useMemo(() => unacting(text.slice(start, end)), [text, start, end]);
   const given = { "data-block": at, class: `block block-${kind}` };
-  if (kind === "headline") return <h1 {...given}>{words}</h1>;
-  if (kind === "heading") return <h2 {...given}>{words}</h2>;
+  if (kind === "headline") return <h2 {...given}>{words}</h2>;
+  if (kind === "heading") return <h3 {...given}>{words}</h3>;
   if (kind === "blockquote") return <blockquote {...given}>{words}</blockquote>;
   return <p {...given}>{words}</p>;
 }

@@ -51,6 +51,14 @@ const LOOKS: Readonly<Record<Tier, { readonly ground: number; readonly line: str
   2: { ground: 0, line: "underline dotted 1.5px" },
 };
 
+/** The name of the highlight of the words that are under the lens themselves. */
+export function nowOf(colour: number): string {
+  return `now-${colour}`;
+}
+
+/** How much of the colour is behind words that are under the lens, in percent. */
+const NOW = 34;
+
 /** The styles of all colours: `.by-1` sets `--by`, and the highlights of each tier use it. */
 function stylesOf(): string {
   return [NONE, ...COLOURS]
@@ -60,7 +68,8 @@ function stylesOf(): string {
         const { ground, line } = LOOKS[tier];
         return `::highlight(${highlightOf(colour, tier)}){background-color:color-mix(in srgb,${by} ${ground}%,transparent);text-decoration:${line} ${by}}`;
       });
-      return `.by-${colour}{--by:${by}}${highlights.join("")}`;
+      const now = `::highlight(${nowOf(colour)}){background-color:color-mix(in srgb,${by} ${NOW}%,transparent)}`;
+      return `.by-${colour}{--by:${by}}${highlights.join("")}${now}`;
     })
     .join("");
 }

@@ -2,7 +2,7 @@ import type { Painting } from "./paint.js";
 import { textNodes } from "./text-nodes.js";
 
 /** Highlights that lie over others, the topmost last. */
-const LAYERS: readonly string[] = ["lit", "now", "who", "pointed"];
+const LAYERS: readonly string[] = ["lit", "who", "pointed"];
 
 let painted: readonly string[] = [];
 

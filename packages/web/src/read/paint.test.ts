@@ -1,6 +1,7 @@
 import { articleFromText, defaultModel, read } from "@hearsay/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nowOf } from "./colours.js";
 import { innermost, paintingOf, saidAt } from "./paint.js";
 import { allSaid } from "./said.js";
 
@@ -34,7 +35,7 @@ describe("paintingOf", () => {
       "“I will not sail this route again until the lamps are lit,”",
       "the company had written to the harbour board nine times",
     ]);
-    expect(wordsOf(painting.get("now"))).toEqual([
+    expect(wordsOf(painting.get(nowOf(by("Bettan Rusk").colour)))).toEqual([
       "“I will not sail this route again until the lamps are lit,”",
     ]);
     expect(wordsOf(painting.get("who")).join(" ")).toContain("said");

@@ -1,5 +1,5 @@
 import type { Range } from "@hearsay/core";
-import { highlightOf, tierOf } from "./colours.js";
+import { highlightOf, nowOf, tierOf } from "./colours.js";
 import type { Said } from "./said.js";
 
 /** What lies under the lens: all of one speaker, and of that perhaps one attribution. */
@@ -13,7 +13,7 @@ export type Painting = ReadonlyMap<string, readonly Range[]>;
 
 /**
  * What is to be painted: the words of each speaker in their colour, fainter where that is less sure. Of words that one says
- * another says, the innermost counts. Under a lens only its speaker's words are painted: `lit`; of its attribution the words are `now`, source and cue `who`.
+ * another says, the innermost counts. Under a lens only its speaker's words are painted: `lit`; of its attribution source and cue are `who`.
  */
 export function paintingOf(all: readonly Said[], lens: Lens | null): Painting {
   const shown = lens === null ? all : all.filter(({ key }) => key === lens.key);
@@ -27,11 +27,12 @@ export function paintingOf(all: readonly Said[], lens: Lens | null): Painting {
     said.attribution.content.map(({ start, end }) => ({ start, end, of: said })),
   );
   for (const { start, end, of } of innermost(words)) {
-    add(highlightOf(of.colour, tierOf(of.attribution.confidence)), { start, end });
+    const { id, confidence } = of.attribution;
+    const isNow = id === lens?.attribution;
+    add(isNow ? nowOf(of.colour) : highlightOf(of.colour, tierOf(confidence)), { start, end });
     if (lens !== null) add("lit", { start, end });
   }
   const now = shown.find(({ attribution }) => attribution.id === lens?.attribution)?.attribution;
-  for (const { start, end } of now?.content ?? []) add("now", { start, end });
   for (const { start, end } of [...(now?.source ?? []), ...(now?.cue ?? [])]) add("who", { start, end });
   return painting;
 }

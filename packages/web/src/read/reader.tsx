@@ -20,6 +20,7 @@ export function Reader() {
   const done = edits.value.length;
   return (
     <main class="reader" data-view={view}>
+      <h1 class="aloud">Who says what in {oneLine(name)}</h1>
       <div class="read-bar">
         <p class="file">{oneLine(name)}</p>
         <KeptStateLine state={readKept.value} onKeep={() => void keepThisReading()} />

@@ -1,7 +1,10 @@
 import { oneLine, type ReadReport } from "@hearsay/core";
 import type { Said } from "./said.js";
 
-/** Why words are taken for somebody's, in short sentences: what the article says, who that is, and how sure it is. */
+/** From this confidence on a credit counts as proved even where no rule gives it. */
+const SURE = 0.9;
+
+/** Why words are taken for somebody's, in short pieces: what the article says, who that is, what gives it, and how sure it is. */
 export function reasonsOf(
   { attribution, speaker }: Said,
   { credits }: Pick<ReadReport, "credits">,
@@ -12,21 +15,16 @@ export function reasonsOf(
   const whose = sourceWords === "" ? "no source beside it" : `source “${sourceWords}”`;
   const how = cueWords === "" ? "no cue" : `cue “${cueWords}”`;
   const who = (speaker?.reason ?? "").split("; ").filter((part) => part.startsWith(`“${sourceWords}” `));
-  const proved = quotations.map((id) => credits.get(id)?.proved === true);
-  const rests =
-    proved.length === 0
-      ? "found by the trained extractor"
-      : proved.every(Boolean)
-        ? "given by a rule of English, or by an extractor that is sure"
-        : "given by the trained extractor alone, which is not sure";
-  return [`${capital(whose)}, ${how}`, ...who.map(capital), `${capital(rests)}: ${percentOf(confidence)}`];
+  const isProved = quotations.length > 0 && quotations.every((id) => credits.get(id)?.proved === true);
+  const gives = !isProved
+    ? "given by the trained extractor"
+    : confidence < SURE
+      ? "given by a rule of English"
+      : "given by a rule of English, or by the extractor that is sure of it";
+  return [`${whose}, ${how}`, ...who, gives, percentOf(confidence)];
 }
 
 /** A confidence as a reader sees it: "87 % sure". */
-export function percentOf(confidence: number): string {
-  return `${Math.round(confidence * 100)} % sure`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+function percentOf(confidence: number): string {
+  return `${Math.round(confidence * 100)}\u00a0% sure`;
 }

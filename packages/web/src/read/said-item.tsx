@@ -37,9 +37,9 @@ export function SaidItem({ said, isUnderSpeaker = false }: Item) {
     >
       <button type="button" class="said-words" aria-current={isChosen ? "true" : undefined} onClick={choose}>
         <span class="said-head">
-          <span class="number">{number}</span>{" "}
-          {!isUnderSpeaker && <span class="said-name">{oneLine(name)}</span>}{" "}
-          <span class="kind">{attribution.kind}</span>
+          <span class="number">{number}</span>
+          {!isUnderSpeaker && <span class="said-name">{oneLine(name)}</span>}
+          <span class="said-kind">{attribution.kind}</span>
         </span>
         <span class="words">{words}</span>
       </button>
@@ -49,8 +49,8 @@ export function SaidItem({ said, isUnderSpeaker = false }: Item) {
         </p>
       )}
       <p class="reason">
-        {reasons.map(oneLine).join(". ")}.
-        {holder !== undefined && ` Inside what ${oneLine(holder.name)} says (${holder.number}).`}
+        {reasons.map(oneLine).join(" · ")}
+        {holder !== undefined && ` · inside what ${oneLine(holder.name)} says (${holder.number})`}
       </p>
       {isChosen && !isUnderSpeaker && (
         <button

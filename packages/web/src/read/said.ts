@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** The attributions of a reading in the order of the text. */
-export function allSaid(reading: Pick<ReadReport, "attributions" | "speakers" | "article">): Said[] {
+export function allSaid(reading: ReadReport): Said[] {
   const speakers = new Map(reading.speakers.map((speaker) => [speaker.id, speaker]));
   const colours = coloursOf(reading.attributions);
   const chains = new Chains(reading);

@@ -215,7 +215,7 @@ describe("the list", () => {
     expect(byPosition).toEqual(byPosition.map((_, at) => at + 1));
     const item = page.locator(".said", { hasText: "that the buyer would take the ship over in May" });
     expect(await item.locator(".reason").textContent()).toMatch(
-      /source “A person familiar with the talks”, cue “told”.*% sure/,
+      /source “A person familiar with the talks”, cue “told”.*%\ssure/,
     );
     const chain = "A person familiar with the talks →through Maritime Gazette → here";
     expect((await item.locator(".chain-line").textContent())?.replace(/\s+/g, " ")).toBe(chain);

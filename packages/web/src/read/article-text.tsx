@@ -6,7 +6,7 @@ import { paint } from "./highlights.js";
 import { paintingOf } from "./paint.js";
 import { PinNote } from "./pin-note.js";
 import { followPointer } from "./pointer.js";
-import { lens, opened, pointedAt, shown } from "./read-state.js";
+import { isUnderLens, lens, opened, pointedAt, shown } from "./read-state.js";
 import { type Said, startOf } from "./said.js";
 import { textNodes } from "./text-nodes.js";
 
@@ -33,11 +33,10 @@ export function ArticleText() {
   }, [article]);
   if (article === undefined) return null;
   const besides = besideOf(article, shown.value);
-  const isUnder = lens.value !== null || pointedAt.value !== null;
   return (
     <article
       ref={root}
-      class={`paper${isUnder ? " is-under-lens" : ""}`}
+      class={`paper${isUnderLens.value ? " is-under-lens" : ""}`}
       lang={article.language ?? undefined}
       aria-label={article.headline === null ? oneLine(opened.value?.name ?? "") : undefined}
     >

@@ -3,6 +3,7 @@ import { chooseSaid } from "./lens-steps.js";
 import { hovered, lens } from "./read-state.js";
 import type { Said } from "./said.js";
 import { showInList } from "./scroll.js";
+import { useIs } from "./use-is.js";
 
 /** Who speaks in a paragraph, and through whom the words came: a short line for each chain, once. */
 export function Beside({ said }: { readonly said: readonly Said[] }) {
@@ -16,21 +17,28 @@ export function Beside({ said }: { readonly said: readonly Said[] }) {
     <ul class="beside" aria-label="Who speaks here">
       {[...lines].map(([chain, one]) => (
         <li key={chain}>
-          <button
-            type="button"
-            class={`chain-line by-${one.colour}${isDim(one) ? " is-dim" : ""}`}
-            onMouseEnter={() => (hovered.value = { key: one.key, attribution: null })}
-            onMouseLeave={() => (hovered.value = null)}
-            onClick={() => {
-              chooseSaid(one);
-              showInList(one.attribution.id);
-            }}
-          >
-            <Chain of={one} />
-          </button>
+          <ChainButton of={one} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function ChainButton({ of }: { readonly of: Said }) {
+  const isLit = useIs(of.key, () => lens.value?.key === of.key);
+  return (
+    <button
+      type="button"
+      class={`chain-line by-${of.colour}${isLit ? " is-lit" : ""}`}
+      onMouseEnter={() => (hovered.value = { key: of.key, attribution: null })}
+      onMouseLeave={() => (hovered.value = null)}
+      onClick={() => {
+        chooseSaid(of);
+        showInList(of.attribution.id);
+      }}
+    >
+      <Chain of={of} />
+    </button>
   );
 }
 
@@ -56,8 +64,4 @@ export function Chain({ of }: { readonly of: Said }) {
       )}
     </>
   );
-}
-
-function isDim({ key }: Said): boolean {
-  return lens.value !== null && lens.value.key !== key;
 }

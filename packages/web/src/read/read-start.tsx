@@ -4,8 +4,9 @@ import { KeptRows } from "../keep/kept-rows.js";
 import { chosenFiles } from "../sources/dropped-files.js";
 import { deleteKeptReading, keepReadingNow, listReadings, readingHeads } from "./keeping-readings.js";
 import { openInRead, READ_START } from "./read-place.js";
-import { address, awaited, choices, failure, pasted } from "./read-state.js";
+import { address, choices, pasted } from "./read-state.js";
 import { takeAddress, takeChoice, takeFiles, takePasted } from "./take.js";
+import { Waiting } from "./waiting.js";
 
 /** The empty part: how an article comes in, and what is kept from before. */
 export function ReadStart() {
@@ -95,28 +96,6 @@ export function ReadStart() {
         onDelete={deleteKeptReading}
       />
     </main>
-  );
-}
-
-/** What is going on, and what went wrong. */
-function Waiting() {
-  if (awaited.value !== null)
-    return (
-      <p class="reading waiting" role="status">
-        {oneLine(awaited.value)}
-      </p>
-    );
-  if (failure.value === null) return null;
-  const { reason, again } = failure.value;
-  return (
-    <p class="failure waiting" role="alert">
-      {oneLine(reason)}{" "}
-      {again !== null && (
-        <button type="button" onClick={again}>
-          Try again
-        </button>
-      )}
-    </p>
   );
 }
 

@@ -62,4 +62,7 @@ export const lens = computed((): Lens | null => {
 /** Words that are pointed at from the list: of a finding, or those that a headline is pinned to. */
 export const pointedAt = signal<Range | null>(null);
 
+/** Whether all but some words steps back. */
+export const isUnderLens = computed(() => lens.value !== null || pointedAt.value !== null);
+
 export const findings = computed((): readonly Finding[] => reading.value?.findings ?? []);

@@ -7,6 +7,7 @@ import { keepThisReading, readKept } from "./keeping-readings.js";
 import { openInRead, READ_START, readPlace, showInRead } from "./read-place.js";
 import { edits, opened } from "./read-state.js";
 import { SaidList } from "./said-list.js";
+import { Waiting } from "./waiting.js";
 
 const VIEWS = [
   { view: "text", label: "Article" },
@@ -33,6 +34,9 @@ export function Reader() {
         <button type="button" onClick={() => openInRead({ ...READ_START, list: readPlace.peek().list })}>
           Another article
         </button>
+      </div>
+      <div class="read-waiting">
+        <Waiting />
       </div>
       <div class="views" role="group" aria-label="Show">
         {VIEWS.map(({ view: one, label }) => (

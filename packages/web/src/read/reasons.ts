@@ -26,5 +26,5 @@ export function reasonsOf(
 
 /** A confidence as a reader sees it: "87 % sure". */
 function percentOf(confidence: number): string {
-  return `${Math.round(confidence * 100)}\u00a0% sure`;
+  return `${Math.round(confidence * 100)}\u00a0%\u00a0sure`;
 }

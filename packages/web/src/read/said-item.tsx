@@ -8,6 +8,7 @@ import { reasonsOf } from "./reasons.js";
 import { type Said, startOf } from "./said.js";
 import { scrollToOffset } from "./scroll.js";
 import { toolsOf } from "./speaker-head.js";
+import { useIs } from "./use-is.js";
 
 interface Item {
   readonly said: Said;
@@ -18,8 +19,8 @@ interface Item {
 /** One attribution: whose words, which, why, and through whom. */
 export function SaidItem({ said, isUnderSpeaker = false }: Item) {
   const { attribution, number, key, name, colour } = said;
-  const isChosen = chosen.value?.attribution.id === attribution.id;
-  const isDim = lens.value !== null && lens.value.key !== key;
+  const isChosen = useIs(attribution.id, () => chosen.value?.attribution.id === attribution.id);
+  const isLit = useIs(key, () => lens.value?.key === key);
   const words = attribution.content.map(({ text }) => oneLine(text)).join(" … ");
   const reasons = reading.value === null ? [] : reasonsOf(said, reading.value);
   const holder = all.value.find((one) => one.attribution.id === attribution.within);
@@ -30,7 +31,7 @@ export function SaidItem({ said, isUnderSpeaker = false }: Item) {
   };
   return (
     <li
-      class={`said by-${colour} tier-${tierOf(attribution.confidence)}${isDim ? " is-dim" : ""}`}
+      class={`said by-${colour} tier-${tierOf(attribution.confidence)}${isLit ? " is-lit" : ""}`}
       data-attribution={attribution.id}
       onMouseEnter={() => (hovered.value = { key, attribution: attribution.id })}
       onMouseLeave={() => (hovered.value = null)}

@@ -1,6 +1,6 @@
 import { FindingList } from "./finding-list.js";
 import { type ListOrder, MOST_LEAST, readPlace, showInRead } from "./read-place.js";
-import { all, findings, shown } from "./read-state.js";
+import { all, findings, isUnderLens, shown } from "./read-state.js";
 import { bySpeaker } from "./said.js";
 import { SaidItem } from "./said-item.js";
 import { SpeakerHead } from "./speaker-head.js";
@@ -15,7 +15,7 @@ const LISTS: readonly { readonly order: ListOrder; readonly label: string }[] = 
 export function SaidList() {
   const { list } = readPlace.value;
   return (
-    <section class="said-list" aria-label="Who says what">
+    <section class={`said-list${isUnderLens.value ? " is-under-lens" : ""}`} aria-label="Who says what">
       <div class="panes" role="group" aria-label="List">
         {LISTS.map(({ order, label }) => (
           <button

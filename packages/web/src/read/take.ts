@@ -3,7 +3,7 @@ import { told } from "../state/check-state.js";
 import { newId } from "../state/new-id.js";
 import { ask } from "../worker/client.js";
 import { fetchPage } from "./fetch-page.js";
-import { keepSoon } from "./keeping-readings.js";
+import { keepReadingNow, keepSoon } from "./keeping-readings.js";
 import type { GivenArticle } from "./opened.js";
 import { openInRead, READ_START, readPlace } from "./read-place.js";
 import { address, awaited, choices, edits, failure, opened, pasted } from "./read-state.js";
@@ -81,11 +81,15 @@ async function showOne(
   }
   if (others.length === 0) return show(first, isStill);
   choices.value = articles;
+  // the choice is made at the start
+  if (readPlace.peek().article !== null) openInRead({ ...READ_START, list: readPlace.peek().list });
   return true;
 }
 
 async function show({ name, article, notes }: GivenArticle, isStill: () => boolean): Promise<boolean> {
   const read = await ask("read", article);
+  // what was open is kept as it stands
+  await keepReadingNow();
   if (!isStill()) return false;
   const id = newId();
   edits.value = [];

@@ -1,11 +1,21 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { EXAMPLE_DRAFT, EXAMPLE_MATERIAL, giveFiles, PageHost } from "../../../tests/browser/page.js";
+import {
+  EXAMPLE_ARTICLE,
+  EXAMPLE_DRAFT,
+  EXAMPLE_MATERIAL,
+  giveArticle,
+  giveFiles,
+  openRead,
+  PageHost,
+} from "../../../tests/browser/page.js";
 
 /** Makes the pictures of the page from the example: `npm run screenshots`, into this folder or the one that is given. */
 
 const FOLDER = process.argv[2] ?? import.meta.dirname;
 const DESKTOP = { width: 1280, height: 800 };
+/** The height of an article's beginning. */
+const TALL = { width: 1280, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 
 interface Picture {
@@ -18,6 +28,18 @@ interface Picture {
 
 const quotation = (id: string) => async (page: Page) =>
   page.locator(`.rail-item[data-quotation="${id}"]`).click();
+
+/** The lens on what is said third: the chief's own words. */
+const underLens = async (page: Page) => {
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+};
+
+/** Of the part Read; `show` is done on a page with the example read. */
+const READ_PICTURES: readonly Picture[] = [
+  { name: "read-light", colorScheme: "light", viewport: TALL, show: async () => {} },
+  { name: "read-dark", colorScheme: "dark", viewport: TALL, show: underLens },
+  { name: "phone-read-light", colorScheme: "light", viewport: PHONE, show: underLens },
+];
 
 const PICTURES: readonly Picture[] = [
   { name: "check-light", colorScheme: "light", viewport: DESKTOP, show: quotation("q3") },
@@ -43,12 +65,21 @@ try {
   for (const { name, colorScheme, viewport, show } of PICTURES) {
     const { page } = await host.open({ viewport, colorScheme, reducedMotion: "reduce" });
     await giveFiles(page, EXAMPLE_DRAFT, EXAMPLE_MATERIAL);
-    await show(page);
-    await page.locator(".kept-state", { hasText: /^kept$/ }).waitFor();
-    await page.evaluate("document.activeElement?.blur?.()");
-    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-    await page.context().close();
+    await taken(page, name, show);
+  }
+  for (const { name, colorScheme, viewport, show } of READ_PICTURES) {
+    const { page } = await openRead(host, { viewport, colorScheme, reducedMotion: "reduce" });
+    await giveArticle(page, EXAMPLE_ARTICLE);
+    await taken(page, name, show);
   }
 } finally {
   await host.close();
+}
+
+async function taken(page: Page, name: string, show: Picture["show"]): Promise<void> {
+  await show(page);
+  await page.locator(".kept-state", { hasText: /^kept$/ }).waitFor();
+  await page.evaluate("document.activeElement?.blur?.()");
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await page.context().close();
 }

@@ -61,7 +61,7 @@ export function Workspace() {
         ))}
         <DraftEditor key={check} />
       </div>
-      <Divider />
+      <Divider label="Width of the evidence" side="side" />
       <div class="part part-side">
         <div class="panes" role="group" aria-label="Beside the draft">
           <button

@@ -11,19 +11,14 @@ import {
   sources,
 } from "../state/check-state.js";
 import { ChangedElsewhere, type CheckMaterial, type KeptHead } from "./check-store.js";
+import type { KeptState } from "./kept-state-line.js";
 import { checkStore } from "./store.js";
 
 /** So long after a change it is kept, in milliseconds. */
 const AFTER_A_CHANGE = 250;
 
-/** Why what is open could not be kept, and whether somebody has to choose between two versions. */
-interface NotKept {
-  readonly reason: string;
-  readonly isElsewhere: boolean;
-}
-
 /** Whether what is open is kept as it stands. */
-export const keptState = signal<"kept" | "keeping" | NotKept>("kept");
+export const keptState = signal<KeptState>("kept");
 
 /** The checks that are kept, for the list, and where. */
 export const kept = signal<{ readonly where: string; readonly checks: readonly KeptHead[] }>({

@@ -23,6 +23,7 @@ import {
 import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
 import type { Draft, ReadFile, Source } from "./material.js";
+import { newId } from "./new-id.js";
 
 const NO_SOURCE_OF_ITSELF =
   "The draft stood among the material, too, and was left out there: a draft proves nothing of itself.";
@@ -134,10 +135,4 @@ export function forget(): void {
   failure.value = null;
   filter.value = NO_FILTER;
   recheck({ sourcesChanged: true });
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../browser/chromium.js";
@@ -70,6 +72,21 @@ describe("the packages in an empty project", () => {
     const [{ quotations }] = JSON.parse(output);
     expect(quotations).toHaveLength(16);
     expect(quotations.map(({ verdict }: { verdict: string }) => verdict)).toContain("altered");
+  });
+
+  it("give the server for agents, to the official client", async () => {
+    const client = new Client({ name: "a-test", version: "1.0.0" });
+    const args = ["--no-install", "hearsay", "mcp", "examples/material"];
+    await client.connect(new StdioClientTransport({ command: "npx", args, cwd: project }));
+    try {
+      const { structuredContent } = await client.callTool({
+        name: "check_quotations",
+        arguments: { draft: "“The wall costs 14 million crowns,” said Maren Oduya." },
+      });
+      expect(JSON.stringify(structuredContent)).toContain('"verdict":"altered"');
+    } finally {
+      await client.close();
+    }
   });
 
   it("give the library to Node", () => {

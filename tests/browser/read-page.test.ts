@@ -389,6 +389,23 @@ describe("what is kept", () => {
   });
 });
 
+describe("the line between article and list", () => {
+  it("is moved with the arrow keys, which leave the lens alone, and stays there", async () => {
+    const { page } = await example();
+    const width = async () => (await page.locator(".reader .part-side").boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.locator(".reader .divider").focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBeGreaterThan(before + 100);
+    expect(await current(page).count()).toBe(0);
+    const moved = await width();
+    await expect.poll(() => page.locator(".reader .kept-state").textContent()).toBe("kept");
+    await page.reload();
+    await page.locator(".paper").waitFor();
+    expect(await width()).toBeCloseTo(moved, 0);
+  });
+});
+
 describe("the keys", () => {
   it("of both parts are shown by ?, those of this part first", async () => {
     const { page } = await openRead(host);

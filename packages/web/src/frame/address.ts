@@ -59,7 +59,7 @@ export class PlaceOf<Place extends object> {
 }
 
 /** The address of a part, with what it showed last. */
-export function addressOf(name: Part): string {
+function addressOf(name: Part): string {
   return `/${name}${kept.get(name)?.hash() ?? left.get(name) ?? ""}`;
 }
 

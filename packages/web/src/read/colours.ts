@@ -15,7 +15,7 @@ const COLOURS = [
 const NONE = { light: "#6d6860", dark: "#a09c93" };
 
 /** How sure an attribution is, for its look: 0 is sure, 1 less so, 2 is a guess. */
-export const TIERS = [0, 1, 2] as const;
+const TIERS = [0, 1, 2] as const;
 
 export type Tier = (typeof TIERS)[number];
 

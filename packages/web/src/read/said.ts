@@ -35,9 +35,14 @@ export function allSaid(reading: ReadReport): Said[] {
         key,
         name: speaker?.name ?? nameOf(attribution),
         colour: speaker === null ? 0 : (colours.get(speaker.id) ?? 0),
-        chain: chains.of(attribution),
+        chain: fromSpeaker(speaker, chains.of(attribution)),
       };
     });
+}
+
+/** A chain names each once; one who is told what they said themselves is at its beginning all the same. */
+function fromSpeaker(speaker: Speaker | null, chain: readonly string[]): readonly string[] {
+  return speaker === null || chain[0] === speaker.name ? chain : [speaker.name, ...chain];
 }
 
 /** Where an attribution begins, its source and cue aside. */

@@ -74,7 +74,10 @@ const STATES: readonly State[] = [
     given: "nothing",
     show: async (page) => {
       await page.setInputFiles("[data-takes=sources]", [...EXAMPLE_MATERIAL]);
-      await page.locator(".given > li").nth(EXAMPLE_MATERIAL.length - 1).waitFor();
+      await page
+        .locator(".given > li")
+        .nth(EXAMPLE_MATERIAL.length - 1)
+        .waitFor();
       await page.locator(".given .kind", { hasText: "transcript" }).first().waitFor();
     },
   },
@@ -177,7 +180,10 @@ try {
   await host.close();
 }
 
-async function take({ name, given, show }: State, { name: look, ...options }: (typeof LOOKS)[number]): Promise<void> {
+async function take(
+  { name, given, show }: State,
+  { name: look, ...options }: (typeof LOOKS)[number],
+): Promise<void> {
   const { page } = await opened(given, { ...options, reducedMotion: "reduce" });
   await show(page);
   if (given !== "nothing") await page.locator(".kept-state:visible", { hasText: /^kept$/ }).waitFor();

@@ -1,4 +1,4 @@
-import { type Article, type Block } from "@hearsay/core";
+import type { Article, Block } from "@hearsay/core";
 import { lastAtOrBefore, oneLine, unacting } from "@hearsay/core/plumbing";
 import { effect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";

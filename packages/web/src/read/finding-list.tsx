@@ -1,4 +1,4 @@
-import { type Finding } from "@hearsay/core";
+import type { Finding } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { takeLensAway } from "./lens-steps.js";
 import { showInRead } from "./read-place.js";

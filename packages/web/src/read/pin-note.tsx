@@ -1,4 +1,4 @@
-import { type Block } from "@hearsay/core";
+import type { Block } from "@hearsay/core";
 import { isJoin, lastAtOrBefore, oneLine, QUIET_CLASSES } from "@hearsay/core/plumbing";
 import { Alignment } from "../evidence/alignment.js";
 import type { Pin } from "../worker/pins.js";

@@ -1,4 +1,4 @@
-import { type ReadReport } from "@hearsay/core";
+import type { ReadReport } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import type { Said } from "./said.js";
 

@@ -1,4 +1,4 @@
-import { type Attribution, type ReadReport, type Speaker } from "@hearsay/core";
+import type { Attribution, ReadReport, Speaker } from "@hearsay/core";
 import { Chains, oneLine } from "@hearsay/core/plumbing";
 import { coloursOf } from "./colours.js";
 

@@ -1,4 +1,4 @@
-import { type Attribution, type ReadReport, type Speaker } from "@hearsay/core";
+import type { Attribution, ReadReport, Speaker } from "@hearsay/core";
 import { oneLine, overlaps } from "@hearsay/core/plumbing";
 
 /** What somebody at the page says of the speakers, so that the reading does not decide it. */

@@ -1,4 +1,4 @@
-import { type Speaker } from "@hearsay/core";
+import type { Speaker } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { type Block, type Range } from "@hearsay/core";
+import type { Block, Range } from "@hearsay/core";
 import { lastAtOrBefore } from "@hearsay/core/plumbing";
 
 /** A place in the page's text. */

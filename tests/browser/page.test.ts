@@ -270,6 +270,44 @@ describe("what is kept", () => {
   });
 });
 
+describe("what an older page kept", () => {
+  it("is there when a newer one keeps more", async () => {
+    const context = await host.browser.newContext();
+    const page = await context.newPage();
+    // of the same origin, without the page that would open the storage
+    await page.goto(`${host.serving.url}api/v1`);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open("hearsay", 2);
+          request.onupgradeneeded = () => {
+            for (const name of ["checks", "material"])
+              request.result.createObjectStore(name, { keyPath: "id" });
+          };
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const writing = request.result.transaction("checks", "readwrite");
+            writing.objectStore("checks").put({
+              id: "a1",
+              title: "Harbour to close",
+              detail: "draft.txt",
+              kept: "2031-03-04T10:00:00.000Z",
+              state: { draft: null, decisions: [] },
+            });
+            writing.oncomplete = () => {
+              request.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.goto(host.serving.url);
+    await page.locator(".kept li").waitFor();
+    expect(await page.locator(".kept .title").textContent()).toBe("Harbour to close");
+    await context.close();
+  });
+});
+
 describe("what cannot be done", () => {
   it("is said of a file that is refused, beside the others", async () => {
     const { page } = await host.open();

@@ -35,6 +35,10 @@ function database(): Promise<IDBDatabase> {
       reject(new Error("Another window holds what is kept: close it, and load this page again."));
     request.onerror = () => reject(request.error ?? new Error("This browser keeps nothing."));
   });
+  // it may be opened when asked again
+  opened.catch(() => {
+    opened = null;
+  });
   return opened;
 }
 

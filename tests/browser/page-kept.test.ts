@@ -43,7 +43,7 @@ describe("a check in a project's folder", () => {
     await decide(page, 0, "a");
     await isKept(page);
     const { page: other, faults } = await host.open();
-    expect(await other.locator("#kept-title").textContent()).toContain("project");
+    expect(await other.locator(".kept h2").textContent()).toContain("project");
     await other.locator(".kept .title").first().click();
     await other.locator(".rail-item").first().waitFor();
     await expect.poll(() => done(other)).toEqual(["accepted"]);

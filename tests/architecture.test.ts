@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PACKAGES } from "./package-order.js";
 
 /** How text flows through the core; a folder imports only from those before it. */
 const FLOW = [
@@ -15,21 +16,6 @@ const FLOW = [
   "verification",
   "rules",
   "report",
-];
-
-/** How the packages stand on each other. */
-const PACKAGES = [
-  "core",
-  "readers",
-  "config",
-  "export",
-  "unified",
-  "client",
-  "web",
-  "server",
-  "editor",
-  "agent",
-  "cli",
 ];
 
 const root = resolve(import.meta.dirname, "..");

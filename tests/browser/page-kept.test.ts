@@ -54,6 +54,22 @@ describe("a check in a project's folder", () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".json")).length).toBeGreaterThanOrEqual(2);
   });
 
+  it("keeps what is decided while something else is being written", async () => {
+    const { page } = await host.open();
+    await page.context().route("**/api/v1/checks/*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await giveFiles(page, DRAFT, [COUNCIL]);
+    const writing = page.waitForRequest((request) => request.method() === "PUT");
+    await decide(page, 1, "f");
+    await writing;
+    await decide(page, 0, "a");
+    await isKept(page);
+    await page.reload();
+    await expect.poll(() => done(page)).toEqual(["accepted", "to fix"]);
+  });
+
   it("that another window has changed is not written over: one of the two is chosen", async () => {
     const { page: first } = await host.open();
     await giveFiles(first, DRAFT, [COUNCIL]);

@@ -28,6 +28,8 @@ export const kept = signal<{ readonly where: string; readonly checks: readonly K
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let materialChanged = false;
+/** How many changes there were: what comes while one is being written is not kept by that. */
+let changes = 0;
 /** The open check as it was kept last; null where it was not yet. */
 let last: KeptHead | null = null;
 /** One writing after the other. */
@@ -37,6 +39,7 @@ let written: Promise<void> = Promise.resolve();
 export function keepSoon(options: { readonly materialChanged?: boolean } = {}): void {
   if (options.materialChanged) materialChanged = true;
   if (!isOpen.peek()) return;
+  changes++;
   // until somebody has chosen between two versions, neither is written over
   if (!isElsewhere()) keptState.value = "keeping";
   clearTimeout(timer);
@@ -61,6 +64,7 @@ function write(id: string, isForced: boolean): Promise<void> {
   const check = { title: title.peek(), detail: detail.peek(), state: stateNow() };
   const material = materialChanged ? materialNow() : null;
   materialChanged = false;
+  const upTo = changes;
   written = written.then(async () => {
     try {
       const before = last?.id === id ? last.kept : null;
@@ -68,7 +72,7 @@ function write(id: string, isForced: boolean): Promise<void> {
       const head = await store.keep(id, { ...check, material, since: isForced ? undefined : before });
       // another check may be open by now
       if (place.peek().check === id || last?.id === id) last = head;
-      keptState.value = "kept";
+      keptState.value = upTo === changes ? "kept" : "keeping";
     } catch (error) {
       materialChanged ||= material !== null;
       const reason = error instanceof Error ? error.message : String(error);

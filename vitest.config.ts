@@ -29,5 +29,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // a page of a busy machine: what comes is waited for, and no test asserts a time
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -15,6 +15,8 @@ export const readKept = signal<KeptState>("kept");
 export const readingHeads = signal<readonly KeptHead[]>([]);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How many changes there were: what comes while one is being written is not kept by that. */
+let changes = 0;
 /** The version of the open article that was kept last. */
 let last: { readonly id: string; readonly kept: string } | null = null;
 /** One writing after the other. */
@@ -22,6 +24,7 @@ let written: Promise<void> = Promise.resolve();
 
 /** Keeps what is open, a moment after the last change. */
 export function keepSoon(): void {
+  changes++;
   // until somebody has chosen between two versions, neither is written over
   if (typeof readKept.peek() === "object" && last?.id === opened.peek()?.id) return;
   readKept.value = "keeping";
@@ -47,12 +50,13 @@ function write(isForced: boolean): Promise<void> {
   const title = reading.article.headline?.text ?? name;
   const detail = `${name} · ${reading.attributions.length} attributions`;
   const row = { id, title, detail, opened: now, edits: edits.peek() };
+  const upTo = changes;
   written = written.then(async () => {
     try {
       const before = last?.id === id ? last.kept : null;
       const kept = await keepReading(row, isForced ? undefined : before);
       last = { id, kept };
-      if (opened.peek()?.id === id) readKept.value = "kept";
+      if (opened.peek()?.id === id) readKept.value = upTo === changes ? "kept" : "keeping";
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       readKept.value = { reason, isElsewhere: error instanceof ChangedElsewhere };

@@ -35,6 +35,7 @@ describe("words of an article, changed in its file", () => {
       "*d* `e` <f> & &amp; [g](h)",
       "a \\*d\\* \\`e\\` \\<f> & \\&amp; \\[g\\](h) c",
     ],
+    ["markdown", "a [b c](d)", "b", "[e", "a [\\[e c](d)"],
     ["markdown", "b c", "b", "# d", "\\# d c"],
     ["markdown", "> a b\n> c", "b c", "d", null],
     ["html", PAGE("a &ldquo;b&rdquo; c"), "“b”", "d", PAGE("a d c")],

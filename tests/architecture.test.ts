@@ -18,7 +18,7 @@ const FLOW = [
 ];
 
 /** How the packages stand on each other. */
-const PACKAGES = ["core", "readers", "export", "client", "web", "server", "cli"];
+const PACKAGES = ["core", "readers", "archive", "export", "client", "web", "server", "cli"];
 
 const root = resolve(import.meta.dirname, "..");
 const core = join(root, "packages/core/src");

@@ -50,15 +50,22 @@ export {
   type RuleSettings,
 } from "./rules/settings.js";
 export type * from "./speakers/credits.js";
-export type * from "./speakers/reading.js";
+export { type Reading, readArticle } from "./speakers/reading.js";
 export type * from "./speakers/speaker.js";
+export { canonical } from "./text/canonical.js";
 export { CodePoints } from "./text/code-points.js";
 export * from "./text/language.js";
 export { type Line, lineStartsOf, linesOf } from "./text/lines.js";
 export { lastAtOrBefore } from "./text/ordered.js";
 export * from "./text/span.js";
+export { bitsByRank } from "./verification/common-words.js";
+export type { Collection } from "./verification/in-memory.js";
 export { KnownVerdicts } from "./verification/known-verdicts.js";
+export { bitsOf } from "./verification/likeness.js";
 export { SourceIndexing } from "./verification/lookup/indexing.js";
+export type { WordCounts } from "./verification/lookup/source-index.js";
+export { type FoundOccurrence, formsOf, occurrencesIn } from "./verification/occurrences.js";
+export { wordsOfQuotations } from "./verification/quotation-words.js";
 export * from "./verification/severity.js";
 export type { Sources } from "./verification/sources.js";
 export * from "./verification/verdict.js";

@@ -38,20 +38,27 @@ export function likenessOfRun(index: SourceIndex, { parts }: Comparison, run: Ru
 }
 
 function sizePenalty(index: SourceIndex): number {
-  return PER_DOUBLING * Math.log2(Math.max(2, index.ids.length));
+  return PER_DOUBLING * Math.log2(Math.max(2, index.counts.total));
 }
 
 /** What the words of the sources between two positions say together, in bits. */
 function bitsBetween(index: SourceIndex, from: number, to: number): number {
   let bits = 0;
-  const word = new Int32Array(1);
   for (let position = from; position < to; position++) {
     const id = index.ids[position] as number;
     if (id < 0) continue;
-    word[0] = id;
-    const expected = 2 ** -bitsByRank(index.vocabulary.form(id));
-    const count = index.words.cost(word, 0);
-    bits -= Math.log2((count + PRIOR_WORDS * expected) / (index.ids.length + PRIOR_WORDS));
+    const form = index.vocabulary.form(id);
+    bits += bitsOf(form, index.counts.of(form), index.counts.total);
   }
   return bits;
+}
+
+/**
+ * What a word says, in bits, where it stands `count` times among `total` words.
+ *
+ * @param form its canonical form
+ */
+export function bitsOf(form: string, count: number, total: number): number {
+  const expected = 2 ** -bitsByRank(form);
+  return -Math.log2((count + PRIOR_WORDS * expected) / (total + PRIOR_WORDS));
 }

@@ -1,0 +1,113 @@
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely";
+import Database from "libsql";
+import { ArchiveError } from "../archive-error.js";
+import { ARCHIVE, damageOf } from "./damage.js";
+import { MIGRATIONS } from "./migrations.js";
+import type { Schema } from "./schema.js";
+import { SqliteStore } from "./store.js";
+
+/** How long is waited for another process that writes, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * Opens an archive in one SQLite file.
+ *
+ * @param create whether it is made where there is none
+ * @throws {ArchiveError} where there is none, or the file is damaged, none of ours or written by a later version
+ */
+export async function openSqlite(file: string, create: boolean): Promise<SqliteStore> {
+  const exists = existsSync(file);
+  if (!exists && !create) throw new ArchiveError(`the archive ${file} does not exist`);
+  if (exists && !isDatabase(file))
+    throw new ArchiveError(`${file} is no archive: it is not a SQLite database`);
+  try {
+    return new SqliteStore(file, await migrated(file));
+  } catch (error) {
+    throw damageOf(file, error);
+  }
+}
+
+async function migrated(file: string): Promise<Kysely<Schema>> {
+  const database = new Database(file, { timeout: PATIENCE });
+  try {
+    database.exec(`pragma busy_timeout = ${PATIENCE}`);
+    requireOurs(file, database);
+    // what was committed stays, even where the machine loses its power
+    database.exec("pragma journal_mode = wal");
+    database.exec("pragma synchronous = full");
+    database.exec("pragma cache_size = -65536");
+    const db = new Kysely<Schema>({ dialect: new Dialect({ database }) });
+    await migrate(file, db);
+    return db;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function migrate(file: string, db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const later = (await migrator.getMigrations().catch(() => [])).length;
+  if (later > Object.keys(MIGRATIONS).length) throw laterVersion(file);
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && error.message.startsWith("corrupted migrations")) throw laterVersion(file);
+  throw error;
+}
+
+function laterVersion(file: string): ArchiveError {
+  return new ArchiveError(`the archive ${file} was written by a later version of Hearsay`);
+}
+
+/** Refuses a database that another program has made; an empty one becomes ours. */
+function requireOurs(file: string, database: Database.Database): void {
+  const id = Number(database.prepare("pragma application_id").pluck().get());
+  if (id === ARCHIVE) return;
+  const tables = Number(database.prepare("select count(*) from sqlite_master").pluck().get());
+  if (id !== 0 || tables > 0)
+    throw new ArchiveError(`${file} is no archive: it is a SQLite database of another program`);
+  database.exec(`pragma application_id = ${ARCHIVE}`);
+}
+
+const HEAD = "SQLite format 3\0";
+
+/** Whether a file begins as a database does; an empty one may become one. */
+function isDatabase(file: string): boolean {
+  const head = Buffer.alloc(HEAD.length);
+  const opened = openSync(file, "r");
+  try {
+    const read = readSync(opened, head, 0, head.length, 0);
+    return read === 0 || head.toString("latin1") === HEAD;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+/** Takes the lock for writing when a transaction begins: one that takes it later may find that another process has written. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}

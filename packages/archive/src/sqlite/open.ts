@@ -70,12 +70,16 @@ function laterVersion(file: string): ArchiveError {
 
 /** Refuses a database that another program has made; an empty one becomes ours. */
 function requireOurs(file: string, database: Database.Database): void {
-  const id = Number(database.prepare("pragma application_id").pluck().get());
+  const id = numberOf(database, "select application_id as number from pragma_application_id");
   if (id === ARCHIVE) return;
-  const tables = Number(database.prepare("select count(*) from sqlite_master").pluck().get());
+  const tables = numberOf(database, "select count(*) as number from sqlite_master");
   if (id !== 0 || tables > 0)
     throw new ArchiveError(`${file} is no archive: it is a SQLite database of another program`);
   database.exec(`pragma application_id = ${ARCHIVE}`);
+}
+
+function numberOf(database: Database.Database, query: string): number {
+  return (database.prepare(query).get() as { readonly number: number }).number;
 }
 
 const HEAD = "SQLite format 3\0";

@@ -109,7 +109,7 @@ export class SqliteStore implements Store {
           isDoubtful: row.doubtful === 1,
         },
         receipt: { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader },
-        packed: { article: row.packedArticle, reading: row.packedReading },
+        packed: { article: bytesOf(row.packedArticle), reading: bytesOf(row.packedReading) },
       }));
     });
   }
@@ -141,4 +141,9 @@ export class SqliteStore implements Store {
       throw damageOf(this.name, error);
     }
   }
+}
+
+/** The driver gives bytes as a view in some calls and as a bare buffer in others. */
+function bytesOf(bytes: Uint8Array | ArrayBuffer): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
 }

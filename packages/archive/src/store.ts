@@ -19,6 +19,8 @@ export interface KeptVersion {
   readonly number: number;
   /** Whether no later version of the article is known. */
   readonly isCurrent: boolean;
+  /** Everywhere that the article was met: its address on the web, paths of files. */
+  readonly addresses: readonly string[];
   readonly facts: Facts;
   readonly receipt: Receipt;
   /** As `unpackArticle` and `unpackReading` take them. */

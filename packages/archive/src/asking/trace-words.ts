@@ -121,6 +121,7 @@ function occurrenceOf(
     id,
     file: receipt.from,
     url: facts.url,
+    alsoAt: kept.addresses.filter((address) => address !== receipt.from && address !== facts.url),
     article: { headline: facts.headline, outlet: facts.outlet, published: facts.published },
     start: found.start,
     end: found.end,

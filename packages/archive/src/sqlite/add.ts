@@ -1,7 +1,7 @@
 import { formsOf } from "@hearsay/core";
 import { type Kysely, sql } from "kysely";
 import { countsOf } from "../adding/counts.js";
-import type { Entry } from "../adding/entry.js";
+import type { Entry, Facts } from "../adding/entry.js";
 import { unpackArticle } from "../adding/pack.js";
 import { areCopies, LEAST_SHARED } from "../shingles/shingles.js";
 import type { Added, Identity } from "../store.js";
@@ -113,6 +113,7 @@ async function newVersion(db: Db, entry: Entry, article: number): Promise<number
   const terms = [...entry.shingles, ...entry.sketch].join(" ");
   await db.insertInto("shingles").values({ rowid: id, terms }).execute();
   await countWords(db, entry.counts, 1);
+  await addTotals(db, { articles: Number(number === 1), versions: 1, ...totalsOf(facts, 1) });
   return id;
 }
 
@@ -121,14 +122,28 @@ async function supersede(db: Db, article: number): Promise<number> {
   const before = await db
     .selectFrom("versions")
     .innerJoin("texts", "texts.version", "versions.id")
-    .select(["versions.id", "versions.number", "texts.article"])
+    .select(["versions.id", "versions.number", "versions.words", "versions.language", "texts.article"])
     .where("versions.article", "=", article)
     .where("current", "=", 1)
     .executeTakeFirst();
   if (before === undefined) return 1;
   await db.updateTable("versions").set({ current: 0 }).where("id", "=", before.id).execute();
   await countWords(db, countsOf(formsOf(unpackArticle(before.article).text)), -1);
+  await addTotals(db, totalsOf(before, -1));
   return before.number + 1;
+}
+
+/** What a version counts for among the current ones. */
+function totalsOf(
+  { words, language }: Pick<Facts, "words" | "language">,
+  times: 1 | -1,
+): Record<string, number> {
+  return { words: words * times, [`language:${language ?? ""}`]: times };
+}
+
+async function addTotals(db: Db, totals: Readonly<Record<string, number>>): Promise<void> {
+  await sql`insert into totals (name, value) select key, value from json_each(${JSON.stringify(totals)}) where true
+    on conflict (name) do update set value = value + excluded.value`.execute(db);
 }
 
 async function countWords(db: Db, counts: Readonly<Record<string, number>>, times: 1 | -1): Promise<void> {

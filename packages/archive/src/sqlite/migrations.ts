@@ -44,6 +44,13 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint("versions_of_an_article", ["article", "number"])
     .execute();
   await schema.createIndex("versions_by_content").on("versions").column("content").execute();
+  await schema.createIndex("addresses_by_article").on("addresses").column("article").execute();
+  await schema
+    .createIndex("doubtful_versions")
+    .on("versions")
+    .column("doubtful")
+    .where("doubtful", "=", 1)
+    .execute();
   await schema
     .createTable("texts")
     .addColumn("version", "integer", (column) => column.primaryKey())
@@ -54,6 +61,12 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .createTable("words")
     .addColumn("form", "text", (column) => column.primaryKey().notNull())
     .addColumn("count", "integer", (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await schema
+    .createTable("totals")
+    .addColumn("name", "text", (column) => column.primaryKey().notNull())
+    .addColumn("value", "integer", (column) => column.notNull())
     .modifyEnd(sql`without rowid`)
     .execute();
   await schema

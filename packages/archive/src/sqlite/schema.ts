@@ -9,6 +9,8 @@ export interface Schema {
   readonly texts: { readonly version: number; readonly article: Uint8Array; readonly reading: Uint8Array };
   /** How often a word stands in current versions, by its canonical form. */
   readonly words: { readonly form: string; readonly count: number };
+  /** Sums over all that is kept: `articles`, `versions`, `words` and `language:en` (of current versions). */
+  readonly totals: { readonly name: string; readonly value: number };
   /** Versions that are copies of one text; each pair stands in both directions. */
   readonly copies: { readonly version: number; readonly other: number };
   /** The index of shingles and sketches: terms of a version, which is the row's number. */

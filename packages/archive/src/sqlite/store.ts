@@ -6,6 +6,8 @@ import { addEntry, knownVersion } from "./add.js";
 import { damageOf } from "./damage.js";
 import type { Schema } from "./schema.js";
 
+const LANGUAGE = /^language:(.*)$/;
+
 /** An archive in one SQLite file. */
 export class SqliteStore implements Store {
   readonly name: string;
@@ -36,23 +38,21 @@ export class SqliteStore implements Store {
 
   census(): Promise<Census> {
     return this.#asked(async (db) => {
-      const { articles, versions, words } = await db
+      const totals = await db.selectFrom("totals").selectAll().where("value", ">", 0).execute();
+      const doubtful = await db
         .selectFrom("versions")
-        .select((select) => [
-          select.fn.countAll<number>().as("versions"),
-          select.fn.coalesce(select.fn.sum<number>("current"), sql<number>`0`).as("articles"),
-          sql<number>`coalesce(sum(words * current), 0)`.as("words"),
-        ])
-        .executeTakeFirstOrThrow();
-      const current = db.selectFrom("versions").where("current", "=", 1);
-      const languages = await current.select("language").distinct().execute();
-      const doubtful = await current.select("name").where("doubtful", "=", 1).orderBy("id").execute();
-      const told = languages.flatMap(({ language }) => language ?? []);
+        .select("name")
+        .where("doubtful", "=", sql<number>`1`)
+        .where("current", "=", 1)
+        .orderBy("id")
+        .execute();
+      const total = (name: string) => totals.find((one) => one.name === name)?.value ?? 0;
+      const languages = totals.flatMap(({ name }) => LANGUAGE.exec(name)?.[1] ?? []);
       return {
-        articles,
-        versions,
-        words,
-        languages: new Set(told.length < languages.length ? [] : told),
+        articles: total("articles"),
+        versions: total("versions"),
+        words: total("words"),
+        languages: new Set(languages.includes("") ? [] : languages),
         doubtful: doubtful.map(({ name }) => name),
       };
     });
@@ -93,11 +93,24 @@ export class SqliteStore implements Store {
         .where("versions.id", "in", sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`)
         .orderBy("versions.id")
         .execute();
+      const places = await db
+        .selectFrom("addresses")
+        .selectAll()
+        .where(
+          "article",
+          "in",
+          sql<number>`(select value from json_each(${JSON.stringify(rows.map(({ article }) => article))}))`,
+        )
+        .orderBy("address")
+        .execute();
+      const addressesOf = new Map<number, string[]>(rows.map(({ article }) => [article, []]));
+      for (const { article, address } of places) addressesOf.get(article)?.push(address);
       return rows.map((row) => ({
         version: row.id,
         article: row.article,
         number: row.number,
         isCurrent: row.current === 1,
+        addresses: addressesOf.get(row.article) ?? [],
         facts: {
           name: row.name,
           headline: row.headline,

@@ -7,6 +7,8 @@ export interface Occurrence {
   /** The path or address that the article was read from. */
   readonly file: string;
   readonly url: string | null;
+  /** Where else the same text was met: further paths and addresses of the same article. */
+  readonly alsoAt: readonly string[];
   readonly article: {
     readonly headline: string | null;
     readonly outlet: string | null;

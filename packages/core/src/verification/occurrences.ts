@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import { canonical } from "../text/canonical.js";
 import { wordsOf } from "../text/words.js";
-import { align } from "./alignment/align.js";
+import { align, WORD } from "./alignment/align.js";
 import { queryOf } from "./alignment/query.js";
 import { mergeWindows, stretchOf } from "./alignment/stretch.js";
 import { type Comparison, compare, textOf } from "./comparison.js";
@@ -31,6 +31,11 @@ export interface FoundOccurrence {
 
 /** Below this share of agreeing words, words are others and no variant. */
 const LEAST_SIMILAR = 0.6;
+/** Windows in which runs of words meet a smaller share of the words hold none: where words differ here and there, more are met. */
+const LEAST_MET = 0.35;
+/** What an alignment of words that are like enough costs at most: each that differs about a word, and as much again for excused ones. */
+const MOST_COST = 0.6 * WORD;
+const COST_ALLOWED = 4 * WORD;
 /** So many places of one document are found at most. */
 const PLACES_A_DOCUMENT = 8;
 /** So many windows of one document are looked at for them. */
@@ -63,7 +68,8 @@ export function occurrencesIn(
     windows: documents.length * WINDOWS_A_DOCUMENT,
   });
   const search: Search = { index, words, quoted, query };
-  return mergeWindows(windows).flatMap((window) => placesWithin(search, window, PLACES_A_DOCUMENT));
+  const likely = mergeWindows(windows).filter(({ covered }) => covered >= LEAST_MET * query.ids.length);
+  return likely.flatMap((window) => placesWithin(search, window, PLACES_A_DOCUMENT));
 }
 
 interface Search {
@@ -79,7 +85,9 @@ function placesWithin(search: Search, window: Window, most: number): FoundOccurr
   // fewer words than these cannot be like enough
   if (most === 0 || window.to - window.from < LEAST_SIMILAR * query.ids.length) return [];
   const stretch = stretchOf(index, window);
-  const comparison = compare(index, words, query, align(query, [stretch], false), [stretch]);
+  const alignment = align(query, [stretch], false);
+  if (alignment.cost > MOST_COST * query.ids.length + COST_ALLOWED) return [];
+  const comparison = compare(index, words, query, alignment, [stretch]);
   if (comparison.similarity < LEAST_SIMILAR) return [];
   const place = placeOf(comparison);
   if (place === null) return [];

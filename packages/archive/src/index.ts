@@ -1,5 +1,6 @@
 export { type Entry, entryOf, type Facts, identityOf, type Receipt } from "./adding/entry.js";
 export { ArchiveError } from "./archive-error.js";
+export { type FetchedSource, fetchSources } from "./asking/sources.js";
 export { FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
 export { openArchive } from "./open-archive.js";
 export type { Added, Census, Identity, KeptVersion, Store } from "./store.js";

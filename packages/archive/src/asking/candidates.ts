@@ -21,11 +21,14 @@ const LEAST_SIMILAR = 0.6;
  * not with the archive.
  *
  * @param forms the canonical forms of the words
+ * @param most so many versions are given
+ * @param leastCovered the share of the words' information that a version must share
  */
 export async function candidatesFor(
   store: Store,
   forms: readonly string[],
   most: number,
+  leastCovered = LEAST_COVERED,
 ): Promise<Candidates> {
   const bits = forms.map(bitsByRank);
   const covered = new Map<number, Uint8Array>();
@@ -42,7 +45,7 @@ export async function candidatesFor(
   const all = sumOf(bits, null);
   const weighed = [...covered]
     .map(([version, covers]) => ({ version, weight: sumOf(bits, covers) }))
-    .filter(({ weight }) => weight >= LEAST_COVERED * all)
+    .filter(({ weight }) => weight >= leastCovered * all)
     .sort((a, b) => b.weight - a.weight || a.version - b.version);
   const cutWords = cut.reduce((sum, each) => sum + each, 0);
   return {

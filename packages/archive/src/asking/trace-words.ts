@@ -13,8 +13,8 @@ import { wordCountsOf } from "./word-counts.js";
 
 /** Fewer words stand in any archive. */
 export const FEWEST_WORDS = 4;
-/** Of more words the first are traced. */
-export const MOST_WORDS = 250;
+/** Nobody is quoted with more words in one piece; what they cost grows with their square. */
+export const MOST_WORDS = 1000;
 /** So many versions are aligned with the words at most; where more may hold them, the trace is not complete. */
 const MOST_VERSIONS = 2000;
 /** So many are in memory at once. */
@@ -23,11 +23,11 @@ const AT_ONCE = 100;
 /**
  * Where words have been: every occurrence in an archive, in variants, on a timeline, with its lineage.
  *
- * @param words at least `FEWEST_WORDS`, as somebody would quote them
+ * @param words from `FEWEST_WORDS` to `MOST_WORDS`, as somebody would quote them
  * @throws {ArchiveError} where the archive is damaged
  */
 export async function traceWords(store: Store, words: string): Promise<Trace> {
-  const forms = formsOf(words).slice(0, MOST_WORDS);
+  const forms = formsOf(words);
   const { versions, complete } = await candidatesFor(store, forms, MOST_VERSIONS);
   const places = await placesIn(store, words, forms, versions);
   const pairs = await store.copies(places.map(({ kept }) => kept.version));

@@ -49,11 +49,25 @@ export interface Entry {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** By what an article is known again, before it is read. */
-export function identityOf(article: Article, receipt: Receipt): Pick<Entry, "address" | "url" | "content"> {
+/**
+ * By what an article is known again, before it is read.
+ *
+ * @param place the absolute path that it was read from, with its place in the file; null where it has none
+ */
+export function identityOf(
+  article: Article,
+  place: string | null,
+): Pick<Entry, "address" | "url" | "content"> {
   const { url } = article;
   const content = createHash("sha256").update(article.text).digest("hex");
-  return { address: url ?? receipt.from, url, content };
+  return { address: url ?? place ?? `sha256:${content}`, url, content };
+}
+
+/** What an article is stored with besides its text. */
+export interface ComesFrom {
+  /** The absolute path that it was read from, with its place in the file; null where it has none. */
+  readonly place: string | null;
+  readonly receipt: Receipt;
 }
 
 /**
@@ -61,11 +75,11 @@ export function identityOf(article: Article, receipt: Receipt): Pick<Entry, "add
  *
  * @param model the extractor's weights; those that are shipped where none are given
  */
-export function entryOf(article: Article, receipt: Receipt, model?: Model): Entry {
+export function entryOf(article: Article, { place, receipt }: ComesFrom, model?: Model): Entry {
   const reading: Reading = readArticle(article, model);
   const forms = formsOf(article.text);
   return {
-    ...identityOf(article, receipt),
+    ...identityOf(article, place),
     facts: {
       name: article.name,
       headline: article.headline?.text ?? null,

@@ -15,6 +15,11 @@ import { wordCountsOf } from "./word-counts.js";
 export const FEWEST_WORDS = 4;
 /** Nobody is quoted with more words in one piece; what they cost grows with their square. */
 export const MOST_WORDS = 1000;
+/** How many words a text has, as they are traced. */
+export function countWords(text: string): number {
+  return formsOf(text).length;
+}
+
 /** So many versions are aligned with the words at most; where more may hold them, the trace is not complete. */
 const MOST_VERSIONS = 2000;
 /** So many are in memory at once. */

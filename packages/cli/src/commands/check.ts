@@ -1,16 +1,8 @@
-import {
-  check,
-  emptyTally,
-  fails,
-  type Level,
-  type Model,
-  SourceIndexing,
-  type Sources,
-  sayHolding,
-  sourcesFrom,
-  tally,
-} from "@hearsay/core";
+import { check, emptyTally, fails, type Level, tally } from "@hearsay/core";
 import { Command, Option } from "commander";
+import type { Against } from "../against/against.js";
+import { againstArchive, archiveAmong } from "../against/archive.js";
+import { againstFiles } from "../against/folder.js";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
@@ -21,11 +13,10 @@ import {
   speakerOption,
 } from "../config/settings.js";
 import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.js";
-import { GivenFiles, type GivenFilesOptions, shown, warnOfUntold } from "../input/given-files.js";
-import { PackedArticles } from "../input/packed-articles.js";
+import { GivenFiles, shown, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseLevels } from "../options.js";
-import { type CheckFormat, reporterFor, type SourceFile } from "../output/check-reporters.js";
+import { type CheckFormat, reporterFor } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
@@ -51,7 +42,10 @@ export function checkCommand(): Command {
         "credited? Without --against, those of headline, standfirst and captions are checked against the body.",
     )
     .argument("<drafts...>", "files or folders; - is standard input")
-    .option("--against <sources...>", "files or folders to check against; - is standard input")
+    .option(
+      "--against <sources...>",
+      "files or folders to check against, or archive:FILE; - is standard input",
+    )
     .addOption(
       new Option(
         "--format <format>",
@@ -83,6 +77,7 @@ Examples:
   hearsay check drafts/ --against interview.vtt speech.pdf --speaker "SPEAKER 1=Maren Oduya"
   hearsay check draft.md --against material/ --format html --out record.html
   hearsay check draft.docx --against material/ --format docx --out commented.docx
+  hearsay check draft.md --against archive:newsroom.archive
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
   hearsay check draft.md --rule no-speaker=off --rule headline-verb=error
@@ -108,7 +103,9 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   }
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const output = new Output(options.out);
-  const { rules, speakers, fields, material } = await settingsOf(options);
+  const { rules, speakers, fields, material, archive: configured } = await settingsOf(options);
+  const archive = archiveAmong(sourcePaths ?? [], configured);
+  if (archive !== null && options.out !== undefined) await refuseOverwriting(options.out, [archive]);
   const model = await modelNamed(options.model);
   const given = {
     speakers,
@@ -118,7 +115,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
     verbose: options.verbose ?? false,
   };
 
-  const sources = sourcePaths === null ? null : await readSources(sourcePaths, { ...given, model });
+  const against = await openAgainst();
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
   const drafts = new GivenFiles(draftPaths, { ...given, keepsWord: isWord, onFile: progress.step });
   const levels = options.failOn;
@@ -126,7 +123,8 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const draft of drafts.articles()) {
-    const report = check(draft.article, sources?.index ?? null, { rules, model });
+    const sources = (await against?.sourcesOf(draft.article)) ?? null;
+    const report = check(draft.article, sources, { rules, model });
     count++;
     tally(report, counted);
     if (report.quotations.length === 0 && !given.quiet && options.format !== "text") {
@@ -137,57 +135,22 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   progress.stop();
   await reporter.end({
     counted,
-    sources: sources === null ? null : sources.read,
-    holdings: () => holdingsOf(sources),
-    refused: [...(sources?.given.refused ?? []), ...drafts.refused],
-    unread: sources?.index.unread.length ?? 0,
+    sources: against?.read ?? null,
+    holdings: () => against?.holdings() ?? new Map(),
+    refused: [...(against?.refused ?? []), ...drafts.refused],
+    unread: against?.unread ?? 0,
   });
   await output.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
-  if (!given.quiet) warnOfUntold(material, sources?.given, drafts);
-  sources?.given.sayFailures();
+  if (!given.quiet) warnOfUntold(material, against, drafts);
+  against?.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
-}
+  await against?.close();
 
-/** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */
-function holdingsOf(sources: ReadSources | null): ReadonlyMap<string, string> {
-  const holdings = sources?.index.holdings() ?? [];
-  return new Map(holdings.map(({ holding }, at) => [sources?.read[at]?.file ?? "", sayHolding(holding)]));
-}
-
-interface ReadSources {
-  readonly index: Sources;
-  /** The files that could be read. */
-  readonly read: readonly SourceFile[];
-  readonly given: GivenFiles;
-}
-
-async function readSources(
-  paths: readonly string[],
-  { model, ...options }: Omit<GivenFilesOptions, "onFile"> & { readonly model: Model },
-): Promise<ReadSources> {
-  const progress = await progressOver("Reading sources", paths, true);
-  const given = new GivenFiles(paths, { ...options, onFile: progress.step });
-  const indexing = new SourceIndexing();
-  const packed = new PackedArticles();
-  const read: SourceFile[] = [];
-  for await (const { article, file, sha256 } of given.articles()) {
-    indexing.add(article, packed.keep(article));
-    read.push({ file, sha256 });
+  async function openAgainst(): Promise<Against | null> {
+    if (sourcePaths === null) return null;
+    return archive === null ? againstFiles(sourcePaths, { ...given, model }) : againstArchive(archive, model);
   }
-  progress.stop();
-  if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
-  const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
-  const index = sourcesFrom(indexing, { whyEmpty: whyNone(given), unread, model });
-  return { index, read, given };
-}
-
-/** Why there is nothing to check against, as every quotation will say. */
-function whyNone({ refused }: GivenFiles): string {
-  const [first, ...others] = refused;
-  if (first === undefined) return "There is no source to check against.";
-  const more = others.length > 0 ? `, and ${others.length} more` : "";
-  return `No source could be read: ${shown(first.file)} ${first.reason}${more}.`;
 }

@@ -52,6 +52,8 @@ export interface Settings {
   readonly material: Material | undefined;
   /** The fields of data, by what stands in them. */
   readonly fields: Fields | undefined;
+  /** The archive that the configuration names. */
+  readonly archive: string | undefined;
 }
 
 /**
@@ -61,7 +63,8 @@ export interface Settings {
  */
 export async function settingsOf({ config, rule, speaker, fields }: SettingsOptions): Promise<Settings> {
   const text = await textOf(config);
-  if (text === null) return { rules: rule ?? {}, speakers: speaker, material: undefined, fields };
+  if (text === null)
+    return { rules: rule ?? {}, speakers: speaker, material: undefined, fields, archive: undefined };
   // the validator is loaded only where there is something to validate
   const { parseConfig } = await import("./parse-config.js");
   const told = parseConfig(text, config ?? DEFAULT_CONFIG);
@@ -70,6 +73,7 @@ export async function settingsOf({ config, rule, speaker, fields }: SettingsOpti
     speakers: { ...speakersOf(told.material), ...told.speakers, ...speaker },
     material: told.material,
     fields: told.fields === undefined ? fields : { ...told.fields, ...fields },
+    archive: told.archive,
   };
 }
 

@@ -34,7 +34,7 @@ const AT_ONCE = 100;
 export async function traceWords(store: Store, words: string): Promise<Trace> {
   const forms = formsOf(words);
   const { versions, complete } = await candidatesFor(store, forms, MOST_VERSIONS);
-  const places = await placesIn(store, words, forms, versions);
+  const { places, byChance } = await placesIn(store, words, forms, versions);
   const pairs = await store.copies(places.map(({ kept }) => kept.version));
   const placed = inTime(places);
   const firstPlace = new Map<number, Placed>();
@@ -61,7 +61,7 @@ export async function traceWords(store: Store, words: string): Promise<Trace> {
       return isFirst.has(one.id) ? [{ ...one, ...article, text }] : [];
     }),
   );
-  return { query: words, occurrences, variants, lineage, complete };
+  return { query: words, occurrences, variants, lineage, byChance, complete };
 }
 
 /** A place where the words stand, with what is known of its article. */
@@ -80,14 +80,18 @@ async function placesIn(
   words: string,
   forms: readonly string[],
   versions: readonly number[],
-): Promise<Place[]> {
+): Promise<{ readonly places: readonly Place[]; readonly byChance: number }> {
   const counts = await wordCountsOf(store, await store.census(), forms);
   const places: Place[] = [];
+  let byChance = 0;
   for (let first = 0; first < versions.length; first += AT_ONCE) {
     const kept = await store.versions(versions.slice(first, first + AT_ONCE));
     const articles = kept.map((one) => articleOf(store, one));
     for (const found of occurrencesIn(words, articles, counts)) {
-      if (!isSignificant(found)) continue;
+      if (!isSignificant(found)) {
+        byChance++;
+        continue;
+      }
       places.push({
         kept: kept[found.document] as KeptVersion,
         article: articles[found.document] as Article,
@@ -95,7 +99,7 @@ async function placesIn(
       });
     }
   }
-  return latestOf(places);
+  return { places: latestOf(places), byChance };
 }
 
 /** Of an article's versions that have the words, the latest. */

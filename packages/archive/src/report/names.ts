@@ -1,8 +1,8 @@
 import type { Occurrence } from "../tracing/trace.js";
 
-/** How an occurrence's article is called: its outlet, else its file or address. */
+/** How an occurrence's article is called: its outlet, else its headline, address or file. */
 export function nameOf({ article, url, file }: Occurrence): string {
-  return article.outlet ?? url ?? file;
+  return article.outlet ?? article.headline ?? url ?? file;
 }
 
 /** Its date, as far as it is known. */

@@ -17,7 +17,7 @@ export function traceText(trace: Trace, options: TextOptions = {}): string {
   return page.toString();
 }
 
-function counted({ occurrences, variants, complete }: Trace): string {
+function counted({ occurrences, variants, byChance, complete }: Trace): string {
   const originals = new Set(occurrences.filter(({ copyOf }) => copyOf === null).map(placeOf)).size;
   const copies = new Set(occurrences.map(placeOf)).size - originals;
   const more = copies > 0 ? ` and ${plural(copies, "copy", "copies")}` : "";
@@ -25,7 +25,12 @@ function counted({ occurrences, variants, complete }: Trace): string {
     occurrences.length === 0
       ? "They stand in no article of the archive."
       : `They stand in ${plural(originals, "article")}${more}, in ${plural(variants.length, "wording")}.`;
-  return complete ? found : `${found} The archive could not be asked completely: there may be more.`;
+  const chance =
+    byChance === 0
+      ? ""
+      : ` ${plural(byChance, "place")} more ${byChance === 1 ? "is" : "are"} like them, but no more than chance explains: the words are too common.`;
+  const rest = complete ? "" : " The archive could not be asked completely: there may be more.";
+  return found + chance + rest;
 }
 
 function placeOf({ file, url }: Occurrence): string {
@@ -56,7 +61,8 @@ function addTimeline(page: Page, { occurrences }: Trace): void {
   for (const occurrence of occurrences) {
     if (occurrence.copyOf !== null) continue;
     const { id, article, variant, file, speaker, via, marked, current } = occurrence;
-    const headline = article.headline === null ? [] : [{ text: ` · ${brief(article.headline)}` }];
+    const isNamed = article.outlet === null || article.headline === null;
+    const headline = isNamed ? [] : [{ text: ` · ${brief(article.headline)}` }];
     const name = { text: brief(nameOf(occurrence)), style: bold };
     page.add([{ text: `${dateOf(occurrence).padEnd(10)}  ` }, name, ...headline], "  ", indent);
     const through = via.length > 0 ? `, through ${via.map(brief).join(", ")}` : "";

@@ -1,22 +1,12 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  Migrator,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from "kysely";
+import { Kysely, Migrator, SqliteDialect, SqliteDriver } from "kysely";
 import Database from "libsql";
 import { ArchiveError } from "../archive-error.js";
 import { ARCHIVE, damageOf } from "./damage.js";
 import { MIGRATIONS } from "./migrations.js";
+import { AT_ONCE, patiently } from "./patience.js";
 import type { Schema } from "./schema.js";
 import { SqliteStore } from "./store.js";
-
-/** How long is waited for another process that writes, in milliseconds. */
-const PATIENCE = 60_000;
 
 /**
  * Opens an archive in one SQLite file.
@@ -37,15 +27,15 @@ export async function openSqlite(file: string, create: boolean): Promise<SqliteS
 }
 
 async function migrated(file: string): Promise<Kysely<Schema>> {
-  const database = new Database(file, { timeout: PATIENCE });
+  const database = new Database(file, { timeout: AT_ONCE });
   try {
-    database.exec(`pragma busy_timeout = ${PATIENCE}`);
-    requireOurs(file, database);
+    database.exec(`pragma busy_timeout = ${AT_ONCE}`);
+    await patiently(() => requireOurs(file, database));
     // what was committed stays, even where the machine loses its power
-    database.exec("pragma journal_mode = wal");
+    await patiently(() => database.exec("pragma journal_mode = wal"));
     database.exec("pragma synchronous = full");
     database.exec("pragma cache_size = -65536");
-    const db = new Kysely<Schema>({ dialect: new Dialect({ database }) });
+    const db = new Kysely<Schema>({ dialect: new Dialect(database) });
     await migrate(file, db);
     return db;
   } catch (error) {
@@ -58,7 +48,12 @@ async function migrate(file: string, db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const later = (await migrator.getMigrations().catch(() => [])).length;
   if (later > Object.keys(MIGRATIONS).length) throw laterVersion(file);
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await patiently(async () => {
+    const result = await migrator.migrateToLatest();
+    if (String((result.error as { code?: string } | undefined)?.code).startsWith("SQLITE_BUSY"))
+      throw result.error;
+    return result;
+  });
   if (error === undefined) return;
   if (error instanceof Error && error.message.startsWith("corrupted migrations")) throw laterVersion(file);
   throw error;
@@ -97,21 +92,29 @@ function isDatabase(file: string): boolean {
 }
 
 class Dialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: Database.Database;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#database);
   }
 }
 
 /** Takes the lock for writing when a transaction begins: one that takes it later may find that another process has written. */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    // not as a prepared statement, which would stay open where the lock is another's
+    await patiently(() => this.#database.exec("begin immediate"));
   }
 }

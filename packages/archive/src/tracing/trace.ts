@@ -73,6 +73,8 @@ export interface Trace {
   readonly occurrences: readonly Occurrence[];
   readonly variants: readonly Variant[];
   readonly lineage: readonly LineageEdge[];
+  /** How many places are like the words no more than chance explains in an archive of this size: they are no occurrences. */
+  readonly byChance: number;
   /** False where the archive could not be asked completely. */
   readonly complete: boolean;
 }

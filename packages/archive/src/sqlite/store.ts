@@ -4,6 +4,7 @@ import type { Entry } from "../adding/entry.js";
 import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
 import { addEntry, knownVersion } from "./add.js";
 import { damageOf } from "./damage.js";
+import { patiently } from "./patience.js";
 import type { Schema } from "./schema.js";
 
 const LANGUAGE = /^language:(.*)$/;
@@ -149,7 +150,8 @@ export class SqliteStore implements Store {
 
   async #asked<T>(question: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
     try {
-      return await question(this.#db);
+      // what is asked is one statement or one transaction, so that it can be asked again
+      return await patiently(() => question(this.#db));
     } catch (error) {
       throw damageOf(this.name, error);
     }

@@ -7,7 +7,10 @@ export default defineConfig({
   resolve: {
     // tests run on the sources as they are; those that need what was built import tests/built.ts
     alias: [
-      { find: /^@hearsay\/(core|readers|archive|export|client|server)$/, replacement: `${packages}/$1/src/index.ts` },
+      {
+        find: /^@hearsay\/(core|readers|archive|export|client|server)$/,
+        replacement: `${packages}/$1/src/index.ts`,
+      },
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },
       { find: "@hearsay/readers/word", replacement: `${packages}/readers/src/word.ts` },
       { find: "@hearsay/export/comments", replacement: `${packages}/export/src/comments.ts` },

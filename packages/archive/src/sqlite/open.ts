@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { Kysely, Migrator, SqliteDialect, SqliteDriver } from "kysely";
+import { Kysely, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import Database from "libsql";
 import { ArchiveError } from "../archive-error.js";
 import { ARCHIVE, damageOf } from "./damage.js";
@@ -99,6 +99,10 @@ class Dialect extends SqliteDialect {
     this.#database = database;
   }
 
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+
   override createDriver(): SqliteDriver {
     return new ImmediateDriver(this.#database);
   }
@@ -116,5 +120,12 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(): Promise<void> {
     // not as a prepared statement, which would stay open where the lock is another's
     await patiently(() => this.#database.exec("begin immediate"));
+  }
+}
+
+/** Lets migrations run in a transaction, so that two processes cannot make the same tables and none is left half made. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }

@@ -18,7 +18,7 @@ export interface Schema {
 }
 
 /** A text of an article, with what is asked of it without unpacking it. */
-export interface VersionRow {
+interface VersionRow {
   readonly id: Generated<number>;
   readonly article: number;
   readonly number: number;

@@ -4,7 +4,7 @@ import { Option } from "commander";
 import { UsageError } from "../usage-error.js";
 
 /** The archive of a folder, where the configuration names no other. */
-export const DEFAULT_ARCHIVE = "hearsay.archive";
+const DEFAULT_ARCHIVE = "hearsay.archive";
 
 export function archiveOption(): Option {
   return new Option(

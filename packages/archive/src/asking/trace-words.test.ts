@@ -86,7 +86,7 @@ describe("reports of a trace", () => {
   it("have every wording, article and reason", () => {
     const text = traceText(trace);
     for (const { article } of trace.occurrences) expect(text).toContain(article.outlet);
-    expect(text).toContain("[-shut-] {+open+}");
+    expect(text).toContain("[-open-] {+shut+}");
     const dot = dotOf(trace);
     for (const { id } of trace.occurrences) expect(dot).toContain(`  ${id} [`);
     for (const { from, to } of trace.lineage) expect(dot).toContain(`${from} -> ${to}`);

@@ -1,4 +1,4 @@
-import { brief, diffPieces, Page, plural, type TextOptions } from "@hearsay/core";
+import { brief, type DiffStep, diffPieces, Page, plural, type TextOptions } from "@hearsay/core";
 import type { LineageEdge, Occurrence, Trace, Variant } from "../tracing/trace.js";
 import { dateOf, nameOf } from "./names.js";
 
@@ -51,7 +51,14 @@ function addVariants(page: Page, { variants }: Trace): void {
 /** The first wording is often the words that were asked for: then there is nothing to compare. */
 function wordingOf(page: Page, { text, diff }: Variant) {
   const differs = diff.some(({ op }) => op !== "equal");
-  return differs ? diffPieces(diff, page.palette) : [{ text: brief(text) }];
+  return differs ? diffPieces(diff.map(turned), page.palette) : [{ text: brief(text) }];
+}
+
+const TURNED = { equal: "equal", replace: "replace", insert: "delete", delete: "insert" } as const;
+
+/** What was asked for is what is taken away here, and what the article has is what it puts there. */
+function turned({ op, draft, source, class: kind }: DiffStep): DiffStep {
+  return { op: TURNED[op], draft: source, source: draft, class: kind };
 }
 
 function addTimeline(page: Page, { occurrences }: Trace): void {

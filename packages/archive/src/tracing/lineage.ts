@@ -132,7 +132,8 @@ function weigh(
   if (reasons.length === 0) return { score: Number.NEGATIVE_INFINITY, reasons };
   const order = compareDates(from.published, to.published);
   if (order === null) score += WEIGHTS.undated;
-  else if (order < 0) because(WEIGHTS.earlier, "date", `${from.published} is before ${to.published}`);
+  else if (order < 0)
+    because(WEIGHTS.earlier, "date", `it is dated before the other: ${from.published}, ${to.published}`);
   else if (order > 0) score += WEIGHTS.later;
   return { score, reasons };
 }

@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderOf, hearsay } from "../../test/run.js";
 
@@ -35,7 +34,6 @@ describe("hearsay add", () => {
     const add = (from: string) =>
       hearsay(["add", "one.txt", "--archive", "x.archive", "--format", "jsonl"], { cwd: from });
     await add(path);
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(join(path, "one.txt"), said(99));
     expect(outcomes((await add(path)).stdout)).toEqual(["version"]);
     changed.remove();
@@ -92,46 +90,4 @@ describe("hearsay add", () => {
     };
     expect(await trace("both.archive")).toEqual(await trace("alone.archive"));
   });
-
-  it("loses nothing that it has named as stored when it is killed, and goes on", async () => {
-    const named = new Set<string>();
-    for (const wait of [300, 700, 900, 1100]) {
-      for (const { file } of linesOf(await killedAfter(wait))) named.add(file);
-      const check = await run(
-        "add",
-        "a",
-        "--archive",
-        "killed.archive",
-        "--format",
-        "jsonl",
-        "--workers",
-        "2",
-      );
-      expect(check.status).toBe(0);
-      const unknown = linesOf(check.stdout).filter(({ outcome }) => outcome !== "known");
-      expect(unknown.filter(({ file }) => named.has(file))).toEqual([]);
-      expect(linesOf(check.stdout)).toHaveLength(names.length);
-      for (const ending of ["", "-wal", "-shm"])
-        rmSync(join(folder.path, `killed.archive${ending}`), { force: true });
-      named.clear();
-    }
-  });
-
-  /** What the command printed until it was killed, so many milliseconds after its start. */
-  function killedAfter(wait: number): Promise<string> {
-    const bin = resolve(import.meta.dirname, "../../bin/hearsay.js");
-    const args = ["add", "a", "--archive", "killed.archive", "--format", "jsonl", "--workers", "2"];
-    const child = spawn(process.execPath, [bin, ...args], { cwd: folder.path });
-    let stdout = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      stdout += chunk;
-    });
-    const timer = setTimeout(() => child.kill("SIGKILL"), wait);
-    return new Promise((done) => {
-      child.on("close", () => {
-        clearTimeout(timer);
-        done(stdout);
-      });
-    });
-  }
 });

@@ -38,9 +38,9 @@ const MOST_COST = 0.6 * WORD;
 const COST_ALLOWED = 4 * WORD;
 /** So many places of one document are found at most. */
 const PLACES_A_DOCUMENT = 8;
-/** So many windows of one document are looked at for them. */
-const WINDOWS_A_DOCUMENT = 3;
-const POSITIONS_A_DOCUMENT = 30;
+/** So many windows and positions of one document are looked at for them. */
+const WINDOWS_A_DOCUMENT = PLACES_A_DOCUMENT;
+const POSITIONS_A_DOCUMENT = 60;
 /** A look-up in few documents may look at so many positions all the same. */
 const LEAST_POSITIONS = 300;
 

@@ -1,12 +1,9 @@
 import { type Article, type FoundOccurrence, formsOf, occurrencesIn } from "@hearsay/core";
 import type { KeptVersion, Store } from "../store.js";
-import { CopyGroups } from "../tracing/copies.js";
+import { type Place, traceOf } from "../tracing/assemble.js";
 import { creditAt } from "../tracing/credit-at.js";
-import { byDate } from "../tracing/dates.js";
-import { lineageOf } from "../tracing/lineage.js";
 import { isSignificant } from "../tracing/significance.js";
-import type { Occurrence, Trace } from "../tracing/trace.js";
-import { variantsOf } from "../tracing/variants.js";
+import type { Trace } from "../tracing/trace.js";
 import { candidatesFor } from "./candidates.js";
 import { articleOf, readingOf } from "./unpacked.js";
 import { wordCountsOf } from "./word-counts.js";
@@ -34,53 +31,6 @@ const AT_ONCE = 100;
 export async function traceWords(store: Store, words: string): Promise<Trace> {
   const forms = formsOf(words);
   const { versions, complete } = await candidatesFor(store, forms, MOST_VERSIONS);
-  const { places, byChance } = await placesIn(store, words, forms, versions);
-  const pairs = await store.copies(places.map(({ kept }) => kept.version));
-  const placed = inTime(places);
-  const firstPlace = new Map<number, Placed>();
-  for (const place of placed)
-    if (!firstPlace.has(place.kept.version)) firstPlace.set(place.kept.version, place);
-  const groups = new CopyGroups([...firstPlace.keys()], pairs);
-  const { variants, variantOf } = variantsOf(
-    placed.map(({ id, found, kept }) => ({
-      id,
-      text: found.text,
-      diff: found.diff,
-      isCopy: groups.isCopy(kept.version),
-    })),
-  );
-  const occurrences = placed.map((place): Occurrence => {
-    const copied = groups.firstOf(place.kept.version);
-    const copyOf = copied === place.kept.version ? null : (firstPlace.get(copied)?.id ?? null);
-    return { ...occurrenceOf(store, place), variant: variantOf.get(place.id) as string, copyOf };
-  });
-  const isFirst = new Set([...firstPlace.values()].map(({ id }) => id));
-  const lineage = lineageOf(
-    occurrences.flatMap(({ article, ...one }, at) => {
-      const { text } = (placed[at] as Placed).article;
-      return isFirst.has(one.id) ? [{ ...one, ...article, text }] : [];
-    }),
-  );
-  return { query: words, occurrences, variants, lineage, byChance, complete };
-}
-
-/** A place where the words stand, with what is known of its article. */
-interface Place {
-  readonly kept: KeptVersion;
-  readonly article: Article;
-  readonly found: FoundOccurrence;
-}
-
-interface Placed extends Place {
-  readonly id: string;
-}
-
-async function placesIn(
-  store: Store,
-  words: string,
-  forms: readonly string[],
-  versions: readonly number[],
-): Promise<{ readonly places: readonly Place[]; readonly byChance: number }> {
   const counts = await wordCountsOf(store, await store.census(), forms);
   const places: Place[] = [];
   let byChance = 0;
@@ -88,54 +38,28 @@ async function placesIn(
     const kept = await store.versions(versions.slice(first, first + AT_ONCE));
     const articles = kept.map((one) => articleOf(store, one));
     for (const found of occurrencesIn(words, articles, counts)) {
-      if (!isSignificant(found)) {
-        byChance++;
-        continue;
-      }
-      places.push({
-        kept: kept[found.document] as KeptVersion,
-        article: articles[found.document] as Article,
-        found,
-      });
+      if (isSignificant(found))
+        places.push(
+          placeOf(store, kept[found.document] as KeptVersion, articles[found.document] as Article, found),
+        );
+      else byChance++;
     }
   }
-  return { places: latestOf(places), byChance };
+  const copies = await store.copies(places.map(({ key }) => key));
+  return traceOf(places, { query: words, copies, byChance, complete });
 }
 
-/** Of an article's versions that have the words, the latest. */
-function latestOf(places: readonly Place[]): Place[] {
-  const latest = new Map<number, number>();
-  for (const { kept } of places)
-    latest.set(kept.article, Math.max(latest.get(kept.article) ?? 0, kept.number));
-  return places.filter(({ kept }) => latest.get(kept.article) === kept.number);
-}
-
-function inTime(places: readonly Place[]): Placed[] {
-  return [...places]
-    .sort(
-      (a, b) =>
-        byDate(a.kept.facts.published, b.kept.facts.published) ||
-        a.kept.version - b.kept.version ||
-        a.found.start - b.found.start,
-    )
-    .map((place, at) => ({ ...place, id: `o${at + 1}` }));
-}
-
-function occurrenceOf(
-  store: Store,
-  { id, kept, article, found }: Placed,
-): Omit<Occurrence, "variant" | "copyOf"> {
+function placeOf(store: Store, kept: KeptVersion, article: Article, found: FoundOccurrence): Place {
   const { facts, receipt } = kept;
   return {
-    id,
+    key: kept.version,
+    articleKey: kept.article,
     file: receipt.from,
     url: facts.url,
     alsoAt: kept.addresses.filter((address) => address !== receipt.from && address !== facts.url),
     article: { headline: facts.headline, outlet: facts.outlet, published: facts.published },
-    start: found.start,
-    end: found.end,
-    text: found.text,
-    similarity: found.similarity,
+    text: article.text,
+    found,
     ...creditAt(article, readingOf(store, kept, article), found),
     version: kept.number,
     current: kept.isCurrent,

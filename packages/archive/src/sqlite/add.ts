@@ -3,54 +3,12 @@ import { type Kysely, sql } from "kysely";
 import { countsOf } from "../adding/counts.js";
 import type { Entry, Facts } from "../adding/entry.js";
 import { unpackArticle } from "../adding/pack.js";
-import { areCopies, LEAST_SHARED } from "../shingles/shingles.js";
-import type { Added, Identity } from "../store.js";
+import type { Added } from "../store.js";
+import { noteCopies } from "./copies.js";
+import { atAddress, withText } from "./known.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
-
-/** The article that an address belongs to, and the version that has the text; either may be missing. */
-interface Known {
-  readonly article: number;
-  readonly version: number | null;
-}
-
-/**
- * The version that holds an article already: of the article at its address, or, where one of the two has no address on the web, of any
- * with the same text.
- */
-export async function knownVersion(
-  db: Db,
-  identity: Identity,
-): Promise<(Known & { readonly version: number }) | null> {
-  const known = (await atAddress(db, identity)) ?? (await withText(db, identity));
-  return known?.version == null ? null : { article: known.article, version: known.version };
-}
-
-async function atAddress(db: Db, { address, content }: Identity): Promise<Known | null> {
-  const found = await db
-    .selectFrom("addresses")
-    .leftJoin("versions", (join) =>
-      join.onRef("versions.article", "=", "addresses.article").on("versions.content", "=", content),
-    )
-    .select(["addresses.article", "versions.id as version"])
-    .where("address", "=", address)
-    .executeTakeFirst();
-  return found ?? null;
-}
-
-/** Two addresses on the web are two articles, even where their texts are the same: one is a copy of the other. */
-async function withText(db: Db, { content, url }: Identity): Promise<Known | null> {
-  const found = await db
-    .selectFrom("versions")
-    .innerJoin("articles", "articles.id", "versions.article")
-    .select(["versions.article", "versions.id as version"])
-    .where("content", "=", content)
-    .$if(url !== null, (query) => query.where("articles.url", "is", null))
-    .orderBy("versions.id")
-    .executeTakeFirst();
-  return found ?? null;
-}
 
 /** Stores one article within a transaction. */
 export async function addEntry(db: Db, entry: Entry): Promise<Added> {
@@ -149,39 +107,4 @@ async function addTotals(db: Db, totals: Readonly<Record<string, number>>): Prom
 async function countWords(db: Db, counts: Readonly<Record<string, number>>, times: 1 | -1): Promise<void> {
   await sql`insert into words (form, count) select key, value * ${times} from json_each(${JSON.stringify(counts)}) where true
     on conflict (form) do update set count = count + excluded.count`.execute(db);
-}
-
-/** So many versions with a term of the sketch are looked at: a term that more have is a phrase and no sign of a copy. */
-const MOST_WITH_A_TERM = 1000;
-
-/** Notes which versions of other articles are copies of the same text; which of two was stored first makes no difference. */
-async function noteCopies(db: Db, { sketch }: Entry, article: number, version: number): Promise<void> {
-  const shared = new Map<number, number>();
-  for (const term of sketch) {
-    const rows = await db
-      .selectFrom("shingles")
-      .select("rowid")
-      .where(sql<boolean>`shingles match ${term}`)
-      .limit(MOST_WITH_A_TERM)
-      .execute();
-    for (const { rowid } of rows) shared.set(rowid, (shared.get(rowid) ?? 0) + 1);
-  }
-  const likely = [...shared].filter(([, count]) => count >= LEAST_SHARED).map(([other]) => other);
-  if (likely.length === 0) return;
-  const others = await db
-    .selectFrom("versions")
-    .select(["id", "sketch"])
-    .where("id", "in", sql<number>`(select value from json_each(${JSON.stringify(likely)}))`)
-    .where("article", "!=", article)
-    .execute();
-  const copies = others.filter(({ id, sketch: size }) => areCopies(shared.get(id) ?? 0, sketch.length, size));
-  for (const { id } of copies) {
-    await db
-      .insertInto("copies")
-      .values([
-        { version, other: id },
-        { version: id, other: version },
-      ])
-      .execute();
-  }
 }

@@ -2,8 +2,9 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
 import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
-import { addEntry, knownVersion } from "./add.js";
+import { addEntry } from "./add.js";
 import { damageOf } from "./damage.js";
+import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
 import type { Schema } from "./schema.js";
 

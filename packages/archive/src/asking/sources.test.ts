@@ -50,7 +50,7 @@ describe("fetchSources", () => {
           check(article, one).quotations.map(({ text: words, verdict }) => [words, verdict]);
         expect(verdicts(sources)).toEqual(verdicts(inFolder));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

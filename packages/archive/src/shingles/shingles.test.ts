@@ -57,6 +57,20 @@ describe("shinglesOf", () => {
   });
 });
 
+describe("shinglesOf short words", () => {
+  it("finds words of which one that is not small is another, or is left out", () => {
+    const said = termsOf(formsOf("the weather was fair"));
+    for (const varied of [
+      "the weather pelican fair",
+      "the weather is not fair",
+      "a weather, walrus, fair day",
+    ])
+      expect([...termsOf(formsOf(varied))].some((term) => said.has(term))).toBe(true);
+    const longer = termsOf(formsOf("the weather, oddly, was fair"));
+    expect([...said].some((term) => longer.has(term))).toBe(true);
+  });
+});
+
 describe("sketches", () => {
   const text = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `word${from + at}`);
   const isCopy = (one: string[], other: string[]) => {

@@ -9,14 +9,14 @@ export interface Shingle {
 }
 
 const WORDS = 3;
-/** Two words that are not among the common ones are a pair where at most so many common ones stand between them. */
-const BETWEEN = 3;
+/** Two words that are not among the common ones are a pair where at most so many words stand between them, and one such word. */
+const BETWEEN = 4;
 /** What a word says that is not among the common ones, in bits. */
 const RARE = 13;
 
 /**
- * What a text is found by: every run of three words, and every pair of neighbours among its words that are not common ones, so that
- * words are found in which only the small words differ.
+ * What a text is found by: every run of three words, and every pair of words that are not common ones and between which at most one
+ * other such word stands, so that words are found in which small words differ, or one that is not small.
  *
  * @param forms the canonical forms of its words
  */
@@ -28,11 +28,10 @@ export function shinglesOf(forms: readonly string[]): Shingle[] {
   };
   for (let at = 0; at + WORDS <= forms.length; at++)
     keep(forms.slice(at, at + WORDS).join(" "), [at, at + 1, at + 2]);
-  let before = -1;
-  for (const [at, form] of forms.entries()) {
-    if (bitsByRank(form) < RARE) continue;
-    if (before >= 0 && at - before - 1 <= BETWEEN) keep(`${forms[before]}~${form}`, [before, at]);
-    before = at;
+  const telling = [...forms.keys()].filter((at) => bitsByRank(forms[at] as string) >= RARE);
+  for (const [nth, at] of telling.entries()) {
+    for (const before of telling.slice(Math.max(0, nth - 2), nth))
+      if (at - before - 1 <= BETWEEN) keep(`${forms[before]}~${forms[at]}`, [before, at]);
   }
   return [...shingles.values()];
 }

@@ -63,7 +63,7 @@ export * from "./text/span.js";
 export { bitsByRank } from "./verification/common-words.js";
 export type { Collection } from "./verification/in-memory.js";
 export { KnownVerdicts } from "./verification/known-verdicts.js";
-export { bitsOf } from "./verification/likeness.js";
+export { likenessWhereAllAgree } from "./verification/likeness.js";
 export { SourceIndexing } from "./verification/lookup/indexing.js";
 export type { WordCounts } from "./verification/lookup/source-index.js";
 export { type FoundOccurrence, formsOf, occurrencesIn } from "./verification/occurrences.js";

@@ -1,4 +1,10 @@
-import { type Article, type FoundOccurrence, formsOf, occurrencesIn } from "@hearsay/core";
+import {
+  type Article,
+  type FoundOccurrence,
+  formsOf,
+  likenessWhereAllAgree,
+  occurrencesIn,
+} from "@hearsay/core";
 import type { KeptVersion, Store } from "../store.js";
 import { type Place, traceOf } from "../tracing/assemble.js";
 import { creditAt } from "../tracing/credit-at.js";
@@ -32,6 +38,9 @@ export async function traceWords(store: Store, words: string): Promise<Trace> {
   const forms = formsOf(words);
   const { versions, complete } = await candidatesFor(store, forms, MOST_VERSIONS);
   const counts = await wordCountsOf(store, await store.census(), forms);
+  // of words this common no place is an occurrence: none is looked at
+  if (!isSignificant({ similarity: 1, likeness: likenessWhereAllAgree(forms, counts) }))
+    return traceOf([], { query: words, copies: [], byChance: versions.length, complete: true });
   const places: Place[] = [];
   let byChance = 0;
   for (let first = 0; first < versions.length; first += AT_ONCE) {

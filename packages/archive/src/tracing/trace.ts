@@ -73,7 +73,10 @@ export interface Trace {
   readonly occurrences: readonly Occurrence[];
   readonly variants: readonly Variant[];
   readonly lineage: readonly LineageEdge[];
-  /** How many places are like the words no more than chance explains in an archive of this size: they are no occurrences. */
+  /**
+   * How many places are like the words no more than chance explains in an archive of this size: they are no occurrences. Of words that
+   * are all common, the articles that have much of them.
+   */
   readonly byChance: number;
   /** False where the archive could not be asked completely. */
   readonly complete: boolean;

@@ -1,6 +1,6 @@
 import { bitsByRank } from "./common-words.js";
 import type { Comparison, Run } from "./comparison.js";
-import type { SourceIndex } from "./lookup/source-index.js";
+import type { SourceIndex, WordCounts } from "./lookup/source-index.js";
 
 /** What a word of either side that does not agree takes from the likeness, in bits. */
 const UNMATCHED = 6;
@@ -24,7 +24,13 @@ export function likenessOf(index: SourceIndex, comparison: Comparison): number {
     else if (explanation?.verdict === "altered")
       bits -= UNMATCHED * Math.max(part.last - part.first, part.to - part.from);
   }
-  return bits - sizePenalty(index);
+  return bits - sizePenalty(index.counts);
+}
+
+/** The likeness of a passage that agrees with all words: no other is more like them. @param forms their canonical forms */
+export function likenessWhereAllAgree(forms: readonly string[], counts: WordCounts): number {
+  const bits = forms.map((form) => bitsOf(form, counts.of(form), counts.total));
+  return bits.reduce((sum, each) => sum + each, 0) - sizePenalty(counts);
 }
 
 /** The same for one run of a splice: the words that agree in it. */
@@ -34,11 +40,11 @@ export function likenessOfRun(index: SourceIndex, { parts }: Comparison, run: Ru
     if (part.kind === "same" && run.from <= part.from && part.to <= run.to)
       bits += bitsBetween(index, part.from, part.to);
   }
-  return bits - sizePenalty(index);
+  return bits - sizePenalty(index.counts);
 }
 
-function sizePenalty(index: SourceIndex): number {
-  return PER_DOUBLING * Math.log2(Math.max(2, index.counts.total));
+function sizePenalty({ total }: WordCounts): number {
+  return PER_DOUBLING * Math.log2(Math.max(2, total));
 }
 
 /** What the words of the sources between two positions say together, in bits. */

@@ -8,12 +8,14 @@ export default defineConfig({
     // tests run on the sources as they are; those that need what was built import tests/built.ts
     alias: [
       {
-        find: /^@hearsay\/(core|readers|archive|export|client|server)$/,
+        find: /^@hearsay\/(core|readers|archive|config|export|unified|client|server|editor|agent)$/,
         replacement: `${packages}/$1/src/index.ts`,
       },
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },
       { find: "@hearsay/readers/word", replacement: `${packages}/readers/src/word.ts` },
       { find: "@hearsay/export/comments", replacement: `${packages}/export/src/comments.ts` },
+      { find: "@hearsay/core/plumbing", replacement: `${packages}/core/src/plumbing.ts` },
+      { find: "@hearsay/server/hosting", replacement: `${packages}/server/src/hosting.ts` },
       { find: "@hearsay/core/extractor", replacement: `${packages}/core/src/attribution/extractor.ts` },
     ],
   },
@@ -27,5 +29,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // a page of a busy machine: what comes is waited for, and no test asserts a time
+    expect: { poll: { timeout: 30_000 } },
   },
 });

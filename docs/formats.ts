@@ -1,9 +1,10 @@
+import { FORMATS } from "../packages/cli/src/output/formats.js";
 import { MB, type Reader } from "../packages/readers/src/reader.js";
 import { READERS } from "../packages/readers/src/readers.js";
 
 /** The page of the formats that are read, as Markdown: from the list of readers. */
 export function pageOfFormats(): string {
-  return `<!-- Made by \`npm run docs\` from packages/readers/src/readers.ts; change it there. -->
+  return `<!-- Made by \`npm run docs\` from packages/readers/src/readers.ts and packages/cli/src/output/formats.ts; change it there. -->
 
 # Formats
 
@@ -34,17 +35,35 @@ JSON, JSON Lines and CSV are read as what they hold:
 
 | \`--format\` | of \`check\` | of \`read\` |
 |---|---|---|
-| \`text\` | the report in the terminal | who says what |
-| \`json\`, \`jsonl\` | an object for each draft ([schema](../schemas/check.schema.json)) | an object for each article ([schema](../schemas/read.schema.json)) |
-| \`html\` | a page to keep as a record | a page with the article |
-| \`docx\` | the draft with comments at its quotations, in \`--out\` | |
-| \`brat\` | | annotations beside the text |
+${FORMATS.map(rowOfFormat).join("\n")}
+
+The objects of \`json\` and \`jsonl\` are described by a JSON Schema each ([check](../schemas/check.schema.json),
+[read](../schemas/read.schema.json)). \`sarif\`, \`github\` and \`junit\` are for [pipelines](ci.md).
 
 \`docx\` takes one draft. Of a Word file it is a copy in which nothing but the comments is new: tracked changes, layout, pictures and earlier
 comments stay. Of any other format it is a file made from what was read. Where Word keeps no comment at the words (text boxes,
 footnotes, headers), it stands at what leads to them or at the paragraph, begins with the words, and a warning says so. With \`--quiet\`
 only what counts against the draft gets a comment.
+
+\`csv\` is UTF-8 with a byte-order mark, lines end as RFC 4180 has it. A cell that a spreadsheet would take for a formula (it begins with
+\`=\`, \`+\`, \`-\`, \`@\` or a tab, and is no number) gets an apostrophe before it.
+
+\`webannotation\` is a page of the W3C Web Annotation Data Model. The target is the address that the article itself gives, else its file;
+the words are selected by a \`TextQuoteSelector\`, in plain text by a \`TextPositionSelector\`, too (in Unicode characters, as the model wants it).
+
+\`quotation\` and \`claimreview\` are JSON-LD with the terms of schema.org, for the page on which the article stands. In
+\`quotation\`, \`spokenByCharacter\` is who is credited, \`isPartOf\` the article, and \`isBasedOn\` the passages of the sources.
+
+A \`ClaimReview\` usually rates how true a claim is. Hearsay knows nothing of that. The claim that is reviewed here is the article's: that
+somebody used these words. schema.org does not ask for a number in \`reviewRating\`, so none is given: a place on a scale between
+\`worstRating\` and \`bestRating\` would be shown as a degree of truth. The rating is the verdict's name (\`alternateName\`) with its
+explanation, and \`reviewAspect\` says that it is about the agreement of words and credit with the source. Whoever publishes a review adds
+\`author\`, \`url\` and \`datePublished\`: it is theirs. \`read\` writes none, as a reading has no verdicts.
 `;
+}
+
+function rowOfFormat({ name, check, read }: (typeof FORMATS)[number]): string {
+  return `| \`${name}\` | ${check ?? ""} | ${read ?? ""} |`;
 }
 
 function row(reader: Reader): string {

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { configJsonSchema } from "../packages/cli/src/config/schema.js";
+import { configJsonSchema } from "../packages/config/src/schema.js";
 import { SEVERITIES } from "../packages/core/src/verification/severity.js";
 import { VERDICTS } from "../packages/core/src/verification/verdict.js";
 import { pageOfFormats } from "./formats.js";
+import { pagesOfLibrary } from "./library/pages.js";
+import { pageWithSession } from "./mcp-session.js";
 import { pagesOfRules } from "./rules/pages.js";
 
 /** Writes what is generated of the documentation: `npm run docs`. */
@@ -13,6 +15,9 @@ const ROOT = resolve(import.meta.dirname, "..");
 mkdirSync(resolve(ROOT, "docs/rules"), { recursive: true });
 for (const [name, page] of pagesOfRules()) writeFileSync(resolve(ROOT, "docs/rules", name), page);
 writeFileSync(resolve(ROOT, "docs/formats.md"), pageOfFormats());
+for (const [name, page] of pagesOfLibrary()) writeFileSync(resolve(ROOT, "docs/library", name), page);
+const mcp = resolve(ROOT, "docs/mcp.md");
+writeFileSync(mcp, await pageWithSession(readFileSync(mcp, "utf8")));
 writeSchema("config", configJsonSchema());
 for (const name of ["check", "read"]) writeSchema(name, withNames(readSchema(name)));
 

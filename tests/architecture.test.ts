@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PACKAGES } from "./package-order.js";
 
 /** How text flows through the core; a folder imports only from those before it. */
 const FLOW = [
@@ -16,9 +17,6 @@ const FLOW = [
   "rules",
   "report",
 ];
-
-/** How the packages stand on each other. */
-const PACKAGES = ["core", "readers", "archive", "export", "client", "web", "server", "cli"];
 
 const root = resolve(import.meta.dirname, "..");
 const core = join(root, "packages/core/src");
@@ -97,7 +95,7 @@ describe("the archive", () => {
         importsOf(file)
           .filter((name) => {
             const own = roomOf(file);
-            if (!name.startsWith(".")) return PURE.includes(own) && name !== "@hearsay/core";
+            if (!name.startsWith(".")) return PURE.includes(own) && !name.startsWith("@hearsay/core");
             const from = roomOf(join(dirname(file), name));
             if (ARCHIVE_FLOW.includes(from)) return ARCHIVE_FLOW.indexOf(from) > ARCHIVE_FLOW.indexOf(own);
             return PURE.includes(own);
@@ -136,4 +134,13 @@ describe("the packages", () => {
       Object.keys(manifest.dependencies ?? {}).filter((dependency) => later.includes(dependency)),
     ).toEqual([]);
   });
+});
+
+it("the command loads servers only where they are asked for", () => {
+  const servers = ["@hearsay/agent", "@hearsay/server"];
+  const loaded = sourceFiles(join(root, "packages/cli/src"))
+    .filter((file) => !file.endsWith(".test.ts"))
+    .flatMap(importsOf)
+    .filter((name) => servers.includes(name));
+  expect(loaded).toEqual([]);
 });

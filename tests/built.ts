@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { changedSinceBuild } from "./newer.js";
+import { PACKAGES } from "./package-order.js";
 
 /**
  * Imported by the tests of what runs as it was built: the command, the readers' worker, the page in a browser. They fail
@@ -8,7 +9,7 @@ import { changedSinceBuild } from "./newer.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-for (const name of ["core", "readers", "export", "client", "web", "server", "cli"]) {
+for (const name of PACKAGES) {
   const changed = changedSinceBuild(resolve(ROOT, "packages", name));
   if (changed !== null) {
     throw new Error(

@@ -8,7 +8,11 @@ import { join } from "node:path";
 const dist = join(import.meta.dirname, "dist");
 
 export default {
-  input: { index: join(dist, "index.js"), extractor: join(dist, "attribution", "extractor.js") },
+  input: {
+    index: join(dist, "index.js"),
+    plumbing: join(dist, "plumbing.js"),
+    extractor: join(dist, "attribution", "extractor.js"),
+  },
   external: /\/weights\//,
   logLevel: "warn",
   output: { dir: join(import.meta.dirname, "bundle"), format: "esm", chunkFileNames: "shared.js" },

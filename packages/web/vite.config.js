@@ -8,7 +8,12 @@ const core = resolve(import.meta.dirname, "../core");
 export default defineConfig({
   root: import.meta.dirname,
   // module by module, so that the page takes only what it uses; the worker takes all
-  resolve: { alias: { "@hearsay/core": resolve(core, "dist/index.js") } },
+  resolve: {
+    alias: [
+      { find: "@hearsay/core/plumbing", replacement: resolve(core, "dist/plumbing.js") },
+      { find: "@hearsay/core", replacement: resolve(core, "dist/index.js") },
+    ],
+  },
   plugins: [weights(resolve(core, "weights/polnear")), adoptedStyles()],
   worker: { format: "es", plugins: () => [weights(resolve(core, "weights/polnear"))] },
   build: {

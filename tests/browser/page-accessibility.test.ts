@@ -2,7 +2,15 @@ import "../built.js";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EXAMPLE_DRAFT, EXAMPLE_MATERIAL, giveFiles, PageHost } from "./page.js";
+import {
+  EXAMPLE_ARTICLE,
+  EXAMPLE_DRAFT,
+  EXAMPLE_MATERIAL,
+  giveArticle,
+  giveFiles,
+  openRead,
+  PageHost,
+} from "./page.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -55,5 +63,41 @@ describe.each([
     await page.keyboard.press("?");
     await page.locator("dialog[open]").waitFor();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("axe finds nothing in Read: at its start, in the text, under the lens, in each list, in the tools", async () => {
+    const { page } = await openRead(host, { colorScheme, viewport: { width, height: 844 } });
+    const isNarrow = width < 900;
+    const view = async (name: string) => {
+      if (isNarrow) await page.locator(".reader .views button", { hasText: name }).click();
+    };
+    const look = async () => {
+      // a lens that comes or goes takes a moment
+      await expect.poll(() => page.evaluate("document.getAnimations().length")).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    };
+    await look();
+    await giveArticle(page, EXAMPLE_ARTICLE);
+    await look();
+    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+    await look();
+    await view("Who says what");
+    await look();
+    await page.getByRole("button", { name: "By speaker" }).click();
+    await page.locator(".said-by summary").nth(2).click();
+    await look();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Worth a look" }).click();
+    await look();
+    await page.locator(".finding-item").first().click();
+    await look();
+    await page.keyboard.press("?");
+    await page.locator("dialog[open]").waitFor();
+    await look();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Another article" }).click();
+    await page.locator(".kept").waitFor();
+    await look();
   });
 });

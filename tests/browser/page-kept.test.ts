@@ -43,7 +43,7 @@ describe("a check in a project's folder", () => {
     await decide(page, 0, "a");
     await isKept(page);
     const { page: other, faults } = await host.open();
-    expect(await other.locator("#kept-title").textContent()).toContain("project");
+    expect(await other.locator(".kept h2").textContent()).toContain("project");
     await other.locator(".kept .title").first().click();
     await other.locator(".rail-item").first().waitFor();
     await expect.poll(() => done(other)).toEqual(["accepted"]);
@@ -52,6 +52,22 @@ describe("a check in a project's folder", () => {
       .toEqual(await page.locator(".verdict").allTextContents());
     expect(faults).toEqual([]);
     expect((await readdir(folder)).filter((name) => name.endsWith(".json")).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("keeps what is decided while something else is being written", async () => {
+    const { page } = await host.open();
+    await page.context().route("**/api/v1/checks/*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await giveFiles(page, DRAFT, [COUNCIL]);
+    const writing = page.waitForRequest((request) => request.method() === "PUT");
+    await decide(page, 1, "f");
+    await writing;
+    await decide(page, 0, "a");
+    await isKept(page);
+    await page.reload();
+    await expect.poll(() => done(page)).toEqual(["accepted", "to fix"]);
   });
 
   it("that another window has changed is not written over: one of the two is chosen", async () => {
@@ -102,12 +118,12 @@ describe("material without a draft", () => {
   it("is kept, and found again after a reload", async () => {
     const { page } = await host.open();
     await page.setInputFiles("[data-takes=sources]", COUNCIL as never);
-    await page.locator(".given li").waitFor();
+    await page.locator(".given > li").waitFor();
     await expect
       .poll(async () => (await readdir(folder)).some((name) => name.endsWith(".material.json")))
       .toBe(true);
     await page.reload();
-    expect(await page.locator(".given li").textContent()).toBe("council.txt");
+    expect(await page.locator(".given .file").textContent()).toBe("council.txt");
     await page.setInputFiles("[data-takes=draft]", DRAFT as never);
     await expect
       .poll(() => page.locator(".rail-item .verdict").allTextContents())

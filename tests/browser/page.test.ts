@@ -163,6 +163,55 @@ describe("a note", () => {
   });
 });
 
+describe("a note that is written after the decision", () => {
+  it("belongs to it, with the initials, and is found again", async () => {
+    const { page } = await example();
+    await item(page, "q3").click();
+    await page.getByRole("button", { name: "To fix" }).click();
+    await page.locator(".signature textarea").fill("she gave the new figure later");
+    await page.locator(".signature input").fill("IB");
+    expect(await page.locator(".decided").textContent()).toMatch(
+      /to fix by IB, .*she gave the new figure later/,
+    );
+    expect(await page.locator(".decided-line").textContent()).toBe("1 to fix");
+    await expect.poll(() => page.locator(".kept-state").textContent()).toBe("kept");
+    await page.reload();
+    await item(page, "q3").click();
+    expect(await page.locator(".decided").textContent()).toContain("she gave the new figure later");
+  });
+});
+
+describe("the draft among its own material", () => {
+  const DRAFT =
+    "Harbour to close\n\n“We close it tonight,” said Maren Oduya. “We never open it again,” said Tomas Lind, who has fished there for thirty years and has seen three mayors come and go.\n";
+
+  it("is no source of itself, whichever is given first", async () => {
+    const { page } = await host.open();
+    const council = textFile(
+      "council.txt",
+      "MAREN ODUYA: We close it tonight, all of us.\n\nTOMAS LIND: Yes, we do.",
+    );
+    await giveFiles(page, textFile("draft.txt", DRAFT), [textFile("draft.txt", DRAFT), council]);
+    await expect.poll(() => openLine(page)).toBe("1 of 2 open");
+    expect(await page.locator(".draft-note").textContent()).toContain("proves nothing of itself");
+    await page.locator(".panes button").nth(1).click();
+    expect(await page.locator(".source-card .file").allTextContents()).toEqual(["council.txt"]);
+    await page.setInputFiles("[data-takes=sources]", textFile("copy.txt", DRAFT) as never);
+    await page.getByText("One file was read.").waitFor({ state: "attached" });
+    await expect.poll(() => openLine(page)).toBe("1 of 2 open");
+  });
+
+  it("is named where it is another version, and goes when asked", async () => {
+    const { page } = await host.open();
+    await giveFiles(page, textFile("draft.txt", DRAFT), [
+      textFile("older.txt", DRAFT.replace("tonight", "today")),
+    ]);
+    await page.locator(".draft-note", { hasText: "another version of this draft" }).waitFor();
+    await page.getByRole("button", { name: "Remove it from the material" }).click();
+    await expect.poll(() => page.locator(".draft-note").count()).toBe(0);
+  });
+});
+
 describe("a draft with other line ends", () => {
   it("keeps its text as it was read", async () => {
     const { page } = await host.open();
@@ -218,6 +267,44 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: /^Delete/ }).click();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await expect.poll(() => page.locator(".kept").count()).toBe(0);
+  });
+});
+
+describe("what an older page kept", () => {
+  it("is there when a newer one keeps more", async () => {
+    const context = await host.browser.newContext();
+    const page = await context.newPage();
+    // of the same origin, without the page that would open the storage
+    await page.goto(`${host.serving.url}api/v1`);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open("hearsay", 2);
+          request.onupgradeneeded = () => {
+            for (const name of ["checks", "material"])
+              request.result.createObjectStore(name, { keyPath: "id" });
+          };
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const writing = request.result.transaction("checks", "readwrite");
+            writing.objectStore("checks").put({
+              id: "a1",
+              title: "Harbour to close",
+              detail: "draft.txt",
+              kept: "2031-03-04T10:00:00.000Z",
+              state: { draft: null, decisions: [] },
+            });
+            writing.oncomplete = () => {
+              request.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.goto(host.serving.url);
+    await page.locator(".kept li").waitFor();
+    expect(await page.locator(".kept .title").textContent()).toBe("Harbour to close");
+    await context.close();
   });
 });
 

@@ -16,6 +16,9 @@ export const EXAMPLE_MATERIAL = [
   "wire-story.html",
 ].map((name) => resolve(EXAMPLES, "material", name));
 
+/** An article for the part Read. */
+export const EXAMPLE_ARTICLE = resolve(EXAMPLES, "article.txt");
+
 /** A file that a test makes up. */
 export interface MadeFile {
   readonly name: string;
@@ -83,10 +86,24 @@ export async function giveFiles(
     // as a file dialogue gives them
     await page.setInputFiles("[data-takes=sources]", [...material] as string[]);
     await page
-      .locator(".given li")
+      .locator(".given > li")
       .nth(material.length - 1)
       .waitFor();
   }
   await page.setInputFiles("[data-takes=draft]", draft as string);
   await page.locator(".rail[aria-busy=false] .rail-item").first().waitFor();
+}
+
+/** The part Read of the page, empty. */
+export async function openRead(host: PageHost, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const opened = await host.open(options);
+  await opened.page.goto(`${host.serving.url}read`);
+  await opened.page.locator("[data-takes=article]").waitFor({ state: "attached" });
+  return opened;
+}
+
+/** Gives an article, as a file dialogue does, and waits until it is read. */
+export async function giveArticle(page: Page, article: string | MadeFile): Promise<void> {
+  await page.setInputFiles("[data-takes=article]", article as string);
+  await page.locator(".paper").waitFor();
 }

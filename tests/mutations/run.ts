@@ -1,5 +1,6 @@
 import "../built.js";
-import { type Article, trimmed } from "@hearsay/core";
+import type { Article } from "@hearsay/core";
+import { trimmed } from "@hearsay/core/plumbing";
 import { type ReadResult, type Refusal, readBytes } from "@hearsay/readers";
 import { mutated } from "./mutate.js";
 import { Random } from "./random.js";

@@ -35,7 +35,7 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace"])("%s names its version", (name) => {
+  it.each(["check", "read", "trace", "advice", "places"])("%s names its version", (name) => {
     expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
   });
 
@@ -51,6 +51,12 @@ describe("the schemas", () => {
 
   it("name all verdicts", () => {
     expect(schema("check").$defs?.verdict?.enum).toEqual(core.VERDICTS);
+    expect(schema("advice").$defs?.advice?.properties.verdict.enum).toEqual(core.VERDICTS);
+  });
+
+  it("describe a difference in the same way", () => {
+    for (const part of ["class", "diffStep"])
+      expect(schema("places").$defs?.[part]).toEqual(schema("check").$defs?.[part]);
   });
 
   it.each(["check", "read"])("%s names all severities", (name) => {

@@ -1,4 +1,4 @@
-import { formsOf } from "@hearsay/core";
+import { formsOf } from "@hearsay/core/plumbing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackArticle, unpackReading } from "../src/adding/pack.js";
 import { traceWords } from "../src/asking/trace-words.js";

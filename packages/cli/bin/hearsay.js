@@ -7,7 +7,8 @@ if (process.argv.length === 3 && process.argv[2] === "--version") {
   const { version } = await import("../dist/version.js");
   console.log(version);
 } else {
-  startLean();
+  // a server runs for hours
+  if (process.argv[2] !== "lsp") startLean();
   await import("../dist/main.js");
 }
 

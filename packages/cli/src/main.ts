@@ -1,4 +1,4 @@
-import { visible } from "@hearsay/core";
+import { visible } from "@hearsay/core/plumbing";
 import { Command, CommanderError } from "commander";
 import { COULD_NOT_WORK } from "./exit-status.js";
 import { say } from "./output/messages.js";
@@ -11,7 +11,10 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["read", async () => (await import("./commands/read.js")).readCommand()],
   ["add", async () => (await import("./commands/add.js")).addCommand()],
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
+  ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
+  ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],
+  ["mcp", async () => (await import("./commands/mcp.js")).mcpCommand()],
   ["evaluate", async () => (await import("./commands/evaluate.js")).evaluateCommand()],
 ]);
 

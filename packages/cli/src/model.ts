@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { loadModel, type Model, SHIPPED_MODELS, shippedModel } from "@hearsay/core";
+import { fileURLToPath } from "node:url";
+import { bytesOfOwnFile, readOwnFile } from "@hearsay/config";
+import { loadModel, type Model } from "@hearsay/core";
+import { SHIPPED_MODELS, shippedModel } from "@hearsay/core/plumbing";
 import { Option } from "commander";
-import { bytesOfOwnFile, readOwnFile } from "./own-file.js";
 import { UsageError } from "./usage-error.js";
 
 /** One of `SHIPPED_MODELS`; else a file that `npm run train` has written. */
@@ -30,6 +32,12 @@ export async function modelNamed(name: ModelName): Promise<Model> {
 /** The files that weights are read from; none for those that are shipped. */
 export function filesOfModel(name: ModelName): string[] {
   return isShipped(name) ? [] : [name, checksumFileOf(name)];
+}
+
+/** The SHA-256 of weights, as it stands beside them. */
+export async function checksumOfModel(name: ModelName): Promise<string> {
+  if (!isShipped(name)) return readOwnFile(checksumFileOf(name));
+  return readOwnFile(checksumFileOf(fileURLToPath(import.meta.resolve(`@hearsay/core/weights/${name}.bin`))));
 }
 
 async function loadNamed(name: ModelName): Promise<Model> {

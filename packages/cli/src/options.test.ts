@@ -1,4 +1,4 @@
-import { DEFAULT_LEVELS } from "@hearsay/core";
+import { DEFAULT_LEVELS } from "@hearsay/core/plumbing";
 import { describe, expect, it } from "vitest";
 import { parseFields, parseLevels, parseSpeaker, parseWorkers } from "./options.js";
 

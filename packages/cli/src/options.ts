@@ -1,4 +1,5 @@
-import { DEFAULT_LEVELS, type Level, SEVERITIES, VERDICTS } from "@hearsay/core";
+import { SEVERITIES, VERDICTS } from "@hearsay/core";
+import { DEFAULT_LEVELS, type Level } from "@hearsay/core/plumbing";
 import { FACTS, factNamed } from "@hearsay/readers";
 import { InvalidArgumentError } from "commander";
 

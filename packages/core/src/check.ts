@@ -7,7 +7,7 @@ import type { RuleSettings } from "./rules/settings.js";
 import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
 import { type Collection, sourcesOf } from "./verification/in-memory.js";
-import type { KnownVerdicts } from "./verification/known-verdicts.js";
+import type { KnownDraft } from "./verification/known-draft.js";
 import { SourceIndexing } from "./verification/lookup/indexing.js";
 import { quotedWords } from "./verification/lookup/quoted-words.js";
 import type { Sources } from "./verification/sources.js";
@@ -21,8 +21,8 @@ export interface CheckOptions {
   readonly model?: Model | undefined;
   /** What each rule and each verdict weighs as a finding, or `off`; what is left out keeps its default. */
   readonly rules?: RuleSettings;
-  /** The verdicts of the version before of the same draft, which are taken over and renewed: checking after an edit is faster. */
-  readonly known?: KnownVerdicts | undefined;
+  /** What was found out of the version before of the same draft, taken over and renewed: the check after an edit is faster. */
+  readonly known?: KnownDraft | undefined;
   /** Told each quotation as soon as it has its verdict, in the order of the draft; the findings come with the report. */
   readonly onVerdict?: ((quotation: CheckedQuotation) => void) | undefined;
 }
@@ -64,7 +64,7 @@ export function sourcesFrom(indexing: SourceIndexing, { model, ...options }: Sou
  *   draft's own body, and lists the others with a null verdict
  */
 export function check(draft: Article, sources: Sources | null, options: CheckOptions = {}): Report {
-  const reading = readArticle(draft, options.model);
+  const reading = readArticle(draft, options.model, options.known?.extractions);
   const headlineChecks = checkHeadlines(reading);
   const quotations =
     sources === null ? withoutSources(reading, headlineChecks) : againstSources(reading, sources, options);

@@ -1,11 +1,5 @@
-import {
-  type CheckedQuotation,
-  clock,
-  type Evidence,
-  type Finding,
-  oneLine,
-  type Verdict,
-} from "@hearsay/core";
+import type { CheckedQuotation, Evidence, Finding, Verdict } from "@hearsay/core";
+import { clock, oneLine } from "@hearsay/core/plumbing";
 
 /** What somebody decided about a quotation that was checked. */
 export interface Decision {

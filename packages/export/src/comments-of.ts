@@ -1,4 +1,5 @@
-import { beyondVerdicts, byQuotation, type CheckedQuotation, isSound, type Report } from "@hearsay/core";
+import { type CheckedQuotation, isSound, type Report } from "@hearsay/core";
+import { beyondVerdicts, byQuotation } from "@hearsay/core/plumbing";
 import type { DocxComment } from "./comment.js";
 import { commentText, type Decision, findingText } from "./comment-text.js";
 

@@ -1,4 +1,5 @@
-import { type Article, articleFromText, type Block, type BlockKind, spanOf } from "@hearsay/core";
+import { type Article, articleFromText, type Block, type BlockKind } from "@hearsay/core";
+import { spanOf } from "@hearsay/core/plumbing";
 import { soundByline } from "./facts/byline.js";
 
 const FRONT: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "byline", "caption"]);

@@ -13,7 +13,14 @@ const LARGEST = 16 * MB;
 export class PeopleOfFolders {
   readonly #known = new Map<string, Promise<Record<string, string>>>();
 
-  constructor(private readonly roots: readonly string[]) {}
+  /**
+   * @param roots the folders and files that the caller named
+   * @param read the bytes of a list, by its path below a root; fails where there is none, or it may not be read
+   */
+  constructor(
+    private readonly roots: readonly string[],
+    private readonly read: (file: string) => Promise<Uint8Array> = bytesOfList,
+  ) {}
 
   /** The options for a file, with the names of those people; what the caller said comes first. */
   async optionsFor<Options extends ReadOptions>(file: string, options: Options): Promise<Options> {
@@ -27,19 +34,24 @@ export class PeopleOfFolders {
 
   #peopleIn(folder: string): Promise<Record<string, string>> {
     if (!this.roots.some((root) => !relative(root, folder).startsWith(".."))) return Promise.resolve({});
-    const known = this.#known.get(folder) ?? listIn(folder);
+    const known = this.#known.get(folder) ?? this.#listIn(folder);
     this.#known.set(folder, known);
     return known;
   }
+
+  async #listIn(folder: string): Promise<Record<string, string>> {
+    try {
+      return peopleOfList(await this.read(join(folder, "users.json")));
+    } catch {
+      // no list is no fault
+      return {};
+    }
+  }
 }
 
-async function listIn(folder: string): Promise<Record<string, string>> {
-  try {
-    const path = join(folder, "users.json");
-    const { size } = await stat(path);
-    return size > LARGEST ? {} : peopleOfList(await readFile(path));
-  } catch {
-    // no list is no fault
-    return {};
-  }
+/** The bytes of a list; fails where it is too large for one. */
+export async function bytesOfList(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > LARGEST) throw new Error("too large");
+  return readFile(file);
 }

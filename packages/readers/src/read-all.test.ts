@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readAll } from "./read-all.js";
+import { type FileResult, readAll } from "./read-all.js";
+import { walk } from "./walk.js";
 
 let root = "";
 beforeEach(() => {
@@ -79,4 +80,49 @@ test("- is standard input", async () => {
     yield new TextEncoder().encode("is ours.");
   }
   expect(await outcomes(["-"], stdin())).toEqual(["- named ok"]);
+});
+
+test("relative paths begin at a given folder, and keep their names", async () => {
+  write("desk/material/a.txt", "The quay.\n");
+  write("desk/material/page.html", "<p>The quay is closed on Mondays, and on Tuesdays as well.</p>");
+  const names: string[] = [];
+  for await (const result of readAll(["material", "gone"], { folder: join(root, "desk") })) {
+    names.push(`${result.file} ${result.ok ? result.article.name : result.reason}`);
+  }
+  expect(names).toEqual([
+    "material/a.txt material/a.txt",
+    "material/page.html material/page.html",
+    "gone does not exist",
+  ]);
+});
+
+test("a file of which it is known what was read is not opened again", async () => {
+  const file = write("a.txt", "The quay.\n");
+  const before: FileResult[] = [];
+  for await (const result of readAll([file])) before.push(result);
+  writeFileSync(file, "Another quay.\n");
+  const other = write("b.txt", "A third.\n");
+  const texts: string[] = [];
+  for await (const result of readAll([file, other], {
+    known: (name) => (name === file ? before : undefined),
+  }))
+    texts.push(result.ok ? result.article.text : result.reason);
+  expect(texts).toEqual(["The quay.\n", "A third.\n"]);
+});
+test("a link is not followed to where nothing may be read", async () => {
+  write("given/own.txt", "The quay.");
+  write("outside/other.txt", "The ferry.");
+  const inside = join(realpathSync(root), "given");
+  symlinkSync(join(root, "outside"), join(root, "given/folder"));
+  symlinkSync(join(root, "outside/other.txt"), join(root, "given/link.txt"));
+  symlinkSync(join(root, "given/own.txt"), join(root, "given/same.txt"));
+  const found: [string, boolean][] = [];
+  for await (const { file, reason } of walk([inside], { mayEnter: (real) => real.startsWith(inside) }))
+    found.push([relative(inside, file), reason === null]);
+  expect(found).toEqual([
+    ["folder", false],
+    ["link.txt", false],
+    ["own.txt", true],
+    ["same.txt", true],
+  ]);
 });

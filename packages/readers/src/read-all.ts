@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import type { ReadOptions } from "./options.js";
-import { PeopleOfFolders } from "./people-of-folders.js";
+import { bytesOfList, PeopleOfFolders } from "./people-of-folders.js";
 import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
 import { UnreadableError } from "./unreadable.js";
 import { reasonOfSystemError, walk } from "./walk.js";
@@ -20,6 +21,10 @@ interface About {
 export interface ReadAllOptions extends ReadOptions {
   /** What `-` reads; the process's standard input where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** The folder at which relative paths begin; the working directory where it is left out. */
+  readonly folder?: string | undefined;
+  /** What was read of a file before and still holds, so that it is not opened again; undefined for any other file. */
+  readonly known?: ((file: string) => readonly FileResult[] | undefined) | undefined;
 }
 
 /**
@@ -28,22 +33,31 @@ export interface ReadAllOptions extends ReadOptions {
  */
 export async function* readAll(
   paths: readonly string[],
-  options: ReadAllOptions = {},
+  { stdin, folder = "", known, ...options }: ReadAllOptions = {},
 ): AsyncGenerator<FileResult> {
-  const people = new PeopleOfFolders(paths);
-  for await (const { file, named, reason, skipped } of walk(paths)) {
+  const people = new PeopleOfFolders(paths, (file) => bytesOfList(resolve(folder, file)));
+  for await (const { file, named, reason, skipped } of walk(paths, { folder })) {
     const about = { file, named, skipped };
+    const before = known?.(file);
     if (reason !== null) yield { ok: false, name: file, reason, ...about };
     else if (skipped) yield { ok: false, name: file, reason: "is of a kind that is not read", ...about };
-    else yield* readOne(about, await people.optionsFor(file, options));
+    else if (before !== undefined) yield* before;
+    else {
+      const open = () => (file === "-" ? (stdin ?? process.stdin) : createReadStream(resolve(folder, file)));
+      yield* readOne(about, open, await people.optionsFor(file, options));
+    }
   }
 }
 
-async function* readOne(about: About, options: ReadAllOptions): AsyncGenerator<FileResult> {
+async function* readOne(
+  about: About,
+  open: () => AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<FileResult> {
   const { file } = about;
   let bytes: Uint8Array;
   try {
-    bytes = await collect(file === "-" ? (options.stdin ?? process.stdin) : createReadStream(file));
+    bytes = await collect(open());
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : reasonOfSystemError(error);
     yield { ok: false, name: file, reason, ...about };

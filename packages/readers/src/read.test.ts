@@ -1,4 +1,4 @@
-import { lineAt } from "@hearsay/core";
+import { lineAt } from "@hearsay/core/plumbing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ReadResult, readBytes as readAllOf } from "./read.js";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Article, asTold, languageOf, lineStartsOf, recognise, toldOfFile } from "@hearsay/core";
+import { type Article, asTold } from "@hearsay/core";
+import { languageOf, lineStartsOf, recognise, toldOfFile } from "@hearsay/core/plumbing";
 import { isUserList, peopleOfList } from "./data/threads/user-list.js";
 import { decodeText } from "./decode.js";
 import { isOfUnreadKind, recogniseFormat } from "./format.js";

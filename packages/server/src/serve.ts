@@ -1,8 +1,5 @@
-import type { Server } from "node:http";
-import { isIP } from "node:net";
-import { serve as listen } from "@hono/node-server";
 import { appOf } from "./app.js";
-import { newToken } from "./guards/token.js";
+import { listenAt, tokenFor } from "./listening.js";
 import { KeptChecks } from "./project/kept-checks.js";
 import { Jobs } from "./tasks/jobs.js";
 import { Workers } from "./tasks/workers.js";
@@ -33,8 +30,6 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
-
 /**
  * Starts the server.
  *
@@ -42,22 +37,20 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host = "127.0.0.1", version, log, seconds = 120 } = options;
-  const token = options.token ?? (LOOPBACK.has(host) ? null : newToken());
+  const token = tokenFor(host, options.token);
   const checks = options.project === undefined ? null : new KeptChecks(options.project);
   await checks?.open();
   const workers = new Workers({ seconds, waiting: 256 });
   const jobs = new Jobs(workers);
   const app = appOf({ workers, jobs, checks, version, host, names: options.names ?? [], token, log });
   try {
-    const { server, port } = await listening(app.fetch, host, options.port);
-    const name = isIP(host) === 6 ? `[${host}]` : host;
+    const listening = await listenAt(app.fetch, host, options.port);
     const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
     return {
-      url: `http://${name}:${port}/${query}`,
+      url: `${listening.origin}/${query}`,
       token,
       async close() {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
+        await listening.close();
         await workers.close();
       },
     };
@@ -65,24 +58,4 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await workers.close();
     throw error;
   }
-}
-
-function listening(
-  fetch: Parameters<typeof listen>[0]["fetch"],
-  hostname: string,
-  port: number,
-): Promise<{ server: Server; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = listen(
-      {
-        fetch,
-        hostname,
-        port,
-        // the Host header is looked at by a guard; a request that trickles in is given up
-        serverOptions: { headersTimeout: 15_000, requestTimeout: 330_000, maxHeaderSize: 16_384 },
-      },
-      (info) => resolve({ server, port: info.port }),
-    ) as Server;
-    server.on("error", reject);
-  });
 }

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { followAddress } from "./frame/address.js";
 import { App } from "./frame/app.js";
 import { followDrops } from "./frame/drops.js";
 import { followKeys } from "./frame/keys.js";
-import { followAddress, place, showHere } from "./frame/place.js";
+import { place, showHere } from "./frame/place.js";
 import { restoreTheme } from "./frame/theme.js";
 import { bringBack, followKeeping, keepNow } from "./keep/keeping.js";
 import { adoptVerdictStyles } from "./looks/verdict-styles.js";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Article, formsOf, type Model, type Reading, readArticle } from "@hearsay/core";
+import type { Article, Model } from "@hearsay/core";
+import { formsOf, type Reading, readArticle } from "@hearsay/core/plumbing";
 import { shinglesOf, sketchOf } from "../shingles/shingles.js";
 import { countsOf } from "./counts.js";
 import { packArticle, packReading } from "./pack.js";

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type Article, type Reading, type Span, spanOf } from "@hearsay/core";
+import type { Article, Span } from "@hearsay/core";
+import { type Reading, spanOf } from "@hearsay/core/plumbing";
 
 /** What is kept of a reading besides its article. */
 export type KeptReading = Pick<Reading, "quotations" | "attributions" | "speakers">;

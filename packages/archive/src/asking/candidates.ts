@@ -1,4 +1,4 @@
-import { bitsByRank } from "@hearsay/core";
+import { bitsByRank } from "@hearsay/core/plumbing";
 import { shinglesOf } from "../shingles/shingles.js";
 import type { Store } from "../store.js";
 

@@ -1,13 +1,5 @@
-import {
-  type Article,
-  canonical,
-  formsOf,
-  type Model,
-  SourceIndexing,
-  type Sources,
-  sourcesFrom,
-  wordsOfQuotations,
-} from "@hearsay/core";
+import { type Article, type Model, SourceIndexing, type Sources, sourcesFrom } from "@hearsay/core";
+import { canonical, formsOf, wordsOfQuotations } from "@hearsay/core/plumbing";
 import type { Store } from "../store.js";
 import { candidatesFor } from "./candidates.js";
 import { articleOf } from "./unpacked.js";

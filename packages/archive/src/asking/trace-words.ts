@@ -1,10 +1,5 @@
-import {
-  type Article,
-  type FoundOccurrence,
-  formsOf,
-  likenessWhereAllAgree,
-  occurrencesIn,
-} from "@hearsay/core";
+import type { Article } from "@hearsay/core";
+import { type FoundOccurrence, formsOf, likenessWhereAllAgree, occurrencesIn } from "@hearsay/core/plumbing";
 import type { KeptVersion, Store } from "../store.js";
 import { type Place, traceOf } from "../tracing/assemble.js";
 import { creditAt } from "../tracing/credit-at.js";

@@ -1,4 +1,4 @@
-import { bitsByRank, type WordCounts } from "@hearsay/core";
+import { bitsByRank, type WordCounts } from "@hearsay/core/plumbing";
 import type { Census, Store } from "../store.js";
 
 /**

@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import type { LineageEdge, Occurrence, Trace } from "../tracing/trace.js";
 import { dateOf, nameOf } from "./names.js";
 

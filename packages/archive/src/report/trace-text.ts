@@ -1,4 +1,5 @@
-import { brief, type DiffStep, diffPieces, Page, plural, type TextOptions } from "@hearsay/core";
+import type { DiffStep } from "@hearsay/core";
+import { brief, diffPieces, Page, plural, type TextOptions } from "@hearsay/core/plumbing";
 import type { LineageEdge, Occurrence, Trace, Variant } from "../tracing/trace.js";
 import { dateOf, nameOf } from "./names.js";
 

@@ -1,4 +1,4 @@
-import { formsOf } from "@hearsay/core";
+import { formsOf } from "@hearsay/core/plumbing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "./hash.js";

@@ -1,4 +1,4 @@
-import { bitsByRank } from "@hearsay/core";
+import { bitsByRank } from "@hearsay/core/plumbing";
 import { hashOf } from "./hash.js";
 
 /** A shingle of a text, and the words (by their number) that it stands for. */

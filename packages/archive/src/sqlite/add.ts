@@ -1,4 +1,4 @@
-import { formsOf } from "@hearsay/core";
+import { formsOf } from "@hearsay/core/plumbing";
 import { type Kysely, sql } from "kysely";
 import { countsOf } from "../adding/counts.js";
 import type { Entry, Facts } from "../adding/entry.js";

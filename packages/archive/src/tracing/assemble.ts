@@ -1,4 +1,4 @@
-import type { FoundOccurrence } from "@hearsay/core";
+import type { FoundOccurrence } from "@hearsay/core/plumbing";
 import { CopyGroups } from "./copies.js";
 import { byDate } from "./dates.js";
 import { type LineageArticle, lineageOf } from "./lineage.js";

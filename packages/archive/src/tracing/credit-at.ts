@@ -1,4 +1,5 @@
-import { type Article, lastAtOrBefore, overlaps, type Range, type Reading } from "@hearsay/core";
+import type { Article, Range } from "@hearsay/core";
+import { lastAtOrBefore, overlaps, type Reading } from "@hearsay/core/plumbing";
 
 /** Who is credited with words of an article. */
 export interface PlaceCredit {

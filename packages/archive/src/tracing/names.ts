@@ -1,4 +1,4 @@
-import { formsOf } from "@hearsay/core";
+import { formsOf } from "@hearsay/core/plumbing";
 import type { LineageArticle } from "./lineage.js";
 
 /** Shorter names of one word are words of the language as well ("Time", "Sun"). */

@@ -1,4 +1,5 @@
-import { type DiffStep, formsOf } from "@hearsay/core";
+import type { DiffStep } from "@hearsay/core";
+import { formsOf } from "@hearsay/core/plumbing";
 import type { Variant } from "./trace.js";
 
 /** What of an occurrence makes variants. */

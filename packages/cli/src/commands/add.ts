@@ -1,5 +1,5 @@
 import type { Added } from "@hearsay/archive";
-import { plural } from "@hearsay/core";
+import { plural } from "@hearsay/core/plumbing";
 import { Command, Option } from "commander";
 import { archiveNamed, archiveOption, openNamed } from "../archive/archive-option.js";
 import { entriesOf } from "../archive/entries.js";

@@ -1,13 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { articleFromText, read, visible } from "@hearsay/core";
+import { readOwnFile } from "@hearsay/config";
+import { articleFromText, read } from "@hearsay/core";
+import { visible } from "@hearsay/core/plumbing";
 import { readBrat } from "@hearsay/readers";
 import { Command, Option } from "commander";
 import { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationObject, evaluationText } from "../evaluate/write-evaluation.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { warn } from "../output/messages.js";
-import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
 
 interface EvaluateOptions {

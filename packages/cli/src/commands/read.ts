@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { ownFiles } from "../config/own-files.js";
 import {
   configOption,
@@ -12,6 +12,8 @@ import { COULD_NOT_WORK, SOMETHING_TO_LOOK_AT, setStatus } from "../exit-status.
 import { GivenFiles, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelOption } from "../model.js";
 import { parseWorkers } from "../options.js";
+import { formatHelp, formatOption } from "../output/format-option.js";
+import type { ReadFormat } from "../output/formats.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
 import { progressOver } from "../output/progress.js";
@@ -20,7 +22,7 @@ import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { screenOf } from "../output/terminal.js";
 import { readings } from "../reading/readings.js";
 import { workerCount } from "../reading/worker-count.js";
-import type { ReadFormat, ReadingSettings } from "../reading/write-reading.js";
+import type { ReadingSettings } from "../reading/write-reading.js";
 import { UsageError } from "../usage-error.js";
 
 interface ReadCommandOptions extends SettingsOptions {
@@ -40,11 +42,7 @@ export function readCommand(): Command {
       "Reads articles: each quotation, who is credited with it and through whom, and what is worth a look.",
     )
     .argument("<files...>", "files or folders; - is standard input")
-    .addOption(
-      new Option("--format <format>", "how the reading is written")
-        .choices(["text", "json", "jsonl", "html", "brat"])
-        .default("text"),
-    )
+    .addOption(formatOption("read"))
     .option(
       "--out <file>",
       "write to a file instead of standard output; with brat, into a folder: each article as NAME.txt and NAME.ann",
@@ -63,6 +61,7 @@ export function readCommand(): Command {
     .option("--verbose", "list what was set aside, and the files skipped")
     .option("--quiet", "no notes")
     .option("--no-color", "no colour, as with NO_COLOR set")
+    .addHelpText("after", formatHelp("read"))
     .addHelpText(
       "after",
       `

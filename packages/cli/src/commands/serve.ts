@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { parsePort, parseSeconds, reasonNotListening } from "../listening.js";
 import { say } from "../output/messages.js";
 import { UsageError } from "../usage-error.js";
 import { version } from "../version.js";
@@ -65,7 +66,7 @@ async function runServe({
   const { serve } = await import("@hearsay/server");
   const serving = await serve({ host, port, names: name, token, seconds, project, version, log: say }).catch(
     (error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${host}:${port} cannot be listened at: ${reasonOf(error)}`);
+      throw new UsageError(`${host}:${port} cannot be listened at: ${reasonNotListening(error)}`);
     },
   );
   say(`Hearsay listens at ${serving.url}`);
@@ -83,22 +84,4 @@ async function openInBrowser(url: string): Promise<void> {
   const { default: open } = await import("open");
   const browser = await open(url).catch(() => null);
   browser?.on("error", () => say("No browser could be opened: open the address above."));
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === "EADDRINUSE") return "something else listens there";
-  if (code === "EACCES") return "this needs other rights";
-  return code === "EADDRNOTAVAIL" || code === "ENOTFOUND" ? "it is no address of this computer" : message;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError("a number from 0 to 65535");
-  return port;
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!/^\d{1,5}$/.test(text) || seconds < 1) throw new InvalidArgumentError("a number of seconds from 1 on");
-  return seconds;
 }

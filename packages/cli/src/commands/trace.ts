@@ -1,5 +1,6 @@
 import type { Trace } from "@hearsay/archive";
-import { oneLine, read as readReport } from "@hearsay/core";
+import { read as readReport } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { Command, Option } from "commander";
 import { archiveNamed, archiveOption, openNamed, saidOf } from "../archive/archive-option.js";
 import { configOption, type SettingsOptions, settingsOf } from "../config/settings.js";

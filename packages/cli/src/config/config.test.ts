@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderOf, hearsay } from "../../test/run.js";
-import { parseConfig } from "./parse-config.js";
 import { parseRule } from "./rule-option.js";
-import { configJsonSchema } from "./schema.js";
 
 const STORY =
   "The quay closes on Monday.\n\n“You can’t find a sound net any more. We tried.”\n\nThe board meets in May.\n";
@@ -69,23 +65,37 @@ describe.each(["read", "check"])("hearsay %s", (command) => {
   });
 });
 
-describe("parseConfig", () => {
-  it("takes what the rules are set to", () => {
-    expect(parseConfig('{"rules": {"altered": "warning"}}', "c.json")).toEqual({
-      rules: { altered: "warning" },
-    });
-    expect(parseConfig("\ufeff{}", "c.json")).toEqual({});
+describe("the sources that the configuration names", () => {
+  const desk = folderOf({
+    "draft.txt": "“The gates were painted shut,” said Ines Tarr.\n",
+    "desk/hearsay.config.json": JSON.stringify({ against: ["material"] }),
+    "desk/material/tarr.txt": "INES TARR: The gates were painted shut in spring.\n",
+    "other/falk.txt": "ODD FALK: The gates were never painted at all.\n",
+  });
+  afterAll(() => desk.remove());
+  const verdicts = async (...args: string[]) => {
+    const command = [
+      "check",
+      "draft.txt",
+      "--config",
+      "desk/hearsay.config.json",
+      "--format",
+      "jsonl",
+      ...args,
+    ];
+    const { stdout } = await hearsay(command, { cwd: desk.path });
+    const { quotations } = JSON.parse(stdout) as {
+      quotations: { verdict: string; evidence: { source: string } | null }[];
+    };
+    return quotations.map(({ verdict, evidence }) => [verdict, evidence?.source]);
+  };
+
+  it("stand beside it, wherever the command is called", async () => {
+    expect(await verdicts()).toEqual([["verbatim", "desk/material/tarr.txt"]]);
   });
 
-  it.each([
-    ["{", "c.json is not JSON"],
-    ["[]", "c.json: the file:"],
-    ['{"rule": {}}', "c.json: rule: there is no such key"],
-    ['{"rules": 3}', "c.json: rules:"],
-    ['{"rules": {"altered": "fatal"}}', "c.json: rules.altered must be one of error, warning, note, off"],
-    ['{"rules": {"a": "off"}}', "c.json: rules.a: there is no such rule; known are headline-quotation,"],
-  ])("refuses %s", (text, message) => {
-    expect(() => parseConfig(text, "c.json")).toThrow(message);
+  it("yield to those of --against", async () => {
+    expect((await verdicts("--against", "other"))[0]).not.toContain("verbatim");
   });
 });
 
@@ -104,18 +114,5 @@ describe("parseRule", () => {
     ["no-speaker=loud", '"loud" is no severity'],
   ])("refuses %s", (value, message) => {
     expect(() => parseRule(value)).toThrow(message);
-  });
-});
-
-describe("schemas/config.schema.json", () => {
-  const file = resolve(import.meta.dirname, "../../../../schemas/config.schema.json");
-  const written = readFileSync(file, "utf8");
-
-  it("is what npm run docs makes of the configuration", () => {
-    expect(JSON.parse(written)).toEqual(configJsonSchema());
-  });
-
-  it("names every rule and severity", () => {
-    for (const name of [...RULE_NAMES, ...RULE_LEVELS]) expect(written).toContain(`"${name}"`);
   });
 });

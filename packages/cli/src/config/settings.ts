@@ -1,12 +1,9 @@
-import type { RuleSettings, ToldOfFile } from "@hearsay/core";
+import { CONFIG_NAME, ConfigError, readSettings, type Settings, sourcePaths } from "@hearsay/config";
+import type { RuleSettings } from "@hearsay/core";
 import { Option } from "commander";
 import { type Fields, parseFields, parseSpeaker, type Speakers } from "../options.js";
-import { readOwnFile } from "../own-file.js";
 import { UsageError } from "../usage-error.js";
-import { DEFAULT_CONFIG } from "./own-files.js";
 import { parseRule } from "./rule-option.js";
-
-export type Material = Readonly<Record<string, ToldOfFile>>;
 
 export interface SettingsOptions {
   readonly config?: string;
@@ -18,7 +15,7 @@ export interface SettingsOptions {
 export function configOption(): Option {
   return new Option(
     "--config <file>",
-    `the configuration; unless told, ${DEFAULT_CONFIG} in the working directory, if there is one`,
+    `the configuration; unless told, ${CONFIG_NAME} in the working directory, if there is one`,
   );
 }
 
@@ -44,16 +41,9 @@ export function fieldsOption(): Option {
 }
 
 /** What the flags and the configuration say together; of the same thing, the flag holds. */
-export interface Settings {
-  readonly rules: RuleSettings;
-  /** Labels of transcripts, and files that hold one person's own words, with whose words they are. */
-  readonly speakers: Speakers | undefined;
-  /** What files are, by their names. */
-  readonly material: Material | undefined;
-  /** The fields of data, by what stands in them. */
-  readonly fields: Fields | undefined;
-  /** The archive that the configuration names. */
-  readonly archive: string | undefined;
+export interface GivenSettings extends Omit<Settings, "against"> {
+  /** The sources that the configuration names, as paths from the working directory; null where it names none. */
+  readonly against: readonly string[] | null;
 }
 
 /**
@@ -61,40 +51,28 @@ export interface Settings {
  *
  * @throws {UsageError} where a configuration that is named does not exist, or one cannot be read or is wrong
  */
-export async function settingsOf({ config, rule, speaker, fields }: SettingsOptions): Promise<Settings> {
-  const text = await textOf(config);
-  if (text === null)
-    return { rules: rule ?? {}, speakers: speaker, material: undefined, fields, archive: undefined };
-  // the validator is loaded only where there is something to validate
-  const { parseConfig } = await import("./parse-config.js");
-  const told = parseConfig(text, config ?? DEFAULT_CONFIG);
+export async function settingsOf({ config, rule, speaker, fields }: SettingsOptions): Promise<GivenSettings> {
+  const file = config ?? CONFIG_NAME;
+  const told = await readSettings(file).catch((error: unknown) => {
+    throw error instanceof ConfigError ? new UsageError(error.message) : error;
+  });
+  if (told === null && config !== undefined)
+    throw new UsageError(`the configuration ${config} does not exist`);
+  if (told === null)
+    return {
+      against: null,
+      rules: rule ?? {},
+      speakers: speaker,
+      material: undefined,
+      fields,
+      archive: undefined,
+    };
   return {
+    against: sourcePaths(file, told),
     rules: { ...told.rules, ...rule },
-    speakers: { ...speakersOf(told.material), ...told.speakers, ...speaker },
+    speakers: { ...told.speakers, ...speaker },
     material: told.material,
     fields: told.fields === undefined ? fields : { ...told.fields, ...fields },
     archive: told.archive,
   };
-}
-
-/** Whose words a file holds is told of it as `speakers` tell it. */
-function speakersOf(material: Material = {}): Speakers {
-  return Object.fromEntries(
-    Object.entries(material).flatMap(([file, { speaker }]) =>
-      speaker === undefined ? [] : [[file, speaker]],
-    ),
-  );
-}
-
-async function textOf(file: string | undefined): Promise<string | null> {
-  try {
-    return await readOwnFile(file ?? DEFAULT_CONFIG);
-  } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (isMissing && file === undefined) return null;
-    const why = isMissing
-      ? "does not exist"
-      : `cannot be read: ${error instanceof Error ? error.message : error}`;
-    throw new UsageError(`the configuration ${file ?? DEFAULT_CONFIG} ${why}`);
-  }
 }

@@ -1,4 +1,5 @@
-import { type Attribution, type ReadReport, spanOf } from "@hearsay/core";
+import type { Attribution, ReadReport } from "@hearsay/core";
+import { spanOf } from "@hearsay/core/plumbing";
 import type { AnnotatedAttribution, Annotations } from "@hearsay/readers";
 import { Beyond } from "./beyond.js";
 import { Calibration } from "./calibration.js";

@@ -1,16 +1,22 @@
-import { toldOfFile } from "@hearsay/core";
+import type { Material } from "@hearsay/config";
+import { toldOfFile } from "@hearsay/core/plumbing";
 import { type ReadArticle, readAll } from "@hearsay/readers";
-import type { Material } from "../config/settings.js";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import type { Fields, Speakers } from "../options.js";
 import { warn } from "../output/messages.js";
 
 /** An article, and the file that it was read from. */
 export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
-  /** The bytes of a Word file, where they were asked for. */
-  readonly word?: Uint8Array;
+  /** What it was read from, where that was asked for. */
+  readonly original?: Original;
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
+}
+
+/** The bytes of a file, and the name of the format that they were read as. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly format: string;
 }
 
 export interface RefusedFile {
@@ -27,8 +33,8 @@ export interface GivenFilesOptions {
   /** No warnings but those that the exit status rests on. */
   readonly quiet: boolean;
   readonly verbose: boolean;
-  /** Whether the bytes of Word files are kept with what was read from them. */
-  readonly keepsWord?: boolean;
+  /** The formats of which the bytes are kept with what was read from them. */
+  readonly keeps?: readonly string[];
   /** Called for every file, read or not. */
   readonly onFile?: () => void;
 }
@@ -48,7 +54,7 @@ export class GivenFiles {
   }
 
   async *articles(): AsyncGenerator<ReadFile> {
-    const { speakers, fields, material, quiet, verbose, keepsWord, onFile } = this.#options;
+    const { speakers, fields, material, quiet, verbose, keeps = [], onFile } = this.#options;
     for await (const result of readAll(this.#paths, { speakers, fields, material })) {
       onFile?.();
       const { file } = result;
@@ -56,7 +62,7 @@ export class GivenFiles {
         if (!quiet) for (const note of result.notes) warn(`${shown(result.notesAbout)} ${note}`);
         const { article, sha256, format, bytes } = result;
         this.#noteTold(article.name);
-        yield { file, article, sha256, ...(keepsWord && format === "docx" ? { word: bytes } : {}) };
+        yield { file, article, sha256, ...(keeps.includes(format) ? { original: { bytes, format } } : {}) };
         continue;
       }
       this.refused.push({ file, reason: result.reason, isSkipped: result.skipped });

@@ -1,26 +1,28 @@
+import { auditPage, checkObject, type RecordedDraft, type RecordedFile, type Report } from "@hearsay/core";
 import {
-  auditPage,
-  checkObject,
+  annotationsOfCheck,
+  CHECK_COLUMNS,
+  checkTable,
   checkText,
+  claimReviews,
   fails,
   type Level,
-  type RecordedDraft,
-  type RecordedFile,
-  type Report,
+  quotationsOfCheck,
   sourcesText,
   summaryText,
   type Tally,
   type TextOptions,
-} from "@hearsay/core";
+} from "@hearsay/core/plumbing";
 import { type ReadFile, type RefusedFile, shown } from "../input/given-files.js";
 import { version } from "../version.js";
 import { docxReporter } from "./docx-reporter.js";
+import type { CheckFormat } from "./formats.js";
+import { githubReporter } from "./github-reporter.js";
 import { type JsonFormat, JsonWriter, jsonText } from "./json-lines.js";
+import { LinkedDocument, type LinkedFormat, nodesText } from "./linked-document.js";
 import type { Output } from "./output.js";
 import { laidOut, screenOf } from "./terminal.js";
 import { timeOfRecord } from "./time-of-record.js";
-
-export type CheckFormat = "text" | "json" | "jsonl" | "html" | "docx";
 
 /** A source that was read, and what of it the record needs. */
 export type SourceFile = Pick<ReadFile, "file" | "sha256">;
@@ -53,11 +55,26 @@ export interface ReporterOptions {
   readonly color: boolean;
 }
 
-export function reporterFor(options: ReporterOptions): CheckReporter {
-  if (options.format === "text") return textReporter(options);
-  if (options.format === "html") return htmlReporter(options.output);
-  if (options.format === "docx") return docxReporter(options);
-  return jsonReporter(options.output, options.format);
+type MakeReporter = (options: ReporterOptions) => CheckReporter | Promise<CheckReporter>;
+
+/** What writes each format. What needs more than the core is loaded only where it is asked for. */
+const REPORTERS: Readonly<Record<CheckFormat, MakeReporter>> = {
+  text: textReporter,
+  json: ({ output }) => jsonReporter(output, "json"),
+  jsonl: ({ output }) => jsonReporter(output, "jsonl"),
+  html: ({ output }) => htmlReporter(output),
+  docx: docxReporter,
+  sarif: async ({ output }) => (await import("./sarif-reporter.js")).sarifReporter(output),
+  github: ({ output }) => githubReporter(output),
+  csv: async ({ output }) => csvReporter(output, await import("./csv-text.js")),
+  webannotation: ({ output }) => linkedReporter(output, "webannotation", annotationsOfCheck),
+  quotation: ({ output }) => linkedReporter(output, "quotation", quotationsOfCheck),
+  claimreview: ({ output }) => linkedReporter(output, "claimreview", claimReviews),
+  junit: async (options) => (await import("./junit-reporter.js")).junitReporter(options),
+};
+
+export async function reporterFor(options: ReporterOptions): Promise<CheckReporter> {
+  return REPORTERS[options.format](options);
 }
 
 function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
@@ -65,6 +82,29 @@ function jsonReporter(output: Output, format: JsonFormat): CheckReporter {
   return {
     add: ({ file }, report) => writer.add(jsonText(checkObject(report, file), format)),
     end: () => writer.end(),
+  };
+}
+
+function linkedReporter(
+  output: Output,
+  format: LinkedFormat,
+  nodesOf: (report: Report, file: string) => object[],
+): CheckReporter {
+  const document = new LinkedDocument(output, format);
+  return {
+    add: ({ file }, report) => document.add(nodesText(nodesOf(report, shown(file)))),
+    end: () => document.end(),
+  };
+}
+
+function csvReporter(output: Output, { csvHead, csvText }: typeof import("./csv-text.js")): CheckReporter {
+  let head = csvHead(CHECK_COLUMNS);
+  return {
+    async add({ file }, report) {
+      await output.write(head + csvText(checkTable(report, shown(file))));
+      head = "";
+    },
+    end: () => output.write(head),
   };
 }
 

@@ -26,7 +26,7 @@ export function docxReporter({ output, out = "", quiet }: ReporterOptions): Chec
           `--format docx writes one draft, and there are ${shown(draft.read.file)} and ${shown(read.file)}`,
         );
       const date = `${timeOfRecord().toISOString().slice(0, 19)}Z`;
-      const ending = read.word === undefined ? "" : (/\.(?:docm|dotx|dotm)$/i.exec(read.file)?.[0] ?? "");
+      const ending = read.original === undefined ? "" : (/\.(?:docm|dotx|dotm)$/i.exec(read.file)?.[0] ?? "");
       if (!out.toLowerCase().endsWith(ending.toLowerCase()))
         throw new UsageError(
           `--out ${out} should end in ${ending}, as the draft does: Word opens the copy under no other`,
@@ -66,7 +66,7 @@ function comments(count: number): string {
 async function written({ read, comments }: Commented): Promise<CommentedDocx> {
   const { commentedDocx } = await import("@hearsay/export");
   try {
-    return await commentedDocx({ bytes: read.word ?? null, article: read.article }, comments);
+    return await commentedDocx({ bytes: read.original?.bytes ?? null, article: read.article }, comments);
   } catch (error) {
     if (!(error instanceof UnreadableError || error instanceof RangeError)) throw error;
     const reason = error instanceof UnreadableError ? error.reason : error.message;

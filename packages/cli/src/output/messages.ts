@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 
 /** Clears the line of a terminal, on which a progress bar may stand. */
 const CLEAR = "\r\u001b[2K";

@@ -1,10 +1,18 @@
 import { basename, extname } from "node:path";
-import { BRAT_CONFIGURATION, readingPageFoot, readingPageHead, visible } from "@hearsay/core";
+import {
+  BRAT_CONFIGURATION,
+  READ_COLUMNS,
+  readingPageFoot,
+  readingPageHead,
+  visible,
+} from "@hearsay/core/plumbing";
 import { shown } from "../input/given-files.js";
-import type { ReadFormat, WrittenReading } from "../reading/write-reading.js";
+import type { WrittenReading } from "../reading/write-reading.js";
 import { version } from "../version.js";
 import { BratFolder } from "./brat-folder.js";
+import type { ReadFormat } from "./formats.js";
 import { JsonWriter } from "./json-lines.js";
+import { LinkedDocument, type LinkedFormat } from "./linked-document.js";
 import type { Output } from "./output.js";
 
 /** Puts the readings of the articles, which come one by one, together. */
@@ -22,6 +30,8 @@ interface Choice {
 export function writerFor({ format, out }: Choice, output: Output, paths: readonly string[]): ReadingWriter {
   if (format === "html") return htmlWriter(output, paths);
   if (format === "brat" && out !== undefined) return bratWriter(out);
+  if (format === "csv") return csvWriter(output);
+  if (format === "webannotation" || format === "quotation") return linkedWriter(output, format);
   if (format === "text") return plainWriter(output);
   if (format === "brat")
     return plainWriter(output, process.stdout.isTTY && out === undefined ? visible : undefined);
@@ -40,6 +50,19 @@ function htmlWriter(output: Output, paths: readonly string[]): ReadingWriter {
     begin: () => output.write(readingPageHead(title, version)),
     add: ({ text }) => output.write(text),
     end: () => output.write(readingPageFoot()),
+  };
+}
+
+function linkedWriter(output: Output, format: LinkedFormat): ReadingWriter {
+  const document = new LinkedDocument(output, format);
+  return { begin: async () => {}, add: ({ text }) => document.add(text), end: () => document.end() };
+}
+
+function csvWriter(output: Output): ReadingWriter {
+  return {
+    begin: async () => output.write((await import("./csv-text.js")).csvHead(READ_COLUMNS)),
+    add: ({ text }) => output.write(text),
+    end: async () => {},
   };
 }
 

@@ -8,33 +8,38 @@ import { UsageError } from "../usage-error.js";
  * folder that is read, the configuration, the weights. Nothing is opened for it.
  *
  * @param inputs files, folders and `-`
+ * @param option that names the file, for the message
  * @throws {UsageError} that names both
  */
-export async function refuseOverwriting(out: string, inputs: readonly string[]): Promise<void> {
+export async function refuseOverwriting(
+  out: string,
+  inputs: readonly string[],
+  option = "--out",
+): Promise<void> {
   const target = look(out);
-  if (target?.isDirectory()) throw new UsageError(`--out ${out} is a folder; name a file`);
+  if (target?.isDirectory()) throw new UsageError(`${option} ${out} is a folder; name a file`);
   for (const input of inputs) {
     if (input === "-") continue;
-    if (resolve(input) === resolve(out)) throw wouldOverwrite(out, input);
+    if (resolve(input) === resolve(out)) throw wouldOverwrite(option, out, input);
     if (target === null || !target.isFile()) continue;
     const found = look(input);
     if (found === null) continue;
-    if (isSame(found, target)) throw wouldOverwrite(out, input);
+    if (isSame(found, target)) throw wouldOverwrite(option, out, input);
     if (found.isDirectory() && (isInside(out, input) || target.nlink > 1))
-      await refuseInside(out, target, input);
+      await refuseInside(option, out, target, input);
   }
 }
 
 /** The file may be one of a folder's, under a name of its own or another. */
-async function refuseInside(out: string, target: Stats, folder: string): Promise<void> {
+async function refuseInside(option: string, out: string, target: Stats, folder: string): Promise<void> {
   for await (const { file, skipped } of walk([folder])) {
     const found = skipped ? null : look(file);
-    if (found !== null && isSame(found, target)) throw wouldOverwrite(out, file);
+    if (found !== null && isSame(found, target)) throw wouldOverwrite(option, out, file);
   }
 }
 
-function wouldOverwrite(out: string, input: string): UsageError {
-  return new UsageError(`--out ${out} would overwrite ${input}, which is to be read`);
+function wouldOverwrite(option: string, out: string, input: string): UsageError {
+  return new UsageError(`${option} ${out} would overwrite ${input}, which is to be read`);
 }
 
 function isSame(one: Stats, other: Stats): boolean {

@@ -1,4 +1,4 @@
-import type { TextOptions } from "@hearsay/core";
+import type { TextOptions } from "@hearsay/core/plumbing";
 import pico from "picocolors";
 
 const WIDEST = 100;

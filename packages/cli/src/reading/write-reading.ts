@@ -1,19 +1,20 @@
+import { type RuleSettings, read, readObject } from "@hearsay/core";
 import {
+  annotationsOfReading,
   bratText,
   fails,
-  type RuleSettings,
-  read,
+  quotationsOfReading,
   readingSection,
-  readObject,
+  readTable,
   readText,
   tally,
-} from "@hearsay/core";
+} from "@hearsay/core/plumbing";
 import { type ReadFile, shown } from "../input/given-files.js";
 import { type ModelName, modelNamed } from "../model.js";
-import { type JsonFormat, jsonText } from "../output/json-lines.js";
+import type { ReadFormat } from "../output/formats.js";
+import { jsonText } from "../output/json-lines.js";
+import { nodesText } from "../output/linked-document.js";
 import { laidOut, type Screen } from "../output/terminal.js";
-
-export type ReadFormat = "text" | "html" | "brat" | JsonFormat;
 
 /** How every article of one run is read and written. Plain data, so that it can be handed to a worker. */
 export interface ReadingSettings {
@@ -45,6 +46,14 @@ export async function writeReading(
   if (format === "brat") return { text: bratText(reading), article: article.text, ...found };
   if (format === "json" || format === "jsonl")
     return { text: jsonText(readObject(reading, file), format), ...found };
+  if (format === "csv") {
+    const { csvText } = await import("../output/csv-text.js");
+    return { text: csvText(readTable(reading, shown(file))), ...found };
+  }
+  if (format === "webannotation" || format === "quotation") {
+    const nodesOf = format === "webannotation" ? annotationsOfReading : quotationsOfReading;
+    return { text: nodesText(nodesOf(reading, shown(file))), ...found };
+  }
   if (format === "html") return { text: readingSection({ file: shown(file), reading }), ...found };
   const text = await laidOut(screen, (layout) =>
     readText(reading, shown(file), { ...layout, verbose, quiet }),

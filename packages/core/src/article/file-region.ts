@@ -1,6 +1,6 @@
 import { lastAtOrBefore } from "../text/ordered.js";
 import type { Range } from "../text/span.js";
-import type { Article } from "./article.js";
+import type { Article, OriginSegment } from "./article.js";
 
 /**
  * A stretch of a file's decoded text. `start` and `end` are UTF-16 offsets; lines and columns are counted from 1, columns in UTF-16
@@ -33,6 +33,30 @@ export function fileRegion(article: Article, range: Range): FileRegion | null {
     endLine: last + 1,
     endColumn: end - (lineStarts[last] ?? 0) + 1,
   };
+}
+
+/**
+ * Where the characters of a stretch of an article stand in its file, without the markup between them; null where `fileRegion` is.
+ * In the order of the text; what was not in the file is left out.
+ */
+export function fileStretches(article: Article, range: Range): Range[] | null {
+  const { origin, lineStarts } = article;
+  if (lineStarts === null || isRecord(article)) return null;
+  if (origin === null) return [{ start: range.start, end: range.end }];
+  const stretches: Range[] = [];
+  const first = Math.max(
+    0,
+    lastAtOrBefore(origin, ({ start }) => start, range.start),
+  );
+  for (let at = first; at < origin.length; at++) {
+    const segment = origin[at] as OriginSegment;
+    if (segment.start >= range.end) break;
+    const start = Math.max(range.start, segment.start);
+    const end = Math.min(range.end, segment.start + segment.length);
+    const moved = segment.fileStart - segment.start;
+    if (start < end) stretches.push({ start: start + moved, end: end + moved });
+  }
+  return stretches;
 }
 
 /** Whether of an article only the place is known where it begins in its file. */

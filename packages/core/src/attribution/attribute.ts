@@ -11,8 +11,8 @@ import { wholeMarks } from "./assembly/whole-marks.js";
 import type { Attribution } from "./attribution.js";
 import { creditQuotations } from "./credit-quotations.js";
 import { draftOf } from "./draft.js";
-import { extract } from "./extraction/extract.js";
 import { isHeadlineTopic } from "./extraction/headline-topic.js";
+import { extractorOf, type KnownExtractions } from "./extraction/known-extractions.js";
 import type { Passage } from "./extraction/passage.js";
 import { readPassages } from "./extraction/read-passages.js";
 import type { Model } from "./model/model.js";
@@ -26,6 +26,7 @@ const LEAST_CONFIDENCE = { outer: 0.45, headline: 0.64, nested: 0.5 };
  *
  * @param found the article's quotations; who the rules credit with them (`creditQuotations`), where that is known already
  * @param model the trained weights
+ * @param known what was extracted from the version before of the same article
  * @returns attributions in the order of the text; `speaker` is null and `via` empty: they are resolved later. A quotation that
  *   nobody is credited with is in none. All spans are UTF-16 offsets of the article's text. Linear in the length; never throws.
  */
@@ -34,15 +35,17 @@ export function attribute(
   found: Pick<FoundQuotations, "quotations" | "setAside"> & { readonly credits?: readonly Attribution[] },
   model: Model,
   least = LEAST_CONFIDENCE,
+  known?: KnownExtractions,
 ): Attribution[] {
+  const extract = known?.next(model) ?? extractorOf(model);
   const { text } = article;
   const { quotations } = found;
   const credits = found.credits ?? creditQuotations(article, quotations);
   const passages = readPassages(article, { ...found, credits }, model.tagger);
   const extracted = passages.flatMap((passage) =>
     (isHeading(passage)
-      ? extract(model, passage, Math.max(least.outer, least.headline)).filter((one) => !isHeadlineTopic(one))
-      : extract(model, passage, least.outer)
+      ? extract(passage, Math.max(least.outer, least.headline)).filter((one) => !isHeadlineTopic(one))
+      : extract(passage, least.outer)
     ).map((one) => draftOf(one)),
   );
   const owned = oneOwner(
@@ -51,7 +54,7 @@ export function attribute(
     quotations,
   );
   const outer = partContents(text, directAlone(text, owned, quotations));
-  return numberDrafts(text, addNested(model, passages, outer, least.nested), quotations);
+  return numberDrafts(text, addNested(extract, passages, outer, least.nested), quotations);
 }
 
 function isHeading({ kind }: Passage): boolean {

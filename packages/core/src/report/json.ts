@@ -47,6 +47,7 @@ export function checkObject(report: Report, file: string) {
     quotations: report.quotations.map(checkedObject),
     setAside: report.setAside.map(setAsideObject),
     findings: report.findings.map(findingObject),
+    ...(report.known === undefined ? {} : { known: report.known }),
   };
 }
 

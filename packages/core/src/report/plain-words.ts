@@ -23,6 +23,11 @@ export function clock(milliseconds: number): string {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
+/** What a report says that leaves out what a baseline knows. */
+export function leftOutAsKnown(known: number): string {
+  return `${plural(known, "verdict or finding", "verdicts and findings")} left out, known from the baseline`;
+}
+
 /** Why a marked span was set aside, for a reader. */
 export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
   nickname: "a nickname",

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.js";
+import { overlaps, type Range } from "../text/span.js";
 import type { CheckedQuotation, DiffStep } from "../verification/verdict.js";
+import { placed } from "./placed-steps.js";
 import { isJoin } from "./plain-words.js";
 
 /** A change of the draft's text, in its offsets. */
@@ -27,7 +29,8 @@ export function repairsOf(draft: Article, quotation: CheckedQuotation): Repair[]
     case "spliced":
       return repairsOfWords(draft.text, quotation);
     case "misattributed":
-      return [...repairOfSpeaker(draft, quotation), ...withoutMarks(draft.text, quotation)];
+      // without marks the words would still be said of another person
+      return repairOfSpeaker(draft, quotation);
     case "unquoted":
     case "not-found":
       return withoutMarks(draft.text, quotation);
@@ -100,67 +103,46 @@ function putIn(text: string, at: number, words: string): TextChange {
   return { from: at, to: at, insert: `${before}${words}${after}` };
 }
 
-interface PlacedStep {
-  readonly step: DiffStep;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where the draft's words of each step stand; a step that cannot be found in its quotation is left out. */
-function placed(text: string, { spans }: CheckedQuotation, diff: readonly DiffStep[]): PlacedStep[] {
-  const found: PlacedStep[] = [];
-  let at = spans[0]?.start ?? 0;
-  const end = spans.at(-1)?.end ?? 0;
-  for (const step of diff) {
-    if (step.draft === "") {
-      const start = found.length === 0 ? Math.min(at + 1, end) : at;
-      found.push({ step, start, end: start });
-      continue;
-    }
-    const start = text.indexOf(step.draft, at);
-    if (start === -1 || start + step.draft.length > end) continue;
-    at = start + step.draft.length;
-    found.push({ step, start, end: at });
-  }
-  return found;
-}
-
-/** The credited name in the quotation's paragraph, nearest to it, becomes the source's. */
+/** The credited name, whole or the last of it, that stands in the quotation's paragraph nearest to it becomes the source's. */
 function repairOfSpeaker({ text, blocks }: Article, quotation: CheckedQuotation): Repair[] {
   const { speaker, evidence, spans, start, end } = quotation;
   const theirs = evidence?.speaker ?? null;
   if (speaker === null || theirs === null || theirs.trim() === "") return [];
   const block = blocks.find((one) => one.start <= start && one.end >= end) ?? { start: 0, end: text.length };
   const names = [speaker, speaker.split(/\s+/).at(-1) ?? speaker];
-  for (const name of names) {
-    const places = placesOf(text, name, block).filter(
-      (at) => !spans.some((span) => at < span.end && at + name.length > span.start),
-    );
-    const distance = (at: number) => Math.min(Math.abs(at - end), Math.abs(at + name.length - start));
-    const [from] = places.sort((a, b) => distance(a) - distance(b));
-    if (from === undefined) continue;
-    const insert = inNameCase(theirs);
-    const label = `${named(name)} becomes ${named(insert)}, whom the source credits`;
-    return [{ kind: "speaker", label, changes: [{ from, to: from + name.length, insert }] }];
-  }
-  return [];
+  const isQuoted = (place: Range) => spans.some((span) => overlaps(place, span));
+  const distance = (place: Range) => Math.min(Math.abs(place.start - end), Math.abs(place.end - start));
+  // of a last name within the whole name, the whole name
+  const [nearest] = names
+    .flatMap((name) => placesOf(text, name, block))
+    .filter((place, _, all) => !isQuoted(place) && !all.some((one) => holdsMore(one, place)))
+    .sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return [];
+  const insert = inNameCase(theirs);
+  const name = text.slice(nearest.start, nearest.end);
+  const label = `${named(name)} becomes ${named(insert)}, whom the source credits`;
+  return [{ kind: "speaker", label, changes: [{ from: nearest.start, to: nearest.end, insert }] }];
 }
 
-function placesOf(text: string, name: string, { start, end }: { start: number; end: number }): number[] {
-  const places: number[] = [];
+function holdsMore(one: Range, other: Range): boolean {
+  return one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start;
+}
+
+function placesOf(text: string, name: string, { start, end }: Range): Range[] {
+  const places: Range[] = [];
   for (
     let at = text.indexOf(name, start);
     at !== -1 && at + name.length <= end;
     at = text.indexOf(name, at + 1)
   ) {
     const isWhole = !/[\p{L}\p{N}]/u.test((text[at - 1] ?? " ") + (text[at + name.length] ?? " "));
-    if (isWhole) places.push(at);
+    if (isWhole) places.push({ start: at, end: at + name.length });
   }
   return places;
 }
 
 /** "LIV SANDOVAL", as transcripts print their labels, as a name in running text. */
-function inNameCase(name: string): string {
+export function inNameCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -173,7 +155,7 @@ function withoutMarks(text: string, { spans }: CheckedQuotation): Repair[] {
       ...(end - 1 > start && isMark(end - 1) ? [{ from: end - 1, to: end, insert: "" }] : []),
     ];
   });
-  const label = "The marks are taken away, so that it is no quotation";
+  const label = "The marks are taken away; the sentence is then yours to put into other words";
   return changes.length === 0 ? [] : [{ kind: "no-marks", label, changes }];
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { oneLine, visible } from "./visible.js";
+import { oneLine, unacting, visible } from "./visible.js";
 
 describe("oneLine", () => {
   it("puts line breaks and tabs as single spaces", () => {
@@ -27,5 +27,17 @@ describe("oneLine", () => {
 describe("visible", () => {
   it("keeps line breaks", () => {
     expect(visible("a\nb\u0007")).toBe("a\nb<U+0007>");
+  });
+});
+
+describe("unacting", () => {
+  it("is as long as the text, and nothing in it acts", () => {
+    expect(unacting("a\nb\u202ec")).toBe("a\nb\ufffdc");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(unacting(text)).toHaveLength(text.length);
+        expect(unacting(text)).not.toMatch(/(?!\s)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
   });
 });

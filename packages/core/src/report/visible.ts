@@ -17,6 +17,11 @@ export function visible(text: string): string {
   );
 }
 
+/** The text with every acting character but white space as U+FFFD: as long as before, so that offsets hold. */
+export function unacting(text: string): string {
+  return text.replace(ACTING, (character) => (/\s/.test(character) ? character : "\ufffd"));
+}
+
 function named(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;

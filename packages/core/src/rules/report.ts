@@ -15,4 +15,6 @@ export interface Report {
   readonly quotations: readonly CheckedQuotation[];
   readonly setAside: readonly SetAside[];
   readonly findings: readonly Finding[];
+  /** How many verdicts and findings are left out because a baseline knows them; absent where there is no baseline. */
+  readonly known?: number;
 }

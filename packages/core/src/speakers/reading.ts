@@ -3,6 +3,7 @@ import { attribute } from "../attribution/attribute.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { creditQuotations } from "../attribution/credit-quotations.js";
 import { defaultModel } from "../attribution/default-model.js";
+import type { KnownExtractions } from "../attribution/extraction/known-extractions.js";
 import type { Model } from "../attribution/model/model.js";
 import { findQuotations } from "../quotations/find.js";
 import type { MarkFault, Quotation, SetAside } from "../quotations/quotation.js";
@@ -26,11 +27,16 @@ export interface Reading {
  * the article's length.
  *
  * @param model the extractor's weights; those that are shipped where none are given
+ * @param known what was extracted from the version before of the same article
  */
-export function readArticle(article: Article, model: Model = defaultModel()): Reading {
+export function readArticle(
+  article: Article,
+  model: Model = defaultModel(),
+  known?: KnownExtractions,
+): Reading {
   const { quotations, setAside, faults } = findQuotations(article);
   const ruled = creditQuotations(article, quotations);
-  const found = attribute(article, { quotations, setAside, credits: ruled }, model);
+  const found = attribute(article, { quotations, setAside, credits: ruled }, model, undefined, known);
   const { attributions, speakers } = resolveSpeakers(article, quotations, found);
   const credits = creditsOf({ article, quotations, attributions, speakers, ruled });
   return { article, quotations, setAside, faults, attributions, speakers, credits };

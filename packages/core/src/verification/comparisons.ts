@@ -52,6 +52,23 @@ export function bestComparisons(
   return spliced !== null && isWorthAJump(spliced, best) ? [spliced] : rivals;
 }
 
+/**
+ * The comparisons with every single place at which something of a quotation stands, rivals to the best or not; the nearest first.
+ *
+ * @param draft the text that the query's words point into
+ */
+export function comparisonsOfPlaces(
+  index: SourceIndex,
+  draft: string,
+  query: Query,
+  work: Work = new Work(),
+): Comparison[] {
+  const windows = mergeWindows(candidateWindows(index, query.ids, true));
+  return comparisonsOfSinglePlaces(index, draft, query, windows, work, 1).sort(
+    (a, b) => b.similarity - a.similarity,
+  );
+}
+
 /** A long quotation's sections compared one by one, each preferably where the one before it ended, and put together. */
 function sectionedComparison(
   index: SourceIndex,
@@ -96,18 +113,19 @@ function sectionOf(query: Query, first: number, last: number): Query {
   };
 }
 
-/** The comparisons with each window by itself, the cheapest first; windows that can be no rival to the best are left out. */
+/** The comparisons with each window by itself, the cheapest first; windows that are by more than a margin behind the best are left out. */
 function comparisonsOfSinglePlaces(
   index: SourceIndex,
   draft: string,
   query: Query,
   windows: readonly Window[],
   work: Work,
+  margin = 2 * RIVAL,
 ): Comparison[] {
   const comparisons: Comparison[] = [];
   let best = 0;
   for (const window of [...windows].sort((a, b) => b.score - a.score)) {
-    if (window.covered / query.ids.length < best - 2 * RIVAL) continue;
+    if (window.covered / query.ids.length < best - margin) continue;
     for (const comparison of comparisonsWithin(index, draft, query, window, MOST_IN_A_WINDOW, work)) {
       comparisons.push(comparison);
       best = Math.max(best, comparison.similarity);

@@ -73,9 +73,9 @@ export class FoundDocuments {
     return this.#provenancesOf(run.document, depth).of(offsets);
   }
 
-  /** What is said in a document, by its number in the index, as far as the rules tell. */
-  readingOf(document: number): Reading {
-    return this.#provenancesOf(document, "glance").reading;
+  /** What is said in a document, by its number in the index; as far as the rules tell, unless it is to be read whole. */
+  readingOf(document: number, depth: Depth = "glance"): Reading {
+    return this.#provenancesOf(document, depth).reading;
   }
 
   /** Whose words a document holds, by its number in the index. */

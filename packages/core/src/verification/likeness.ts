@@ -64,7 +64,7 @@ function bitsBetween(index: SourceIndex, from: number, to: number): number {
  *
  * @param form its canonical form
  */
-export function bitsOf(form: string, count: number, total: number): number {
+function bitsOf(form: string, count: number, total: number): number {
   const expected = 2 ** -bitsByRank(form);
   return -Math.log2((count + PRIOR_WORDS * expected) / (total + PRIOR_WORDS));
 }

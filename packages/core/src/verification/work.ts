@@ -21,7 +21,7 @@ export class Work {
   }
 
   /** All that was done so far. */
-  get done(): number {
+  get used(): number {
     return this.#done;
   }
 

@@ -62,7 +62,11 @@ export function copyOfDocx(
   if (before !== null)
     archive.write(places.comments as string, before.encode(withComments(before.text, numbered)));
   else addPart(archive, places, document.text, numbered);
-  return { bytes: archive.save(), placements };
+  const copy = archive.save();
+  // markup that is broken may be read in more than one way
+  if (placesInDocx(copy).text !== article.text)
+    throw new UnreadableError("is damaged: a copy with comments would not be sure to read as it does");
+  return { bytes: copy, placements };
 }
 
 function partOf(archive: Archive, name: string): PartText {

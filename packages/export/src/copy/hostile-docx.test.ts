@@ -271,7 +271,8 @@ describe("a Word file of which no sound copy can be made", () => {
           expect(error).toBeInstanceOf(UnreadableError);
         }
       }),
-      { numRuns: 200 },
+      // a stray mark within a tag: broken markup that two readers take apart
+      { numRuns: 200, examples: [[[[729, 0, '"']]]] },
     );
   });
 });

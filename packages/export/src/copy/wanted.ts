@@ -1,4 +1,5 @@
-import { type Article, lastAtOrBefore } from "@hearsay/core";
+import type { Article } from "@hearsay/core";
+import { lastAtOrBefore } from "@hearsay/core/plumbing";
 import type { DocxPlaces, DocxSegment } from "@hearsay/readers/word";
 import type { DocxComment } from "../comment.js";
 import type { Wanted } from "./place-marks.js";

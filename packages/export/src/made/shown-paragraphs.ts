@@ -1,4 +1,5 @@
-import { type Article, type BlockKind, type Range, trimmed } from "@hearsay/core";
+import type { Article, BlockKind, Range } from "@hearsay/core";
+import { trimmed } from "@hearsay/core/plumbing";
 
 /** A stretch of an article's text that is shown as a paragraph; its kind is null where it is in no block. */
 export interface Shown extends Range {

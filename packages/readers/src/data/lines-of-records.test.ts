@@ -1,4 +1,4 @@
-import { lineAt } from "@hearsay/core";
+import { lineAt } from "@hearsay/core/plumbing";
 import { describe, expect, it } from "vitest";
 import { json, resultsOf } from "../../test/fixtures/data.js";
 

@@ -1,4 +1,5 @@
-import { type Article, type BlockDraft, buildArticle, type LeftOut, recognise } from "@hearsay/core";
+import { type Article, type BlockDraft, buildArticle, type LeftOut } from "@hearsay/core";
+import { recognise } from "@hearsay/core/plumbing";
 import type { ReadOptions } from "../options.js";
 import { SaidWords } from "../said-words.js";
 import { namesFor } from "../subtitles/names.js";

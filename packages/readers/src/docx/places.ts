@@ -1,4 +1,5 @@
-import { buildArticle, lastAtOrBefore } from "@hearsay/core";
+import { buildArticle } from "@hearsay/core";
+import { lastAtOrBefore } from "@hearsay/core/plumbing";
 import { draftsOf } from "../document/drafts.js";
 import { partAt } from "../zip/paths.js";
 import { openDocx, relationsPart } from "./package.js";

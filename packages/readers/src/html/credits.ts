@@ -1,4 +1,4 @@
-import { languageOf } from "@hearsay/core";
+import { languageOf } from "@hearsay/core/plumbing";
 import { soundByline } from "../facts/byline.js";
 import { type DateContext, dateOf, writtenDate } from "../facts/dates.js";
 import { machineDate } from "../facts/machine-date.js";

@@ -1,4 +1,4 @@
-import { labelOf } from "@hearsay/core";
+import { labelOf } from "@hearsay/core/plumbing";
 import type { PageBlock } from "./page.js";
 
 /** A longer line is no name above or below what somebody says. */

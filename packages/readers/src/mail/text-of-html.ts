@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from "@hearsay/core";
+import { lastAtOrBefore } from "@hearsay/core/plumbing";
 import { walkPage } from "../html/walk.js";
 import { type QuoteDepth, quoteDepthsOf } from "./quote-depths.js";
 

@@ -1,4 +1,5 @@
-import { type Article, type BlockDraft, buildArticle, readFront } from "@hearsay/core";
+import { type Article, type BlockDraft, buildArticle } from "@hearsay/core";
+import { readFront } from "@hearsay/core/plumbing";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { frontmatter } from "micromark-extension-frontmatter";

@@ -1,4 +1,5 @@
-import { type Article, type LeftOut, linesOf, type Range } from "@hearsay/core";
+import type { Article, LeftOut, Range } from "@hearsay/core";
+import { linesOf } from "@hearsay/core/plumbing";
 import { InlineText } from "../inline-text.js";
 import type { ReadOptions } from "../options.js";
 import type { CueLine } from "./cue-line.js";

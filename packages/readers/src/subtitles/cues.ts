@@ -1,4 +1,5 @@
-import { leadingTime, linesOf, type Range } from "@hearsay/core";
+import type { Range } from "@hearsay/core";
+import { leadingTime, linesOf } from "@hearsay/core/plumbing";
 
 /** One caption: when it appears, and the lines shown. */
 interface Cue {

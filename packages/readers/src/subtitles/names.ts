@@ -1,4 +1,4 @@
-import { bareName } from "@hearsay/core";
+import { bareName } from "@hearsay/core/plumbing";
 
 /** How the labels of a transcript are named. */
 export interface Names {

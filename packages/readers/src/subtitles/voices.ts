@@ -1,4 +1,4 @@
-import { type Label, labelOf } from "@hearsay/core";
+import { type Label, labelOf } from "@hearsay/core/plumbing";
 
 /** How a line of a caption begins: with a sign that the speaker changes, a name, or neither. */
 export interface Opening {

@@ -1,4 +1,5 @@
-import { RULE_LEVELS, RULE_NAMES, TOLD_KINDS } from "@hearsay/core";
+import { RULE_LEVELS, RULE_NAMES } from "@hearsay/core";
+import { TOLD_KINDS } from "@hearsay/core/plumbing";
 import { z } from "@hono/zod-openapi";
 
 /** The largest file that is taken, in bytes. */

@@ -1,5 +1,6 @@
 import type { DocumentInput, RefusedDocument, Told } from "@hearsay/client";
-import { type Article, articleFromText, asTold, toldOfFile } from "@hearsay/core";
+import { type Article, articleFromText, asTold } from "@hearsay/core";
+import { toldOfFile } from "@hearsay/core/plumbing";
 import { readBytes } from "@hearsay/readers";
 
 /** A document that was read. */

@@ -17,9 +17,9 @@ import {
   readObject,
   SourceIndexing,
   type Sources,
-  sayHolding,
   sourcesFrom,
 } from "@hearsay/core";
+import { sayHolding } from "@hearsay/core/plumbing";
 import { commentedDocx } from "@hearsay/export";
 import { readBytes, UnreadableError } from "@hearsay/readers";
 import { type GivenDocument, readGiven } from "./given.js";

@@ -1,6 +1,6 @@
-import type { MessagePort } from "node:worker_threads";
 import type { CheckRequest, CopyRequest, Progress, ReadRequest } from "@hearsay/client";
 import { defaultModel } from "@hearsay/core";
+import type { Task } from "./task-workers.js";
 import {
   checkGiven,
   copyWithComments,
@@ -10,17 +10,10 @@ import {
   type TaskName,
 } from "./tasks.js";
 
-/** What a worker is given: the task, and where it says how far it has got. */
-export interface Task {
-  readonly name: TaskName;
-  readonly given: unknown;
-  readonly port: MessagePort;
-}
-
 const model = defaultModel();
 
 /** Does one task from beginning to end. */
-export default async function work({ name, given, port }: Task): Promise<unknown> {
+export default async function work({ name, given, port }: Task<TaskName>): Promise<unknown> {
   try {
     const report = (progress: Progress) => port.postMessage(progress);
     if (name === "check") return await checkGiven(given as CheckRequest, model, report);

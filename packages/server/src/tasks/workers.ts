@@ -1,80 +1,12 @@
-import { availableParallelism } from "node:os";
-import { MessageChannel } from "node:worker_threads";
-import type { Progress } from "@hearsay/client";
-import { Piscina } from "piscina";
-import { Refused } from "../problem.js";
-import type { TaskName, Tasks } from "./tasks.js";
-import type { Task } from "./worker.js";
+import { TaskWorkers } from "./task-workers.js";
+import type { Tasks } from "./tasks.js";
 
-/** As it was built, also where this file runs as it is written (in tests): a worker loads no TypeScript. */
+/** As it was built, also where this file runs as it is written (in tests). */
 const BUILT_WORKER = new URL("../../dist/tasks/worker.js", import.meta.url).href;
 
-export interface RunOptions {
-  /** Ends the task. */
-  readonly signal?: AbortSignal;
-  /** Is told how far the task has got. */
-  readonly report?: (progress: Progress) => void;
-}
-
-/** Every task of the API runs in a worker, so that no text can keep the server from answering. */
-export class Workers {
-  readonly #pool: Piscina;
-  readonly #seconds: number;
-
-  /** @param seconds how long a task may take */
-  constructor({ seconds, waiting }: { readonly seconds: number; readonly waiting: number }) {
-    this.#seconds = seconds;
-    this.#pool = new Piscina({
-      filename: BUILT_WORKER,
-      minThreads: 1,
-      maxThreads: Math.min(4, availableParallelism()),
-      idleTimeout: 30_000,
-      maxQueue: waiting,
-      resourceLimits: { maxOldGenerationSizeMb: 2048 },
-    });
-    // a task's own error is the one of its promise; this is a result that came in when its task had just been ended, which without a
-    // listener would end the process
-    this.#pool.on("error", () => {});
+/** Workers for the tasks of the API. */
+export class Workers extends TaskWorkers<Tasks> {
+  constructor(options: { readonly seconds: number; readonly waiting: number }) {
+    super({ module: BUILT_WORKER, ...options });
   }
-
-  /**
-   * Does a task.
-   *
-   * @throws {Refused} where there is too much to do, or the task takes too long, too much memory, or was ended
-   */
-  async run<Name extends TaskName>(
-    name: Name,
-    given: Tasks[Name]["given"],
-    { signal, report = () => {} }: RunOptions = {},
-  ): Promise<Tasks[Name]["answer"]> {
-    const { port1, port2 } = new MessageChannel();
-    const task: Task = { name, given, port: port2 };
-    port1.on("message", report).unref();
-    const timeout = AbortSignal.timeout(this.#seconds * 1000);
-    try {
-      return await this.#pool.run(task, {
-        transferList: [port2],
-        signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-      });
-    } catch (error) {
-      throw refusalOf(error as NodeJS.ErrnoException, timeout.aborted, this.#seconds);
-    } finally {
-      port1.close();
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#pool.destroy();
-  }
-}
-
-function refusalOf(error: NodeJS.ErrnoException, isLate: boolean, seconds: number): Error {
-  if (isLate)
-    return new Refused(503, `The work took longer than ${seconds} s, the most that is given to it.`);
-  if (error.name === "AbortError") return new Refused(409, "The work was ended.");
-  if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-    return new Refused(413, "The work needs more memory than is given to it.");
-  if (/queue/i.test(error.message))
-    return new Refused(503, "Too much is waiting to be done: try again in a moment.");
-  return error;
 }

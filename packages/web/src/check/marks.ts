@@ -1,6 +1,7 @@
 import { RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
-import { type BlockKind, type Report, SET_ASIDE_WORDS, wordsFor } from "@hearsay/core";
+import type { BlockKind, Report } from "@hearsay/core";
+import { SET_ASIDE_WORDS, wordsFor } from "@hearsay/core/plumbing";
 
 /** The marks of a report in the editor; they go with the text while it is edited, until the next report. */
 export const showReport = StateEffect.define<Report>();

@@ -1,6 +1,4 @@
 import {
-  beyondVerdicts,
-  byQuotation,
   type CheckedQuotation,
   type Finding,
   isSound,
@@ -8,6 +6,7 @@ import {
   VERDICTS,
   type Verdict,
 } from "@hearsay/core";
+import { beyondVerdicts, byQuotation } from "@hearsay/core/plumbing";
 import type { Tie } from "../decisions/ties.js";
 
 /** Where in the rail a quotation stands: what needs a look, what could not be judged, what stands. */
@@ -33,8 +32,10 @@ export function railEntries(report: Report, ties: ReadonlyMap<string, Tie>): Ent
   const { ofQuotation } = byQuotation(report.quotations, beyondVerdicts(report.findings));
   const entries = report.quotations.map((quotation, at): Entry => {
     const findings = ofQuotation(quotation);
-    const lane = laneOf(quotation.verdict, findings);
     const tie = ties.get(quotation.id) ?? null;
+    const own = laneOf(quotation.verdict, findings);
+    // what was decided of other words is to be looked at again
+    const lane = own === "stands" && (tie?.changed ?? null) !== null ? "look" : own;
     // one that is decided on is open again when its grounds changed, whatever it is now
     const isDecided = tie !== null && tie.changed === null;
     const needsLook = lane !== "stands" || tie !== null;

@@ -1,4 +1,5 @@
-import { oneLine, VERDICT_RECORDS } from "@hearsay/core";
+import { VERDICT_RECORDS } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { doneLabel } from "../decisions/decision.js";
 import { open, showHere } from "../frame/place.js";
 import {
@@ -56,6 +57,7 @@ export function Rail() {
         <p class="quiet">No quotations: nothing stands in quotation marks as somebody’s words.</p>
       )}
       <OtherFindings />
+      {entries.value.length > 0 && <p class="quiet scope">Only words in quotation marks are checked.</p>}
     </nav>
   );
 }
@@ -70,6 +72,7 @@ function Filters() {
       <p class="open-line" aria-live="polite">
         {isPartial.value ? `${entries.value.length} checked so far` : openLine(entries.value)}
       </p>
+      <DecidedLine />
       <div class="chips" role="group" aria-label="Show one verdict">
         <button type="button" class="chip" aria-pressed={verdict === "open"} onClick={() => choose("open")}>
           open
@@ -110,6 +113,17 @@ function Filters() {
       )}
     </div>
   );
+}
+
+/** What was decided and is still to be done. */
+function DecidedLine() {
+  const counts = (["fix", "ask"] as const).map((choice) => ({
+    words: doneLabel(choice),
+    count: entries.value.filter(({ tie }) => tie?.changed === null && tie.decision.choice === choice).length,
+  }));
+  const some = counts.filter(({ count }) => count > 0);
+  if (some.length === 0) return null;
+  return <p class="decided-line">{some.map(({ count, words }) => `${count} ${words}`).join(" · ")}</p>;
 }
 
 function RailItem({ entry }: { readonly entry: Entry }) {

@@ -1,9 +1,10 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import { keepNow } from "../keep/keeping.js";
 import { KeptList } from "../keep/kept-list.js";
 import { AddSources } from "../sources/add-sources.js";
 import { chosenFiles, droppedFiles } from "../sources/dropped-files.js";
+import { SourceCard } from "../sources/source-card.js";
 import { takeFileAsDraft, takeFilesAsSources, takePastedDraft } from "../sources/take-files.js";
 import { beginAnew } from "../state/actions.js";
 import { filesAwaited, isOpen, refused, sources } from "../state/check-state.js";
@@ -94,8 +95,10 @@ export function Start() {
           )}
           {(sources.value.length > 0 || refused.value.length > 0) && (
             <ul class="given">
-              {sources.value.map(({ name }) => (
-                <li key={name}>{oneLine(name)}</li>
+              {sources.value.map((source) => (
+                <li key={source.name}>
+                  <SourceCard source={source} />
+                </li>
               ))}
               {refused.value.map(({ name, reason: why }) => (
                 <li key={name} class="failure">

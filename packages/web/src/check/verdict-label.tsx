@@ -1,4 +1,5 @@
-import { type Verdict, wordsFor } from "@hearsay/core";
+import type { Verdict } from "@hearsay/core";
+import { wordsFor } from "@hearsay/core/plumbing";
 
 /** A verdict as sign and word. */
 export function VerdictLabel({ verdict }: { readonly verdict: Verdict | null }) {

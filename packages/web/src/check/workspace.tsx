@@ -1,9 +1,10 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { EvidencePane } from "../evidence/evidence-pane.js";
 import { SourceView } from "../evidence/source-view.js";
 import { Divider } from "../frame/divider.js";
 import { place, showHere } from "../frame/place.js";
 import { SourcesPane } from "../sources/sources-pane.js";
+import { removeSource } from "../state/actions.js";
 import {
   draft,
   entries,
@@ -13,6 +14,7 @@ import {
   refused,
   report,
   sources,
+  versionsOfDraft,
 } from "../state/check-state.js";
 import { recheck } from "../state/checking.js";
 import { DraftEditor } from "./draft-editor.js";
@@ -49,9 +51,17 @@ export function Workspace() {
             {oneLine(note)}
           </p>
         ))}
+        {versionsOfDraft.value.map((name) => (
+          <p key={name} class="draft-note">
+            {oneLine(name)} reads like another version of this draft, which proves nothing of it.{" "}
+            <button type="button" class="link" onClick={() => removeSource(name)}>
+              Remove it from the material
+            </button>
+          </p>
+        ))}
         <DraftEditor key={check} />
       </div>
-      <Divider />
+      <Divider label="Width of the evidence" side="side" />
       <div class="part part-side">
         <div class="panes" role="group" aria-label="Beside the draft">
           <button

@@ -1,8 +1,8 @@
-import { oneLine, visible } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import type { Entry } from "../check/rail-order.js";
 import { preference, savePreference } from "../keep/preference.js";
-import { decideOn, takeBack } from "../state/actions.js";
+import { amendDecision, decideOn, takeBack } from "../state/actions.js";
 import { CHOICES, type Choice, doneLabel } from "./decision.js";
 import { noteOf, writeNote } from "./note.js";
 import { whenSaid } from "./when.js";
@@ -12,7 +12,13 @@ export function DecisionForm({ entry }: { readonly entry: Entry }) {
   const { quotation, tie } = entry;
   const [name, setName] = useState(preference("initials") ?? "");
   const decide = (choice: Choice) =>
-    decideOn(quotation.id, { choice, note: noteOf(quotation.id, tie?.decision.note), initials: name.trim() });
+    decideOn(quotation.id, { choice, note: noteOf(quotation, tie?.decision.note), initials: name.trim() });
+  /** What is written after the decision belongs to it at once. */
+  const amend = (written: { readonly note?: string; readonly initials?: string }) => {
+    if (tie === null || tie.changed !== null) return;
+    const { choice, note, initials } = tie.decision;
+    amendDecision(quotation.id, { choice, note, initials, ...written });
+  };
   return (
     <section class="decision" aria-label="Decision">
       {tie !== null && (
@@ -51,8 +57,11 @@ export function DecisionForm({ entry }: { readonly entry: Entry }) {
           <span>Note</span>
           <textarea
             rows={2}
-            value={noteOf(quotation.id, tie?.decision.note)}
-            onInput={(event) => writeNote(quotation.id, event.currentTarget.value)}
+            value={noteOf(quotation, tie?.decision.note)}
+            onInput={(event) => {
+              writeNote(quotation, event.currentTarget.value);
+              amend({ note: event.currentTarget.value });
+            }}
           />
         </label>
         <label class="initials">
@@ -64,6 +73,7 @@ export function DecisionForm({ entry }: { readonly entry: Entry }) {
             onInput={(event) => {
               setName(event.currentTarget.value);
               savePreference("initials", event.currentTarget.value);
+              amend({ initials: event.currentTarget.value.trim() });
             }}
           />
         </label>

@@ -1,4 +1,5 @@
-import { type DifferenceClass, type DiffStep, isJoin } from "@hearsay/core";
+import type { DifferenceClass, DiffStep } from "@hearsay/core";
+import { isJoin } from "@hearsay/core/plumbing";
 
 /** A place in the alignment: words of the draft above words of the source; one side may be empty. */
 export interface Column {

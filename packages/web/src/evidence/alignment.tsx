@@ -1,11 +1,19 @@
-import { type Evidence, oneLine } from "@hearsay/core";
+import type { Evidence } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { classesIn, columnsOf, TOO_LITTLE_IN_COMMON } from "./aligned.js";
 import { CLASS_WORDS, lookOf } from "./class-words.js";
 
+interface Aligned {
+  readonly words: string;
+  readonly evidence: Evidence;
+  /** What the words are called, and what they are compared with. */
+  readonly sides?: readonly [string, string];
+}
+
 /** The quotation above the source, word by word; both whole where they have too little in common. */
-export function Alignment({ words, evidence }: { readonly words: string; readonly evidence: Evidence }) {
+export function Alignment({ words, evidence, sides = ["draft", "source"] }: Aligned) {
   if (evidence.similarity < TOO_LITTLE_IN_COMMON || evidence.diff.length === 0)
-    return <Whole words={words} evidence={evidence} />;
+    return <Whole words={words} evidence={evidence} sides={sides} />;
   const columns = columnsOf(evidence.diff);
   const classes = classesIn(columns);
   const spoken = (side: "draft" | "source") =>
@@ -15,12 +23,16 @@ export function Alignment({ words, evidence }: { readonly words: string; readonl
       .join(" ");
   return (
     <figure class="alignment">
-      <p class="aloud">Draft: {oneLine(spoken("draft"))}</p>
-      <p class="aloud">Source: {oneLine(spoken("source"))}</p>
+      <p class="aloud">
+        {sides[0]}: {oneLine(spoken("draft"))}
+      </p>
+      <p class="aloud">
+        {sides[1]}: {oneLine(spoken("source"))}
+      </p>
       <div class="columns" aria-hidden="true">
         <span class="column side-names">
-          <span>draft</span>
-          <span>source</span>
+          <span>{sides[0]}</span>
+          <span>{sides[1]}</span>
         </span>
         {columns.map(({ draft, source, kind, class: cls }, at) =>
           kind === "join" ? (
@@ -53,14 +65,18 @@ export function Alignment({ words, evidence }: { readonly words: string; readonl
   );
 }
 
-function Whole({ words, evidence }: { readonly words: string; readonly evidence: Evidence }) {
+function Whole({ words, evidence, sides }: Required<Aligned>) {
   return (
     <figure class="whole">
-      <h4>Draft</h4>
+      <h4>{capital(sides[0])}</h4>
       <blockquote>{oneLine(words)}</blockquote>
-      <h4>Nearest in the source</h4>
+      <h4>Nearest in the {sides[1]}</h4>
       <blockquote>{oneLine(evidence.text)}</blockquote>
       <figcaption class="quiet">So few words agree that an alignment would show chance.</figcaption>
     </figure>
   );
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
-import { type DifferenceClass, QUIET_CLASSES } from "@hearsay/core";
+import type { DifferenceClass } from "@hearsay/core";
+import { QUIET_CLASSES } from "@hearsay/core/plumbing";
 
 /** What kind a difference is, for the legend of an alignment. */
 export const CLASS_WORDS: Readonly<Record<DifferenceClass, string>> = {

@@ -1,4 +1,4 @@
-import { agreement, oneLine, wordsFor } from "@hearsay/core";
+import { agreement, oneLine, wordsFor } from "@hearsay/core/plumbing";
 import type { Entry } from "../check/rail-order.js";
 import { VerdictLabel } from "../check/verdict-label.js";
 import { type Telling, tellingIn, whatHelps } from "../check/what-helps.js";
@@ -33,9 +33,7 @@ export function EvidencePane() {
         {evidence !== null && verdict !== "not-found" && (
           <div>
             <dt>Source has it from</dt>
-            <dd>
-              {evidence.speaker === null ? <i>nobody that could be told</i> : oneLine(evidence.speaker)}
-            </dd>
+            <dd>{evidence.speaker === null ? <i>not named there</i> : oneLine(evidence.speaker)}</dd>
           </div>
         )}
         {evidence !== null && (

@@ -1,10 +1,11 @@
-import { type CheckedQuotation, type Evidence, oneLine, type Range, visible } from "@hearsay/core";
+import type { CheckedQuotation, Evidence, Range } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import { open } from "../frame/place.js";
 import { sources } from "../state/check-state.js";
 import { withSentencesAround } from "./around.js";
 import { segmentsOf } from "./segments.js";
-import { whereIn } from "./where.js";
+import { whereAt, whereIn } from "./where.js";
 
 /** So far from a passage the words that its cut hides are shown with it, in characters. */
 const NEAR = 1000;
@@ -22,7 +23,8 @@ export function Passages({
   const several = passages.length > 1;
   const passage = passages[Math.min(at, passages.length - 1)];
   if (passage === undefined) return null;
-  const text = sources.value.find(({ name }) => name === passage.source)?.article.text ?? null;
+  const article = sources.value.find(({ name }) => name === passage.source)?.article ?? null;
+  const text = article?.text ?? null;
   const isMain = passage.source === evidence.source && within(evidence.context, passage);
   const sentence = isMain ? withHidden(evidence.context, quotation) : passage;
   const around = text === null ? sentence : withSentencesAround(text, sentence);
@@ -31,7 +33,8 @@ export function Passages({
     text === null
       ? [{ text: passage.text, isPassage: true, isCut: false }]
       : segmentsOf(text, around, shown, passage.source === evidence.source ? evidence.cut : []);
-  const where = passage.source === evidence.source ? whereIn(evidence) : null;
+  const isFirst = passage.source === evidence.source && passage.start === evidence.start;
+  const where = isFirst || article === null ? whereIn(evidence) : whereAt(article, passage.start);
   const show = () =>
     open({
       pane: "source",

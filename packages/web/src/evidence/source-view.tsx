@@ -1,4 +1,5 @@
-import { type Article, oneLine, visible } from "@hearsay/core";
+import type { Article } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { useEffect, useRef } from "preact/hooks";
 import { goBack, place } from "../frame/place.js";
 import { sources } from "../state/check-state.js";

@@ -1,30 +1,37 @@
 import { useState } from "preact/hooks";
 import { preference, savePreference } from "../keep/preference.js";
 
-/** The share of the evidence of the whole width, in percent. */
+/** The share of the side of the whole width, in percent. */
 const LEAST = 24;
 const MOST = 70;
 const USUAL = 38;
 
-/** The line between draft and evidence: dragged, or moved with the arrow keys; a double click puts it back. */
-export function Divider() {
+interface Divided {
+  /** What the line parts off, as it is said: "Width of the evidence". */
+  readonly label: string;
+  /** The custom property that holds the share, without its dashes; it is kept under this name. */
+  readonly side: string;
+}
+
+/** The line between a text and what stands beside it: dragged, or moved with the arrow keys; a double click puts it back. */
+export function Divider({ label, side }: Divided) {
   const [share, setShare] = useState(() => {
-    const kept = keptShare();
-    show(kept);
+    const kept = keptShare(side);
+    show(side, kept);
     return kept;
   });
   const move = (to: number) => {
     const next = Math.round(Math.min(MOST, Math.max(LEAST, to)));
     setShare(next);
-    show(next);
-    savePreference("side", String(next));
+    show(side, next);
+    savePreference(side, String(next));
   };
   return (
     <div
       class="divider"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the evidence"
+      aria-label={label}
       aria-valuenow={share}
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
@@ -47,11 +54,11 @@ export function Divider() {
 }
 
 /** The strict policy lets scripts set styles, but no markup. */
-function show(share: number): void {
-  document.documentElement.style.setProperty("--side", `${share}%`);
+function show(side: string, share: number): void {
+  document.documentElement.style.setProperty(`--${side}`, `${share}%`);
 }
 
-function keptShare(): number {
-  const kept = Number(preference("side"));
+function keptShare(side: string): number {
+  const kept = Number(preference(side));
   return kept >= LEAST && kept <= MOST ? kept : USUAL;
 }

@@ -1,7 +1,12 @@
 import { droppedFiles } from "../sources/dropped-files.js";
 import { takeFilesAsSources } from "../sources/take-files.js";
+import { part } from "./address.js";
+import { loadRead } from "./lazy-read.js";
 
-/** Files that are dropped anywhere are sources: the browser would else leave the page and open them. */
+/**
+ * Files that are dropped anywhere are taken by the part that is shown: sources of the check, or the article to be read. The browser
+ * would else leave the page and open them.
+ */
 export function followDrops(): void {
   addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -9,6 +14,9 @@ export function followDrops(): void {
   addEventListener("drop", (event) => {
     if (event.dataTransfer === null || !event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
-    void droppedFiles(event.dataTransfer).then(takeFilesAsSources);
+    const isRead = part.peek() === "read";
+    void droppedFiles(event.dataTransfer).then(async (files) =>
+      isRead ? (await loadRead()).takeFiles(files) : takeFilesAsSources(files),
+    );
   });
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KEYS, keysShown, lettersOn, turnLetters } from "./keys.js";
+import { PARTS, part } from "./address.js";
+import { KEYS_EVERYWHERE, PART_KEYS } from "./key-list.js";
+import { keysShown, lettersOn, turnLetters } from "./keys.js";
 
 /** The list of keys, as `?` shows it. */
 export function KeysHelp() {
@@ -8,21 +10,15 @@ export function KeysHelp() {
     if (keysShown.value) dialog.current?.showModal();
     else dialog.current?.close();
   }, [keysShown.value]);
+  // those of the part that is shown go first
+  const inOrder = [...PARTS].sort((a, b) => Number(b.name === part.value) - Number(a.name === part.value));
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={() => (keysShown.value = false)}>
       <h2 id="keys-title">Keys</h2>
-      <dl>
-        {KEYS.map(({ keys, words }) => (
-          <div key={words}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      {inOrder.map(({ name, label }) => (
+        <KeyTable key={name} label={label} keys={PART_KEYS[name]} />
+      ))}
+      <KeyTable label="Everywhere" keys={KEYS_EVERYWHERE} />
       <label class="check">
         <input
           type="checkbox"
@@ -37,5 +33,25 @@ export function KeysHelp() {
         </button>
       </p>
     </dialog>
+  );
+}
+
+function KeyTable({ label, keys: all }: { readonly label: string; readonly keys: typeof KEYS_EVERYWHERE }) {
+  return (
+    <section>
+      <h3>{label}</h3>
+      <dl>
+        {all.map(({ keys, words }) => (
+          <div key={words}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -7,19 +7,7 @@ import { noteOf } from "../decisions/note.js";
 import { preference, savePreference } from "../keep/preference.js";
 import { decideOn } from "../state/actions.js";
 import { selected, shownEntries } from "../state/check-state.js";
-
-/** The keys of the page, for the list that `?` shows. */
-export const KEYS = [
-  { keys: ["n", "p"], words: "the next quotation, the one before" },
-  { keys: ["Enter", "Shift + Enter"], words: "the next open one, the last open one" },
-  ...CHOICES.map(({ key, label }) => ({
-    keys: [key],
-    words: `${label.toLowerCase()}: decide on the quotation`,
-  })),
-  { keys: ["Esc"], words: "out of the draft, back to the quotations" },
-  { keys: ["Ctrl + Z"], words: "in the draft: take back the last change" },
-  { keys: ["?"], words: "these keys" },
-] as const;
+import { type Part, part } from "./address.js";
 
 export const keysShown = signal(false);
 /** Single letters can be turned off, for those who speak to their computer. */
@@ -30,30 +18,44 @@ export function turnLetters(isOn: boolean): void {
   savePreference("letters", isOn ? "on" : "off");
 }
 
+/** What a key does in a part of the page; whether it did anything. */
+type Act = (event: KeyboardEvent) => boolean;
+
+const acts = new Map<Part, Act>([["check", actInCheck]]);
+
+/** Has a part that comes later act on its keys. It is asked about keys with Ctrl, too. */
+export function actOnKeys(of: Part, act: Act): void {
+  acts.set(of, act);
+}
+
 export function followKeys(): void {
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return;
+    if (event.altKey || event.defaultPrevented || event.isComposing) return;
     if (document.querySelector("dialog[open]") !== null || isTyping(event.target)) return;
-    if (act(event)) event.preventDefault();
+    if (actEverywhere(event) || acts.get(part.peek())?.(event)) event.preventDefault();
   });
 }
 
-function act(event: KeyboardEvent): boolean {
-  if (event.key === "?") {
-    keysShown.value = true;
-    return true;
-  }
+function actEverywhere(event: KeyboardEvent): boolean {
+  if (event.key !== "?" || event.ctrlKey || event.metaKey) return false;
+  keysShown.value = true;
+  return true;
+}
+
+function actInCheck(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
   if (event.key === "Enter") return !isControl(event.target) && step(event.shiftKey ? -1 : 1, true);
+  if (event.key === "ArrowDown" && isInRail(event.target)) return step(1, false);
+  if (event.key === "ArrowUp" && isInRail(event.target)) return step(-1, false);
   if (!lettersOn.value) return false;
   if (event.key === "n") return step(1, false);
   if (event.key === "p") return step(-1, false);
   const choice = CHOICES.find(({ key }) => key === event.key)?.name;
   const entry = selected.peek();
   if (choice === undefined || entry === null) return false;
-  const { id } = entry.quotation;
-  decideOn(id, {
+  decideOn(entry.quotation.id, {
     choice,
-    note: noteOf(id, entry.tie?.decision.note),
+    note: noteOf(entry.quotation, entry.tie?.decision.note),
     initials: preference("initials") ?? "",
   });
   return true;
@@ -65,6 +67,10 @@ function step(by: 1 | -1, openOnly: boolean): boolean {
   goTo(next);
   requestAnimationFrame(focusRail);
   return true;
+}
+
+function isInRail(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(".rail-item");
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,12 +1,17 @@
 import { keepNow, keepThisOne, keptState } from "../keep/keeping.js";
+import { KeptStateLine } from "../keep/kept-state-line.js";
 import { ExportButtons } from "../record/export-buttons.js";
 import { beginAnew } from "../state/actions.js";
 import { draft } from "../state/check-state.js";
+import { PARTS, type Part, part, showPart } from "./address.js";
 import { keysShown } from "./keys.js";
 import { chooseTheme, THEMES, theme } from "./theme.js";
 
-/** The parts of the page, each at its path. */
-const TABS = [{ path: "/check", label: "Check" }] as const;
+/** What leaves this computer, for each part. */
+const PROMISES: Readonly<Record<Part, string>> = {
+  check: "Nothing leaves this computer.",
+  read: "Nothing leaves this computer but an address that you ask for.",
+};
 
 /** The head of the page: its parts, what can be done with the check, and that nothing leaves this computer. */
 export function Masthead() {
@@ -15,27 +20,39 @@ export function Masthead() {
       <button
         type="button"
         class="skip"
-        onClick={() => document.querySelector<HTMLElement>("#main button, #main textarea")?.focus()}
+        onClick={() =>
+          document.querySelector<HTMLElement>(".room:not([hidden]) :is(main button, main textarea)")?.focus()
+        }
       >
         To the content
       </button>
       <p class="name">Hearsay</p>
       <nav aria-label="Parts">
-        {TABS.map(({ path, label }) => (
-          <a key={path} href={path} aria-current="page">
+        {PARTS.map(({ name, label }) => (
+          <a
+            key={name}
+            href={`/${name}`}
+            aria-current={part.value === name ? "page" : undefined}
+            onClick={(event) => {
+              // another tab or window is the browser's to open
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              showPart(name);
+            }}
+          >
             {label}
           </a>
         ))}
       </nav>
-      <p class="promise">Nothing leaves this computer.</p>
+      <p class="promise">{PROMISES[part.value]}</p>
       <div class="tools">
-        {draft.value !== null && (
+        {part.value === "check" && draft.value !== null && (
           <>
             <ExportButtons />
             <button type="button" onClick={() => void keepNow().then(beginAnew)}>
               New check
             </button>
-            <KeptState />
+            <KeptStateLine state={keptState.value} onKeep={() => void keepThisOne()} />
           </>
         )}
         <label class="theme">
@@ -46,9 +63,9 @@ export function Masthead() {
               chooseTheme(THEMES.find((one) => one === event.currentTarget.value) ?? "system")
             }
           >
-            <option value="system">as the system</option>
-            <option value="light">light</option>
-            <option value="dark">dark</option>
+            <option value="system">theme: system</option>
+            <option value="light">theme: light</option>
+            <option value="dark">theme: dark</option>
           </select>
         </label>
         <button
@@ -61,34 +78,5 @@ export function Masthead() {
         </button>
       </div>
     </header>
-  );
-}
-
-function KeptState() {
-  const state = keptState.value;
-  if (typeof state === "string")
-    return (
-      <span class="kept-state" role="status">
-        {state === "kept" ? "kept" : "keeping …"}
-      </span>
-    );
-  return (
-    <span class="kept-state" role="alert">
-      not kept: {state.reason}{" "}
-      {state.isElsewhere ? (
-        <>
-          <button type="button" class="link" onClick={() => void keepThisOne()}>
-            Keep this one
-          </button>{" "}
-          <button type="button" class="link" onClick={() => location.reload()}>
-            Show that one
-          </button>
-        </>
-      ) : (
-        <button type="button" class="link" onClick={() => void keepThisOne()}>
-          Try again
-        </button>
-      )}
-    </span>
   );
 }

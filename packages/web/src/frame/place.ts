@@ -1,6 +1,6 @@
-import { signal } from "@preact/signals";
+import { PlaceOf } from "./address.js";
 
-/** What the page shows: it stands in the address, so that Back and a reload find it again. */
+/** What Check shows: it stands in the address, so that Back and a reload find it again. */
 export interface Place {
   /** The kept check; null shows the start. */
   readonly check: string | null;
@@ -50,36 +50,22 @@ export function hashOfPlace({ check, quotation, pane, source, at, view }: Place)
   return parts.size === 0 ? "" : `#${parts}`;
 }
 
-export const place = signal<Place>(START);
+const shown = new PlaceOf<Place>("check", START, placeOfHash, hashOfPlace);
+
+export const place = shown.now;
 
 /** Goes on in the same place of the history: moving from one quotation to the next is no step that Back undoes. */
 export function showHere(change: Partial<Place>): void {
-  move(change, "replaceState");
+  shown.showHere(change);
 }
 
 /** Opens something, from which Back leads back to where one was. */
 export function open(change: Partial<Place>): void {
-  move(change, "pushState");
-}
-
-function move(change: Partial<Place>, how: "replaceState" | "pushState"): void {
-  place.value = { ...place.peek(), ...change };
-  const state = how === "pushState" ? { opened: true } : history.state;
-  history[how](state, "", `${location.pathname}${hashOfPlace(place.peek())}`);
+  shown.open(change);
 }
 
 /** Goes back to where one was before something was opened; to the evidence where the page began with it. */
 export function goBack(): void {
   if ((history.state as { opened?: boolean } | null)?.opened) history.back();
   else showHere({ pane: "evidence", source: null, at: null });
-}
-
-/** Follows the address from now on. */
-export function followAddress(): void {
-  const read = () => {
-    place.value = placeOfHash(location.hash);
-  };
-  read();
-  addEventListener("popstate", read);
-  addEventListener("hashchange", read);
 }

@@ -7,6 +7,7 @@ import {
   NO_MATERIAL,
 } from "./check-store.js";
 import { inStores } from "./database.js";
+import { timeAfter } from "./time-after.js";
 
 interface CheckRow extends KeptHead {
   readonly state: CheckState;
@@ -67,8 +68,3 @@ export const browserStore: CheckStore = {
     });
   },
 };
-
-/** Now, and later than a time before: it tells two versions apart. */
-function timeAfter(before: string | null): string {
-  return new Date(Math.max(Date.now(), before === null ? 0 : Date.parse(before) + 1)).toISOString();
-}

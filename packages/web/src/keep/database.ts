@@ -1,8 +1,14 @@
 const NAME = "hearsay";
-const VERSION = 2;
+const VERSION = 3;
 
-/** The stores: what a check is (small, written often), and its material (large, written when it changes). */
-const STORES = { checks: "checks", material: "material" } as const;
+/** What an older page kept before this version has another shape. */
+const OLDEST = 2;
+
+/**
+ * The stores: what a check is (small, written often), and its material (large, written when it changes); articles that were read. A further
+ * one raises the version.
+ */
+const STORES = { checks: "checks", material: "material", readings: "readings" } as const;
 
 type StoreName = keyof typeof STORES;
 
@@ -11,14 +17,27 @@ let opened: Promise<IDBDatabase> | null = null;
 function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = ({ oldVersion }) => {
       const { result: kept } = request;
-      // what an older page kept has another shape
-      for (const name of [...kept.objectStoreNames]) kept.deleteObjectStore(name);
-      for (const name of Object.values(STORES)) kept.createObjectStore(name, { keyPath: "id" });
+      if (oldVersion < OLDEST) for (const name of [...kept.objectStoreNames]) kept.deleteObjectStore(name);
+      for (const name of Object.values(STORES))
+        if (!kept.objectStoreNames.contains(name)) kept.createObjectStore(name, { keyPath: "id" });
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // a newer page in another window may raise the version
+      request.result.onversionchange = () => {
+        request.result.close();
+        opened = null;
+      };
+      resolve(request.result);
+    };
+    request.onblocked = () =>
+      reject(new Error("Another window holds what is kept: close it, and load this page again."));
     request.onerror = () => reject(request.error ?? new Error("This browser keeps nothing."));
+  });
+  // it may be opened when asked again
+  opened.catch(() => {
+    opened = null;
   });
   return opened;
 }

@@ -1,20 +1,24 @@
 import { computed, effect, signal } from "@preact/signals";
 import { place, showHere } from "../frame/place.js";
-import { decisions, draft, draftFile, entries, isOpen, refused, sources } from "../state/check-state.js";
+import {
+  decisions,
+  draft,
+  draftFile,
+  entries,
+  isOpen,
+  isPartial,
+  refused,
+  sources,
+} from "../state/check-state.js";
 import { ChangedElsewhere, type CheckMaterial, type KeptHead } from "./check-store.js";
+import type { KeptState } from "./kept-state-line.js";
 import { checkStore } from "./store.js";
 
 /** So long after a change it is kept, in milliseconds. */
 const AFTER_A_CHANGE = 250;
 
-/** Why what is open could not be kept, and whether somebody has to choose between two versions. */
-interface NotKept {
-  readonly reason: string;
-  readonly isElsewhere: boolean;
-}
-
 /** Whether what is open is kept as it stands. */
-export const keptState = signal<"kept" | "keeping" | NotKept>("kept");
+export const keptState = signal<KeptState>("kept");
 
 /** The checks that are kept, for the list, and where. */
 export const kept = signal<{ readonly where: string; readonly checks: readonly KeptHead[] }>({
@@ -24,6 +28,8 @@ export const kept = signal<{ readonly where: string; readonly checks: readonly K
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let materialChanged = false;
+/** How many changes there were: what comes while one is being written is not kept by that. */
+let changes = 0;
 /** The open check as it was kept last; null where it was not yet. */
 let last: KeptHead | null = null;
 /** One writing after the other. */
@@ -33,6 +39,7 @@ let written: Promise<void> = Promise.resolve();
 export function keepSoon(options: { readonly materialChanged?: boolean } = {}): void {
   if (options.materialChanged) materialChanged = true;
   if (!isOpen.peek()) return;
+  changes++;
   // until somebody has chosen between two versions, neither is written over
   if (!isElsewhere()) keptState.value = "keeping";
   clearTimeout(timer);
@@ -57,6 +64,7 @@ function write(id: string, isForced: boolean): Promise<void> {
   const check = { title: title.peek(), detail: detail.peek(), state: stateNow() };
   const material = materialChanged ? materialNow() : null;
   materialChanged = false;
+  const upTo = changes;
   written = written.then(async () => {
     try {
       const before = last?.id === id ? last.kept : null;
@@ -64,7 +72,7 @@ function write(id: string, isForced: boolean): Promise<void> {
       const head = await store.keep(id, { ...check, material, since: isForced ? undefined : before });
       // another check may be open by now
       if (place.peek().check === id || last?.id === id) last = head;
-      keptState.value = "kept";
+      keptState.value = upTo === changes ? "kept" : "keeping";
     } catch (error) {
       materialChanged ||= material !== null;
       const reason = error instanceof Error ? error.message : String(error);
@@ -133,6 +141,7 @@ export function followKeeping(): void {
   effect(() => {
     const now = detail.value;
     // the verdicts come after what was given is kept
+    if (isPartial.value) return;
     if (entries.peek().length > 0 && last?.id === place.peek().check && last.detail !== now) keepSoon();
   });
   addEventListener("visibilitychange", () => {

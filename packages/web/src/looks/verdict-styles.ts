@@ -1,4 +1,5 @@
-import { VERDICT_COLOURS, VERDICTS } from "@hearsay/core";
+import { VERDICTS } from "@hearsay/core";
+import { VERDICT_COLOURS } from "@hearsay/core/plumbing";
 
 /** The colours of the verdicts, as the core has them, on everything of a class `v-…`. A script may adopt styles under the strict policy. */
 export function adoptVerdictStyles(): void {

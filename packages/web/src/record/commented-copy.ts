@@ -1,5 +1,6 @@
 import type { CommentInput, CopyRequest } from "@hearsay/client";
-import { oneLine, type Range } from "@hearsay/core";
+import type { Range } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { commentsOf, type Decision } from "@hearsay/export/comments";
 import type { Tie } from "../decisions/ties.js";
 import type { Draft } from "../state/material.js";

@@ -57,6 +57,9 @@ export function ExportButtons() {
   const isReady = report.value !== null && !isPartial.value;
   return (
     <span class="exports" role="group" aria-label="Save">
+      <span class="quiet" aria-hidden="true">
+        Save
+      </span>
       {FORMATS.map(({ label, title, save }) => (
         <button key={label} type="button" title={title} disabled={!isReady} onClick={() => void saveAs(save)}>
           {label}

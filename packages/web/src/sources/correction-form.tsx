@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { correctSource } from "../state/actions.js";
 import type { Source } from "../state/material.js";
 import { type Correction, labelsOf } from "./corrections.js";

@@ -45,7 +45,8 @@ async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong, in words for a reader. */
+export function reasonOf(error: unknown): string {
   if (error instanceof TypeError) return "the server could not be reached: is `hearsay serve` still running?";
   return error instanceof Error ? error.message : String(error);
 }

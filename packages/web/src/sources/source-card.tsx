@@ -1,4 +1,4 @@
-import { oneLine, visible } from "@hearsay/core";
+import { oneLine, visible } from "@hearsay/core/plumbing";
 import { open } from "../frame/place.js";
 import { removeSource } from "../state/actions.js";
 import { holdings } from "../state/check-state.js";

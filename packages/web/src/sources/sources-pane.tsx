@@ -1,4 +1,4 @@
-import { oneLine } from "@hearsay/core";
+import { oneLine } from "@hearsay/core/plumbing";
 import { forgetRefused } from "../state/actions.js";
 import { filesAwaited, refused, sources } from "../state/check-state.js";
 import { AddSources } from "./add-sources.js";

@@ -1,3 +1,4 @@
+import { editedArticle } from "@hearsay/core/plumbing";
 import { NO_FILTER } from "../check/filters.js";
 import type { Choice } from "../decisions/decision.js";
 import { forgetNotes } from "../decisions/note.js";
@@ -5,6 +6,7 @@ import { decide, withoutDecision } from "../decisions/ties.js";
 import { open, place, START, showHere } from "../frame/place.js";
 import { keepSoon } from "../keep/keeping.js";
 import { type Correction, NO_CORRECTION } from "../sources/corrections.js";
+import { isDraftItself } from "../sources/draft-itself.js";
 import {
   decisions,
   draft,
@@ -20,16 +22,22 @@ import {
 } from "./check-state.js";
 import { recheck } from "./checking.js";
 import { withDistinctNames } from "./distinct-names.js";
-import { editedArticle } from "./edited-article.js";
 import type { Draft, ReadFile, Source } from "./material.js";
+import { newId } from "./new-id.js";
+
+const NO_SOURCE_OF_ITSELF =
+  "The draft stood among the material, too, and was left out there: a draft proves nothing of itself.";
 
 /** Begins a check of a draft; sources that were given before it stay. `file` is the draft's own, in base64. */
 export function takeDraft(taken: Draft, file: string | null): void {
-  draft.value = taken;
+  const others = sources.peek().filter((source) => !isDraftItself(taken, source));
+  const wasSource = others.length < sources.peek().length;
+  if (wasSource) sources.value = others;
+  draft.value = wasSource ? { ...taken, notes: [...taken.notes, NO_SOURCE_OF_ITSELF] } : taken;
   draftFile.value = file;
   report.value = null;
   open({ ...START, check: place.peek().check ?? newId() });
-  recheck();
+  recheck({ sourcesChanged: wasSource });
   keepSoon({ materialChanged: true });
 }
 
@@ -47,7 +55,13 @@ export function takeSources({ documents, refused: unread }: ReadFile): void {
   const now = sources.peek();
   const isNew = (one: ReadFile["documents"][number]) =>
     !now.some((have) => have.sha256 !== null && have.sha256 === one.sha256 && have.name === one.name);
-  const added = documents.filter(isNew).map((one): Source => ({ ...one, correction: NO_CORRECTION }));
+  const checked = draft.peek();
+  const isDraft = (one: ReadFile["documents"][number]) => checked !== null && isDraftItself(checked, one);
+  if (checked !== null && documents.some(isDraft) && !checked.notes.includes(NO_SOURCE_OF_ITSELF))
+    draft.value = { ...checked, notes: [...checked.notes, NO_SOURCE_OF_ITSELF] };
+  const added = documents
+    .filter((one) => isNew(one) && !isDraft(one))
+    .map((one): Source => ({ ...one, correction: NO_CORRECTION }));
   sources.value = withDistinctNames([...now, ...added]);
   const known = new Set(unread.map(({ name }) => name));
   refused.value = [...refused.peek().filter(({ name }) => !known.has(name)), ...unread];
@@ -75,12 +89,23 @@ export function forgetRefused(name: string): void {
   keepSoon({ materialChanged: true });
 }
 
+interface Made {
+  readonly choice: Choice;
+  readonly note: string;
+  readonly initials: string;
+}
+
 /** Decides on a quotation; the one that was decided before is replaced. */
-export function decideOn(id: string, made: { choice: Choice; note: string; initials: string }): void {
+export function decideOn(id: string, made: Made): void {
+  amendDecision(id, made);
+  told.value = "The decision is kept.";
+}
+
+/** The same without a word: a note that is written after the decision belongs to it at once. */
+export function amendDecision(id: string, made: Made): void {
   const quotations = report.peek()?.quotations ?? [];
   const at = new Date().toISOString();
   decisions.value = decide(decisions.peek(), quotations, id, { ...made, at }, hashes.peek());
-  told.value = "The decision is kept.";
   keepSoon();
 }
 
@@ -110,10 +135,4 @@ export function forget(): void {
   failure.value = null;
   filter.value = NO_FILTER;
   recheck({ sourcesChanged: true });
-}
-
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -5,6 +5,7 @@ import { type Entry, railEntries } from "../check/rail-order.js";
 import type { Decision } from "../decisions/decision.js";
 import { tieDecisions } from "../decisions/ties.js";
 import { place } from "../frame/place.js";
+import { isNearlyDraft } from "../sources/draft-itself.js";
 import type { SaidHolding } from "../worker/checker.js";
 import type { Draft, RefusedFile, Source } from "./material.js";
 
@@ -21,6 +22,15 @@ export const decisions = signal<readonly Decision[]>([]);
 export const isOpen = computed(
   () => draft.value !== null || sources.value.length > 0 || refused.value.length > 0,
 );
+
+const original = computed(() => draft.value?.original ?? null);
+
+/** The sources that read like another version of the draft, by their names. */
+export const versionsOfDraft = computed((): readonly string[] => {
+  const text = original.value;
+  if (text === null) return [];
+  return sources.value.filter(({ article }) => isNearlyDraft(text, article.text)).map(({ name }) => name);
+});
 
 /** The last report; its offsets are those of the text that it was made of, `report.article.text`. */
 export const report = signal<Report | null>(null);

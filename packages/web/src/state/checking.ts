@@ -1,4 +1,5 @@
 import type { Article, CheckedQuotation } from "@hearsay/core";
+import { batch } from "@preact/signals";
 import { place, showHere } from "../frame/place.js";
 import { ask } from "../worker/client.js";
 import {
@@ -54,10 +55,13 @@ async function run(of: number): Promise<void> {
       });
       if (of !== revision) return;
       const words = selected.peek()?.quotation.text;
-      report.value = made;
-      isPartial.value = false;
+      const before = report.peek()?.quotations.length ?? 0;
+      batch(() => {
+        report.value = made;
+        isPartial.value = false;
+      });
       failure.value = null;
-      keepSelected(words);
+      keepSelected(words, before);
     }
     isChecking.value = false;
     // whose words the sources hold is no hurry
@@ -70,8 +74,10 @@ async function run(of: number): Promise<void> {
 }
 
 function showPart(article: Article, quotations: readonly CheckedQuotation[]): void {
-  isPartial.value = true;
-  report.value = { article, quotations, setAside: [], findings: [] };
+  batch(() => {
+    isPartial.value = true;
+    report.value = { article, quotations, setAside: [], findings: [] };
+  });
 }
 
 async function say(): Promise<void> {
@@ -81,10 +87,12 @@ async function say(): Promise<void> {
 }
 
 /** Quotations are numbered in the order of the text: one that is looked at may have another number now. */
-function keepSelected(words: string | undefined): void {
+function keepSelected(words: string | undefined, before: number): void {
   const id = place.peek().quotation;
   const quotations = report.peek()?.quotations ?? [];
   if (id === null || words === undefined || quotations.find((one) => one.id === id)?.text === words) return;
   const now = quotations.filter(({ text }) => text === words);
   if (now.length === 1 && now[0] !== undefined) showHere({ quotation: now[0].id });
+  // it is gone: what has its number now is another one
+  else if (now.length === 0 && quotations.length < before) showHere({ quotation: null });
 }

@@ -7,14 +7,16 @@ import {
   check,
   type Holding,
   indexSources,
-  KnownVerdicts,
+  KnownDraft,
   type Model,
+  type ReadReport,
   type Report,
+  read,
   type Sources,
-  sayHolding,
 } from "@hearsay/core";
+import { isPlain, sayHolding } from "@hearsay/core/plumbing";
 import { type Correction, corrected } from "../sources/corrections.js";
-import { isPlain } from "../state/edited-article.js";
+import { type Pin, pinsOf } from "./pins.js";
 
 /** A source as the checker takes it. */
 export interface GivenSource {
@@ -31,11 +33,16 @@ export interface SaidHolding {
 
 /** In milliseconds. */
 const TELL_EVERY = 150;
+/** An article that was read, with what its front is pinned to. */
+export interface PinnedReading {
+  readonly reading: ReadReport;
+  readonly pins: readonly Pin[];
+}
 
 /** Does the work of the page on its texts: reads, checks, writes the record. It keeps the sources between checks. */
 export class Checker {
   readonly #model: () => Promise<Model>;
-  readonly #known = new KnownVerdicts();
+  readonly #known = new KnownDraft();
   #sources: Sources | null = null;
 
   constructor(model: () => Promise<Model>) {
@@ -80,6 +87,12 @@ export class Checker {
       last = performance.now();
     };
     return check(draft, this.#sources, { model: await this.#model(), known: this.#known, onVerdict });
+  }
+
+  /** Who says what in an article, and what its headline and standfirst are nearest to in its body. */
+  async read(article: Article): Promise<PinnedReading> {
+    const model = await this.#model();
+    return { reading: read(article, { model }), pins: pinsOf(article, model) };
   }
 
   /** Whose words each source holds, in the order in which they were given. */

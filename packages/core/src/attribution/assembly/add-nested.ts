@@ -2,9 +2,9 @@ import { lastAtOrBefore } from "../../text/ordered.js";
 import type { Range } from "../../text/span.js";
 import { type Draft, draftOf, shareAny } from "../draft.js";
 import type { Candidate } from "../extraction/candidates.js";
+import type { Extractor } from "../extraction/known-extractions.js";
 import { type Nested, nestedIn } from "../extraction/nested.js";
 import type { Passage } from "../extraction/passage.js";
-import type { Model } from "../model/model.js";
 
 /**
  * The contents of one passage are searched up to so many times its words together. Those of real text overlap once or twice; a
@@ -14,7 +14,7 @@ const TIMES_SEARCHED = 8;
 
 /** Adds the attributions that stand inside the contents of others, each with the one that holds it. */
 export function addNested(
-  model: Model,
+  extract: Extractor,
   passages: readonly Passage[],
   drafts: readonly Draft[],
   least: number,
@@ -30,7 +30,7 @@ export function addNested(
         const sum = (searched.get(passage) ?? 0) + words.end - words.start;
         if (sum > TIMES_SEARCHED * passage.words.length) continue;
         searched.set(passage, sum);
-        for (const nested of nestedIn(model, passage, words, least))
+        for (const nested of nestedIn(extract, passage, words, least))
           collect(nested, draft, isHolder.has(draft) ? known : [], added);
       }
     }

@@ -1,6 +1,6 @@
-import type { Model } from "../model/model.js";
 import type { Candidate } from "./candidates.js";
-import { type Extracted, extract } from "./extract.js";
+import type { Extracted } from "./extract.js";
+import type { Extractor } from "./known-extractions.js";
 import { partOf } from "./part-of.js";
 import type { Passage } from "./passage.js";
 
@@ -16,7 +16,7 @@ export interface Nested {
 
 /** The attributions inside a stretch of words that somebody is credited with. */
 export function nestedIn(
-  model: Model,
+  extract: Extractor,
   passage: Passage,
   content: Candidate,
   least: number,
@@ -25,14 +25,14 @@ export function nestedIn(
   const start = afterOpening(passage, content);
   if (content.end - start < LEAST_WORDS || depth > DEEPEST) return [];
   const part = partOf(passage, start, content.end);
-  const found = extract(model, part, least).filter((one) => !isOwnWish(one));
+  const found = extract(part, least).filter((one) => !isOwnWish(one));
   return found.map((extracted) => ({
     extracted: {
       ...extracted,
       content: extracted.content.map((span) => withoutOuterMark(extracted.passage, span)),
     },
     inside: extracted.content.flatMap((inner) =>
-      inner.end - inner.start < content.end - start ? nestedIn(model, part, inner, least, depth + 1) : [],
+      inner.end - inner.start < content.end - start ? nestedIn(extract, part, inner, least, depth + 1) : [],
     ),
   }));
 }

@@ -1,5 +1,5 @@
 import { VERDICTS } from "../../verification/verdict.js";
-import { plural } from "../plain-words.js";
+import { leftOutAsKnown, plural } from "../plain-words.js";
 import { VERDICT_WORDS } from "../verdict-words.js";
 import { draftHtml } from "./draft-html.js";
 import { flat, Html, html } from "./escape.js";
@@ -43,12 +43,14 @@ ${legendHtml()}
 function draftSection(draft: RecordedDraft, number: number, titled: boolean): Html {
   const { report } = draft;
   const count = plural(report.quotations.length, "quotation");
+  const { known = 0 } = report;
   const language = report.article.language;
   return html`<article class="draft" id="d${number}"${
     language !== null && /^[a-z]{2}$/.test(language) ? html` data-language="${language}"` : null
   }>
 <h2${titled ? null : html` class="sr"`}>${flat(draft.file)} <small>${count}</small></h2>
-${report.quotations.length === 0 ? html`<p class="empty">No quotations found: nothing stands in quotation marks as somebody’s words.</p>` : null}
+${known > 0 ? html`<p class="empty">${leftOutAsKnown(known)}.</p>` : null}
+${report.quotations.length === 0 && known === 0 ? html`<p class="empty">No quotations found: nothing stands in quotation marks as somebody’s words.</p>` : null}
 ${draftHtml(draft, number)}</article>
 `;
 }

@@ -3,7 +3,7 @@ import { type CheckedQuotation, isSound, VERDICTS } from "../../verification/ver
 import { beyondVerdicts, byQuotation, withoutShownEvidence } from "../beyond-verdicts.js";
 import { DEFAULT_LEVELS, failures, type Level, type Tally } from "../outcome.js";
 import { placeIn } from "../places.js";
-import { plural } from "../plain-words.js";
+import { leftOutAsKnown, plural } from "../plain-words.js";
 import { NO_VERDICT, VERDICT_WORDS } from "../verdict-words.js";
 import { oneLine } from "../visible.js";
 import { findingLines, setAsideLines } from "./finding-text.js";
@@ -32,7 +32,8 @@ export function checkText(report: Report, file: string, options: TextOptions = {
   if (options.quiet && quotations.length === 0 && others.length === 0) return "";
 
   page.add([{ text: oneLine(file), style: palette.bold }]);
-  if (report.quotations.length === 0) {
+  const { known = 0 } = report;
+  if (report.quotations.length === 0 && known === 0) {
     page.gap();
     page.add("No quotations found: nothing stands in quotation marks as somebody’s words.");
   }
@@ -51,6 +52,10 @@ export function checkText(report: Report, file: string, options: TextOptions = {
     page.gap();
     const inFull = quotations.filter((quotation) => !isCompact(quotation));
     findingLines(page, withoutShownEvidence(others, inFull), place);
+  }
+  if (known > 0 && !options.quiet) {
+    page.gap();
+    page.add([{ text: leftOutAsKnown(known), style: palette.dim }]);
   }
   if (!options.quiet) setAsideLines(page, report.setAside, place, options.verbose ?? false);
   page.gap();

@@ -29,14 +29,24 @@ export interface Voice {
  */
 export function voiceAround(said: Reading, passage: Range, kept: ReadonlySet<number>): Voice {
   const { article } = said;
-  const quotation = quotationAt(said, passage.start);
-  const pieces = quotation?.inner ?? [turnAt(article, passage.start) ?? blockAround(article, passage)];
+  const { quotation, pieces } = voicePieces(said, passage);
   const near = pieces.flatMap((piece) => {
     const start = Math.max(piece.start, passage.start - REACH);
     const end = Math.min(piece.end, passage.end + REACH);
     return start < end ? [{ start, end }] : [];
   });
   return { quotation, sentences: sentencesOver(article.text, near, (offset) => kept.has(offset)) };
+}
+
+/** Where the speaker of a passage goes on speaking: the pieces of the source's quotation, its turn or its paragraph. */
+export function voicePieces(
+  said: Reading,
+  passage: Range,
+): { readonly quotation: Quotation | null; readonly pieces: readonly Range[] } {
+  const { article } = said;
+  const quotation = quotationAt(said, passage.start);
+  const pieces = quotation?.inner ?? [turnAt(article, passage.start) ?? blockAround(article, passage)];
+  return { quotation, pieces };
 }
 
 function quotationAt(said: Reading, offset: number): Quotation | null {

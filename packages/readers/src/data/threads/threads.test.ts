@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Article, lineAt } from "@hearsay/core";
+import type { Article } from "@hearsay/core";
+import { lineAt } from "@hearsay/core/plumbing";
 import { afterAll, describe, expect, it } from "vitest";
 import { zipOf } from "../../../test/fixtures/archives.js";
 import { THREADS, TWO_MESSAGES } from "../../../test/fixtures/threads.js";

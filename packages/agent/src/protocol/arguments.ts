@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { LIMITS } from "../library/limits.js";
+
+/** An argument that may be left out; null and an empty text count as left out. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  const given = (value: unknown) => (value === null || value === "" ? undefined : value);
+  return z.preprocess(given, schema.optional()).optional();
+}
+
+/** A list; one text counts as a list of one. */
+function listOf<Schema extends z.ZodType>(schema: Schema, most: number) {
+  const list = (value: unknown) => (typeof value === "string" ? [value] : value);
+  return z.preprocess(list, z.array(schema).min(1).max(most));
+}
+
+/** These arguments and no others; an error for another one names them. */
+function known<Shape extends z.ZodRawShape>(shape: Shape) {
+  const names = Object.keys(shape).join(", ");
+  return z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === "unrecognized_keys"
+        ? `There is no ${(keys as string[]).join(", ")}; there are ${names}`
+        : undefined,
+  });
+}
+
+const name = z.string().min(1).max(1000);
+
+const against = {
+  sources: optional(listOf(name, LIMITS.names)).describe(
+    "Files or folders below the server's folders; all of them where neither this nor documents is given.",
+  ),
+  documents: optional(
+    z
+      .array(z.strictObject({ name, text: z.string().max(LIMITS.text) }))
+      .min(1)
+      .max(LIMITS.documents),
+  ).describe("Sources as texts; files are then read only if named in sources."),
+};
+
+const speakers = optional(z.record(z.string().max(1000), z.string().min(1).max(1000))).describe(
+  'Whose words: {"SPEAKER 1": "Full Name"} for a label, {"letter.txt": "Full Name"} for one person\'s document. Only what you know.',
+);
+
+const words = z.string().trim().min(1).max(LIMITS.words);
+const most = optional(z.int().min(1).max(LIMITS.places)).describe("How many places; 3 where left out.");
+const text = optional(z.string().max(LIMITS.text));
+const file = optional(name);
+
+export const CHECK_ARGUMENTS = known({
+  draft: text.describe("The whole draft as text, quotation marks and credits included."),
+  draft_file: file.describe("Instead of draft: its file below the server's folders."),
+  ...against,
+  speakers,
+});
+
+export const FIND_ARGUMENTS = known({
+  words: words.describe("The words as you remember them; rare words count most."),
+  ...against,
+  speakers,
+  most,
+});
+
+export const READ_ARGUMENTS = known({
+  text: text.describe("The article as text."),
+  file: file.describe("Instead of text: its file below the server's folders."),
+  speakers,
+});
+
+export const WHO_ARGUMENTS = known({
+  words: words.describe("The words whose speaker is wanted."),
+  ...against,
+  speakers,
+  most,
+});
+
+/** Places that are answered where the call does not say how many. */
+export const PLACES = 3;

@@ -1,0 +1,2 @@
+export { serveEditor } from "./serve-editor.js";
+export type { LanguageServerOptions } from "./server.js";

@@ -1,0 +1,2 @@
+export type { HearsayOptions } from "./options.js";
+export { remarkHearsay, retextHearsay } from "./plugins.js";

@@ -8,7 +8,7 @@ export default defineConfig({
     // tests run on the sources as they are; those that need what was built import tests/built.ts
     alias: [
       {
-        find: /^@hearsay\/(core|readers|config|export|unified|client|server|editor|agent)$/,
+        find: /^@hearsay\/(core|readers|archive|config|export|unified|client|server|editor|agent)$/,
         replacement: `${packages}/$1/src/index.ts`,
       },
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },

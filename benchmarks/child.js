@@ -14,6 +14,7 @@ const TASKS = {
   readTexts: async (task) => (await import("./read.js")).readTexts(task),
   /** @param {any} task */
   readFolder: async (task) => (await import("./read.js")).readFolder(task),
+  traceSet: async () => (await import("./trace/trace.js")).traceSet(),
 };
 
 /**

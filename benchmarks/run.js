@@ -12,13 +12,14 @@ import { pageTables } from "./pages/table.js";
 import { pdfTables } from "./pdf/table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
+import { traceTables } from "./trace/table.js";
 import { chanceCurve, transcriptTables } from "./transcripts/table.js";
 
 /*
  * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, chance, cold, editor, growth, read, pages, pdf, browser; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, editor, growth, read, pages, pdf, browser, trace; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -42,7 +43,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "editor" | "growth" | "read" | "pages" | "pdf" | "browser"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "editor" | "growth" | "read" | "pages" | "pdf" | "browser" | "trace"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -90,6 +91,10 @@ if (wants("pdf")) {
 }
 if (wants("browser")) {
   for await (const part of browserTables()) print(part);
+}
+
+if (wants("trace")) {
+  for await (const part of traceTables()) print(part);
 }
 
 if (options.write) {

@@ -34,6 +34,13 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** What a module loads as soon as it is loaded itself: imports that are more than types. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const imports = text.matchAll(/^(?:import|export)\s(?!type\s)[^;"']*?from\s+["']([^"']+)["']/gm);
+  return [...imports].map((match) => match[1] as string);
+}
+
 /** The folder of the core in which a file stands; "" for the pipelines at its root. */
 function room(file: string): string {
   const [first = ""] = relative(core, file).split(/[\\/]/);
@@ -64,6 +71,55 @@ describe("the core", () => {
       .filter((file) => !file.endsWith(".test.ts"))
       .flatMap((file) => importsOf(file).filter((name) => !name.startsWith(".")));
     expect(foreign).toEqual([]);
+  });
+});
+
+/** The rooms of the archive; one imports only from those before it. The first three are pure, like the core. */
+const ARCHIVE_FLOW = ["shingles", "tracing", "report", "adding", "sqlite", "asking"];
+const PURE = ["shingles", "tracing", "report"];
+
+describe("the archive", () => {
+  const archive = join(root, "packages/archive/src");
+  const roomOf = (file: string) => relative(archive, file).split(/[\\/]/)[0] as string;
+  const files = sourceFiles(archive).filter((file) => ARCHIVE_FLOW.includes(roomOf(file)));
+
+  it("has only the rooms that its flow names", () => {
+    const folders = readdirSync(archive, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...ARCHIVE_FLOW].sort());
+  });
+
+  it("imports only upstream, and nothing but the core in its pure rooms", () => {
+    const wrong = files
+      .filter((file) => !file.endsWith(".test.ts"))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => {
+            const own = roomOf(file);
+            if (!name.startsWith(".")) return PURE.includes(own) && !name.startsWith("@hearsay/core");
+            const from = roomOf(join(dirname(file), name));
+            if (ARCHIVE_FLOW.includes(from)) return ARCHIVE_FLOW.indexOf(from) > ARCHIVE_FLOW.indexOf(own);
+            return PURE.includes(own);
+          })
+          .map((name) => `${relative(archive, file)} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is loaded by no command that was not asked for it", () => {
+    const cli = join(root, "packages/cli/src");
+    const waiting = ["main.ts", "version.ts", "commands/check.ts", "commands/read.ts"].map((file) =>
+      join(cli, file),
+    );
+    const seen = new Set<string>();
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      for (const name of loadedBy(file)) {
+        expect(`${relative(cli, file)} loads ${name}`).not.toContain("@hearsay/archive");
+        if (name.startsWith(".")) waiting.push(join(dirname(file), name.replace(/\.js$/, ".ts")));
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
   });
 });
 

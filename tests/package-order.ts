@@ -2,6 +2,7 @@
 export const PACKAGES = [
   "core",
   "readers",
+  "archive",
   "config",
   "export",
   "unified",

@@ -35,7 +35,7 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "advice", "places"])("%s names its version", (name) => {
+  it.each(["check", "read", "trace", "advice", "places"])("%s names its version", (name) => {
     expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
   });
 
@@ -67,8 +67,11 @@ describe("the schemas", () => {
     ["check", ["check", "story.txt", "--against", "source.txt", "--format", "jsonl"]],
     ["check", ["check", "story.txt", "--format", "jsonl"]],
     ["read", ["read", "story.txt", "--format", "jsonl"]],
+    ["trace", ["trace", "we will not close the quay before the summer", "--format", "jsonl"]],
+    ["trace", ["trace", "they sang until the harbour froze over", "--format", "json"]],
   ])("describe what the commands print: %s %j", async (name, args) => {
     const folder = folderOf({ "story.txt": STORY, "source.txt": STORY });
+    await hearsay(["add", "story.txt", "--quiet"], { cwd: folder.path });
     const { stdout } = await hearsay(args, { cwd: folder.path });
     folder.remove();
     expect(problems(name, JSON.parse(stdout))).toEqual([]);

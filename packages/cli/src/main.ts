@@ -9,6 +9,8 @@ import { version } from "./version.js";
 const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./commands/check.js")).checkCommand()],
   ["read", async () => (await import("./commands/read.js")).readCommand()],
+  ["add", async () => (await import("./commands/add.js")).addCommand()],
+  ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],

@@ -68,3 +68,9 @@ export function parseWorkers(value: string): number {
   }
   return workers;
 }
+
+/** `--at 1204`. */
+export function parseOffset(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 0 on.");
+  return Number(value);
+}

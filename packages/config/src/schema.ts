@@ -51,6 +51,13 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe("What files are, where nothing in them tells it, or what they say of themselves is wrong."),
+  archive: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "The archive of hearsay add, trace and check --against archive: a file, by its path from the working directory.",
+    ),
   fields: z
     .partialRecord(
       z.enum(FACTS).describe("What is looked for in a record of JSON or CSV."),

@@ -8,6 +8,9 @@ import type { Config } from "./schema.js";
 export const CONFIG_NAME = "hearsay.config.json";
 
 export type Material = Readonly<Record<string, ToldOfFile>>;
+/** How a source that is an archive begins. */
+export const ARCHIVE = "archive:";
+
 type Names = Readonly<Record<string, string>>;
 
 /** What a configuration says. */
@@ -21,6 +24,8 @@ export interface Settings {
   readonly material: Material | undefined;
   /** The fields of data, by what stands in them. */
   readonly fields: Names | undefined;
+  /** The archive, as the configuration names it. */
+  readonly archive: string | undefined;
 }
 
 /**
@@ -36,7 +41,7 @@ export async function readSettings(file: string): Promise<Settings | null> {
   return settingsOf(parseConfig(text, file));
 }
 
-function settingsOf({ against, rules, speakers, material, fields }: Config): Settings {
+function settingsOf({ against, rules, speakers, material, fields, archive }: Config): Settings {
   const told = { ...speakersOf(material), ...speakers };
   return {
     against,
@@ -44,12 +49,17 @@ function settingsOf({ against, rules, speakers, material, fields }: Config): Set
     speakers: Object.keys(told).length === 0 ? undefined : told,
     material,
     fields,
+    archive,
   };
 }
 
 /** The sources that a configuration names, as paths that lead there from where the file's own path does. */
 export function sourcePaths(file: string, { against }: Settings): string[] | null {
-  return against?.map((path) => (isAbsolute(path) ? path : join(dirname(file), path))) ?? null;
+  return (
+    against?.map((path) =>
+      isAbsolute(path) || path.startsWith(ARCHIVE) ? path : join(dirname(file), path),
+    ) ?? null
+  );
 }
 
 /** Whose words a file holds is told of it as `speakers` tell it. */

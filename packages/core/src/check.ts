@@ -6,7 +6,7 @@ import { ruleContext } from "./rules/rule-context.js";
 import type { RuleSettings } from "./rules/settings.js";
 import { type Reading, readArticle } from "./speakers/reading.js";
 import { checkHeadlines } from "./verification/headline-checks.js";
-import { sourcesOf } from "./verification/in-memory.js";
+import { type Collection, sourcesOf } from "./verification/in-memory.js";
 import type { KnownDraft } from "./verification/known-draft.js";
 import { SourceIndexing } from "./verification/lookup/indexing.js";
 import { quotedWords } from "./verification/lookup/quoted-words.js";
@@ -29,6 +29,8 @@ export interface CheckOptions {
 
 /** What is said of sources besides their words. */
 export interface SourcesOptions {
+  /** What the documents were taken from, where they are a part of it that was fetched for one draft. */
+  readonly collection?: Collection | undefined;
   /** The reason that every quotation is given where there is no source. */
   readonly whyEmpty?: string | undefined;
   /** The names of sources that were given and could not be read, which a verdict names that they might change. */
@@ -50,7 +52,8 @@ export function indexSources(articles: Iterable<Article>, options: SourcesOption
 
 /** The documents that were taken in one after the other, as sources; none can be added to them. */
 export function sourcesFrom(indexing: SourceIndexing, { model, ...options }: SourcesOptions = {}): Sources {
-  return sourcesOf(indexing.finish(), { ...options, read: (article) => readArticle(article, model) });
+  const index = indexing.finish(options.collection?.words);
+  return sourcesOf(index, { ...options, read: (article) => readArticle(article, model) });
 }
 
 /**

@@ -24,12 +24,12 @@ const SOURCES = [
 ];
 
 /** Checks as the command does, with reports kept in a folder. */
-function cached(folder: string, draft: Article, sources: readonly Article[], rules: RuleSettings) {
+async function cached(folder: string, draft: Article, sources: readonly Article[], rules: RuleSettings) {
   const digest = new SourcesDigest();
   for (const source of sources) digest.add(source);
   const cache = new CheckCache(folder, { engine: "this", rules, sources: digest.end([], "") });
   let isAnew = false;
-  const report = cache.report(draft, () => {
+  const report = await cache.report(draft, async () => {
     isAnew = true;
     return check(draft, indexSources(sources), { rules });
   });
@@ -44,44 +44,48 @@ const sourcesOf = fc
 const rulesOf = fc.constantFrom<RuleSettings>({}, { altered: "note" }, { "no-speaker": "off" });
 
 describe("CheckCache", () => {
-  it("gives the report that a check without it gives, whatever was kept before", () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(draftOf, sourcesOf, rulesOf), { minLength: 2, maxLength: 6 }), (runs) => {
-        const folder = mkdtempSync(join(root, "runs-"));
-        for (const [draft, sources, rules] of [...runs, ...runs]) {
-          const { report } = cached(folder, draft, sources, rules);
-          const { article: _article, ...fresh } = check(draft, indexSources(sources), { rules });
-          expect(report).toEqual({ article: draft, ...fresh });
-        }
-      }),
+  it("gives the report that a check without it gives, whatever was kept before", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(draftOf, sourcesOf, rulesOf), { minLength: 2, maxLength: 6 }),
+        async (runs) => {
+          const folder = mkdtempSync(join(root, "runs-"));
+          for (const [draft, sources, rules] of [...runs, ...runs]) {
+            const { report } = await cached(folder, draft, sources, rules);
+            const { article: _article, ...fresh } = check(draft, indexSources(sources), { rules });
+            expect(report).toEqual({ article: draft, ...fresh });
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
 
-  it("checks anew where anything is other that the report rests on, and only there", () => {
+  it("checks anew where anything is other that the report rests on, and only there", async () => {
     const folder = mkdtempSync(join(root, "anew-"));
     const draft = article(PARAGRAPHS, "draft.md");
     const sources = SOURCES.map((text, at) => article([text], `source-${at}.txt`));
-    const isAnew = (one: Article, all: readonly Article[], rules: RuleSettings = {}) =>
-      cached(folder, one, all, rules).isAnew;
-    expect(isAnew(draft, sources)).toBe(true);
-    expect(isAnew(draft, sources)).toBe(false);
-    expect(isAnew(article(PARAGRAPHS, "other.md"), sources)).toBe(true);
-    expect(isAnew(draft, sources)).toBe(false);
-    expect(isAnew(article(PARAGRAPHS.slice(1), "draft.md"), sources)).toBe(true);
-    for (const other of [sources.slice(1), [...sources].reverse()]) expect(isAnew(draft, other)).toBe(true);
-    expect(isAnew(draft, sources, { altered: "note" })).toBe(true);
+    const isAnew = async (one: Article, all: readonly Article[], rules: RuleSettings = {}) =>
+      (await cached(folder, one, all, rules)).isAnew;
+    expect(await isAnew(draft, sources)).toBe(true);
+    expect(await isAnew(draft, sources)).toBe(false);
+    expect(await isAnew(article(PARAGRAPHS, "other.md"), sources)).toBe(true);
+    expect(await isAnew(draft, sources)).toBe(false);
+    expect(await isAnew(article(PARAGRAPHS.slice(1), "draft.md"), sources)).toBe(true);
+    for (const other of [sources.slice(1), [...sources].reverse()])
+      expect(await isAnew(draft, other)).toBe(true);
+    expect(await isAnew(draft, sources, { altered: "note" })).toBe(true);
   });
 
-  it("makes damaged entries anew", () => {
+  it("makes damaged entries anew", async () => {
     const folder = mkdtempSync(join(root, "damaged-"));
     const draft = article(PARAGRAPHS, "draft.md");
     const sources = SOURCES.map((text, at) => article([text], `source-${at}.txt`));
-    const first = cached(folder, draft, sources, {}).report;
+    const first = (await cached(folder, draft, sources, {})).report;
     const [entry = ""] = readdirSync(folder);
     for (const text of ["", "{", "null", '{"key": "x", "report": {}}']) {
       writeFileSync(join(folder, entry), text);
-      expect(cached(folder, draft, sources, {})).toEqual({ report: first, isAnew: true });
+      expect(await cached(folder, draft, sources, {})).toEqual({ report: first, isAnew: true });
     }
   });
 });

@@ -36,7 +36,7 @@ export class CheckCache {
   }
 
   /** The report of an article: the kept one, else the one that `check` makes, which is kept. */
-  report(article: Article, check: () => Report): Report {
+  async report(article: Article, check: () => Promise<Report>): Promise<Report> {
     const key = createHash("sha256").update(this.#with).update(JSON.stringify(article)).digest("hex");
     const file = join(
       this.#folder,
@@ -44,7 +44,7 @@ export class CheckCache {
     );
     const kept = readKept(file, key);
     if (kept !== null) return { article, ...kept };
-    const report = check();
+    const report = await check();
     const { article: _article, ...rest } = report;
     this.#keep(file, JSON.stringify({ key, report: rest }));
     return report;

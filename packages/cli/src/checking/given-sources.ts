@@ -6,19 +6,7 @@ import { PackedArticles } from "../input/packed-articles.js";
 import type { SourceFile } from "../output/check-reporters.js";
 import { warn } from "../output/messages.js";
 import { progressOver } from "../output/progress.js";
-
-/** The sources that a command was given. */
-export interface GivenSources {
-  /** All of them, indexed. */
-  index(): Sources;
-  /** The files that could be read. */
-  readonly read: readonly SourceFile[];
-  /** The names of those that could not, as the verdicts have them. */
-  readonly unread: readonly string[];
-  readonly given: GivenFiles;
-  /** One string for what they hold; null where nobody asked for it. */
-  readonly digest: string | null;
-}
+import type { Against } from "./against.js";
 
 interface SourcesOptions extends Omit<GivenFilesOptions, "onFile"> {
   readonly model: Model;
@@ -26,10 +14,11 @@ interface SourcesOptions extends Omit<GivenFilesOptions, "onFile"> {
   readonly isCached: boolean;
 }
 
+/** Files and folders, all of them read beforehand. */
 export async function readSources(
   paths: readonly string[],
   { model, isCached, ...options }: SourcesOptions,
-): Promise<GivenSources> {
+): Promise<Against> {
   const progress = await progressOver("Reading sources", paths, true);
   const given = new GivenFiles(paths, { ...options, onFile: progress.step });
   const indexing = new SourceIndexing();
@@ -50,22 +39,26 @@ export async function readSources(
   if (read.length === 0 && !options.quiet) warn("no source could be read, so no quotation can be checked");
   const unread = given.refused.filter(({ isSkipped }) => !isSkipped).map(({ file }) => shown(file));
   const whyEmpty = whyNoneRead(given.refused);
-  let index: Sources | null = null;
-  return {
-    index: () => {
-      for (const kept of waiting.splice(0)) indexing.add(kept(), kept);
-      index ??= sourcesFrom(indexing, { whyEmpty, unread, model });
-      return index;
-    },
-    read,
-    unread,
-    given,
-    digest: digest?.end(unread, whyEmpty) ?? null,
+  let indexed: Sources | null = null;
+  const index = () => {
+    for (const kept of waiting.splice(0)) indexing.add(kept(), kept);
+    indexed ??= sourcesFrom(indexing, { whyEmpty, unread, model });
+    return indexed;
   };
-}
-
-/** Whose words each source holds, in words for a reader, by its path; asked for only where it is shown. */
-export function holdingsOf(sources: GivenSources | null): ReadonlyMap<string, string> {
-  const holdings = sources?.index().holdings() ?? [];
-  return new Map(holdings.map(({ holding }, at) => [sources?.read[at]?.file ?? "", sayHolding(holding)]));
+  return {
+    sourcesOf: async () => index(),
+    read,
+    refused: given.refused,
+    unread: unread.length,
+    digest: digest?.end(unread, whyEmpty) ?? null,
+    told: given.told,
+    holdings: () =>
+      new Map(
+        index()
+          .holdings()
+          .map(({ holding }, at) => [read[at]?.file ?? "", sayHolding(holding)]),
+      ),
+    sayFailures: () => given.sayFailures(),
+    close: async () => {},
+  };
 }

@@ -12,7 +12,7 @@ interface Draft {
 }
 
 interface MendingOptions extends Pick<GivenFilesOptions, "speakers" | "fields" | "material" | "quiet"> {
-  check(article: Article): Report;
+  check(article: Article): Promise<Report>;
   /** Takes the difference instead of the file, which stays as it is; null where files are changed. */
   readonly onDiff: ((diff: string) => Promise<void>) | null;
 }
@@ -32,7 +32,7 @@ export function mending({
     const { read, report } = draft;
     const mended = await mend(read, report, async (bytes) => {
       for await (const result of readBytes(read.file, bytes, reading)) {
-        if (result.ok) return { report: check(result.article), sha256: result.sha256 };
+        if (result.ok) return { report: await check(result.article), sha256: result.sha256 };
       }
       return null;
     });

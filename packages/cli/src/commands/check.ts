@@ -4,7 +4,9 @@ import { emptyTally, fails, type Level, tally, visible } from "@hearsay/core/plu
 import { Command } from "commander";
 import type { Baseline } from "../baseline/baseline.js";
 import type { CheckCache } from "../cache/check-cache.js";
-import { type GivenSources, holdingsOf, readSources } from "../checking/given-sources.js";
+import type { Against } from "../checking/against.js";
+import { againstArchive, archiveAmong } from "../checking/archive-sources.js";
+import { readSources } from "../checking/given-sources.js";
 import { mending } from "../checking/mending.js";
 import { ownFiles } from "../config/own-files.js";
 import {
@@ -54,7 +56,10 @@ export function checkCommand(): Command {
         "captions are checked against the body.",
     )
     .argument("<drafts...>", "files or folders; - is standard input")
-    .option("--against <sources...>", "files or folders to check against; - is standard input")
+    .option(
+      "--against <sources...>",
+      "files or folders to check against, or archive:FILE; - is standard input",
+    )
     .addOption(formatOption("check"))
     .option("--out <file>", "write the report to a file instead of standard output")
     .option(
@@ -98,6 +103,7 @@ Examples:
   hearsay check drafts/ --against interview.vtt speech.pdf --speaker "SPEAKER 1=Maren Oduya"
   hearsay check draft.md --against material/ --format html --out record.html
   hearsay check draft.docx --against material/ --format docx --out commented.docx
+  hearsay check draft.md --against archive:newsroom.archive
   hearsay check draft.md --against material/ --fail-on not-found,misattributed
   hearsay check article.html
   hearsay check archive/ --against material/ --baseline known.json --update-baseline
@@ -111,8 +117,8 @@ its work or a file named directly could not be read.`,
 }
 
 async function runCheck(draftPaths: readonly string[], options: CheckOptions): Promise<void> {
-  const { rules, speakers, fields, material, against } = await settingsOf(options);
-  const sourcePaths = options.against ?? against;
+  const { rules, speakers, fields, material, against: told, archive: configured } = await settingsOf(options);
+  const sourcePaths = options.against ?? told;
   const inputs = [...draftPaths, ...(sourcePaths ?? [])];
   if (inputs.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
@@ -133,20 +139,22 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const baseline = await baselineOf(options, inputs);
   const output = new Output(options.out);
+  const archive = archiveAmong(sourcePaths ?? [], configured);
+  if (archive !== null && options.out !== undefined) await refuseOverwriting(options.out, [archive]);
+  if (archive !== null && options.cache !== undefined)
+    throw new UsageError("--cache is for files: what an archive gives is fetched for each draft");
   const model = await modelNamed(options.model);
   const quiet = options.quiet ?? false;
   const given = { speakers, fields, material, quiet, verbose: options.verbose ?? false };
 
-  const sources =
-    sourcePaths === null
-      ? null
-      : await readSources(sourcePaths, { ...given, model, isCached: options.cache !== undefined });
-  const cache = await cacheOf(options, rules, sources);
+  const against = await openAgainst();
+  const cache = await cacheOf(options, rules, against);
   const progress = await progressOver("Checking", draftPaths, options.out !== undefined);
   const drafts = new GivenFiles(draftPaths, { ...given, keeps: keptFormats(options), onFile: progress.step });
   const levels = options.failOn;
   const reporter = options.dryRun ? null : await reporterFor({ ...options, output, levels });
-  const anew = (article: Article) => check(article, sources?.index() ?? null, { rules, model });
+  const anew = async (article: Article) =>
+    check(article, (await against?.sourcesOf(article)) ?? null, { rules, model });
   const checked = (article: Article) => cache?.report(article, () => anew(article)) ?? anew(article);
   const isShown = process.stdout.isTTY && options.out === undefined;
   const mended = options.fix
@@ -159,7 +167,7 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   const counted = emptyTally();
   let count = 0;
   for await (const read of drafts.articles()) {
-    const first = { read, report: checked(read.article) };
+    const first = { read, report: await checked(read.article) };
     const { read: draft, report: whole } = (await mended?.(first)) ?? first;
     const report = baseline?.apply(draft.file, whole) ?? whole;
     count++;
@@ -172,34 +180,41 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   progress.stop();
   await reporter?.end({
     counted,
-    sources: sources === null ? null : sources.read,
-    holdings: () => holdingsOf(sources),
-    refused: [...(sources?.given.refused ?? []), ...drafts.refused],
-    unread: sources?.unread.length ?? 0,
+    sources: against?.read ?? null,
+    holdings: () => against?.holdings() ?? new Map(),
+    refused: [...(against?.refused ?? []), ...drafts.refused],
+    unread: against?.unread ?? 0,
   });
   await output.end();
   if (count > 0) baseline?.end();
   if (fails(counted, levels)) setStatus(SOMETHING_TO_LOOK_AT);
   if (count === 0) setStatus(COULD_NOT_WORK);
   if (!quiet) for (const note of baseline?.notes() ?? []) warn(note);
-  if (!quiet) warnOfUntold(material, sources?.given, drafts);
-  sources?.given.sayFailures();
+  if (!quiet) warnOfUntold(material, against, drafts);
+  against?.sayFailures();
   drafts.sayFailures();
   if (count === 0) warn("no draft could be read");
+  await against?.close();
+
+  async function openAgainst(): Promise<Against | null> {
+    if (sourcePaths === null) return null;
+    if (archive !== null) return againstArchive(archive, model);
+    return readSources(sourcePaths, { ...given, model, isCached: options.cache !== undefined });
+  }
 }
 
 /** The reports that were kept, where a folder for them is named. */
 async function cacheOf(
   { cache: folder, model }: CheckOptions,
   rules: RuleSettings,
-  sources: GivenSources | null,
+  against: Against | null,
 ): Promise<CheckCache | null> {
   if (folder === undefined) return null;
   const [{ CheckCache }, { engineOf }] = await Promise.all([
     import("../cache/check-cache.js"),
     import("../cache/engine.js"),
   ]);
-  return new CheckCache(folder, { engine: await engineOf(model), rules, sources: sources?.digest ?? null });
+  return new CheckCache(folder, { engine: await engineOf(model), rules, sources: against?.digest ?? null });
 }
 
 /** The formats of which the bytes are needed again. */

@@ -59,12 +59,20 @@ export async function settingsOf({ config, rule, speaker, fields }: SettingsOpti
   if (told === null && config !== undefined)
     throw new UsageError(`the configuration ${config} does not exist`);
   if (told === null)
-    return { against: null, rules: rule ?? {}, speakers: speaker, material: undefined, fields };
+    return {
+      against: null,
+      rules: rule ?? {},
+      speakers: speaker,
+      material: undefined,
+      fields,
+      archive: undefined,
+    };
   return {
     against: sourcePaths(file, told),
     rules: { ...told.rules, ...rule },
     speakers: { ...told.speakers, ...speaker },
     material: told.material,
     fields: told.fields === undefined ? fields : { ...told.fields, ...fields },
+    archive: told.archive,
   };
 }

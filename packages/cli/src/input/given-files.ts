@@ -43,7 +43,7 @@ export interface GivenFilesOptions {
 export class GivenFiles {
   readonly refused: RefusedFile[] = [];
   /** The entries of the configuration that tell of a file which was read. */
-  readonly told = new Set<string>();
+  readonly told: Set<string> = new Set();
   readonly #paths: readonly string[];
   readonly #options: GivenFilesOptions;
   #failures: string[] = [];
@@ -93,7 +93,7 @@ export class GivenFiles {
 /** Says which files the configuration tells of that were not among those read: a name that is misspelt would be silent. */
 export function warnOfUntold(
   material: Material | undefined,
-  ...given: readonly (GivenFiles | undefined)[]
+  ...given: readonly (Pick<GivenFiles, "told"> | null)[]
 ): void {
   for (const key of Object.keys(material ?? {})) {
     if (!given.some((files) => files?.told.has(key)))

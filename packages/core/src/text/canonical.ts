@@ -1,4 +1,5 @@
 import { numberForm } from "./numbers.js";
+import { remember } from "./remember.js";
 import { MINUS, PLUS, RANGE } from "./signs.js";
 import { spellingForm } from "./spelling.js";
 
@@ -32,6 +33,14 @@ const SPOKEN_SIGNS: Readonly<Record<string, string>> = {
  * words and digits, accents, the possessive of a name in s ("ISIS's"), signs and the words for them. Takes the `norm` of a word.
  */
 export function canonical(norm: string): string {
+  return norm.length < SHORTEST_SLICE ? remembered(norm) : formOf(norm);
+}
+
+/** A longer word may be a slice that would keep the whole text in memory that it was cut from. */
+const SHORTEST_SLICE = 13;
+const remembered = remember(formOf);
+
+function formOf(norm: string): string {
   if (Object.hasOwn(SPOKEN_SIGNS, norm)) return SPOKEN_SIGNS[norm] as string;
   const number = numberForm(norm);
   if (number !== null) return number;

@@ -97,13 +97,17 @@ function contextOf({ text, blocks }: Article, passage: Range): Span {
   return spanOf(text, { start: first?.start ?? passage.start, end: Math.max(passage.end, last?.end ?? 0) });
 }
 
-function diffOf(c: Case, draft: string): DiffStep[] {
+/** What of a case a difference is told from. */
+type Compared = Pick<Case, "comparison" | "index" | "quoted">;
+
+/** The word-by-word difference between a quotation and what it was compared with. */
+export function diffOf(c: Compared, draft: string): DiffStep[] {
   return c.comparison.parts.flatMap((part) => stepOf(c, draft, part) ?? []);
 }
 
 const JOIN_CLASSES = { jump: "join", skip: "rejoined", break: "rejoined", ellipsis: "ellipsis" } as const;
 
-function stepOf({ comparison, index, quoted }: Case, draft: string, part: Part): DiffStep | null {
+function stepOf({ comparison, index, quoted }: Compared, draft: string, part: Part): DiffStep | null {
   const source = textOf(index, part.from, part.to);
   if (part.kind === "join") {
     if (part.how === "column") return { op: "delete", draft: "", source: "", class: "artefact" };

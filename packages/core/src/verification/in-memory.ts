@@ -3,8 +3,14 @@ import { type Reading, readArticle } from "../speakers/reading.js";
 import type { Range } from "../text/span.js";
 import { DocumentReader, FoundDocuments } from "./found-documents.js";
 import { SourceIndexing } from "./lookup/indexing.js";
-import type { SourceIndex } from "./lookup/source-index.js";
+import type { SourceDocument, SourceIndex, WordCounts } from "./lookup/source-index.js";
 import type { Sources } from "./sources.js";
+
+/** A collection from which documents are fetched for a draft: what is said of the whole of it. */
+export interface Collection extends Pick<Sources, "count" | "partlyRead" | "languages"> {
+  /** How often words occur in all of it: what chance is reckoned with. */
+  readonly words: WordCounts;
+}
 
 /** How documents in memory are taken for sources. */
 export interface InMemoryOptions {
@@ -13,6 +19,8 @@ export interface InMemoryOptions {
   readonly whyEmpty?: string | undefined;
   /** What else was given, and could not be read. */
   readonly unread?: readonly string[] | undefined;
+  /** What the documents were taken from; unless given, they are all that there is. */
+  readonly collection?: Collection | undefined;
   /** How a document is read whole, when an accusation would rest on it. */
   readonly read?: (article: Article) => Reading;
 }
@@ -27,20 +35,25 @@ export function inMemory(articles: Iterable<Article>, options: InMemoryOptions =
 /** The documents of an index as sources. */
 export function sourcesOf(
   index: SourceIndex,
-  { whyEmpty, unread = [], read = readArticle }: Omit<InMemoryOptions, "partOf"> = {},
+  { whyEmpty, unread = [], collection, read = readArticle }: Omit<InMemoryOptions, "partOf"> = {},
 ): Sources {
   const { documents } = index;
   const found = new FoundDocuments(index, new DocumentReader(read));
   const languages = documents.map(({ language }) => language);
   return {
-    isEmpty: documents.every(({ first, last }) => first === last),
+    isEmpty: collection === undefined ? documents.every(isWithoutWords) : collection.count === 0,
     whyEmpty: whyEmpty ?? "There is no source that could be read.",
-    count: documents.length,
+    count: collection?.count ?? documents.length,
     unread,
-    partlyRead: documents.flatMap(({ name, doubts }) => (doubts.length > 0 ? [name] : [])),
-    languages: new Set(languages.includes(null) ? [] : (languages as string[])),
+    partlyRead:
+      collection?.partlyRead ?? documents.flatMap(({ name, doubts }) => (doubts.length > 0 ? [name] : [])),
+    languages: collection?.languages ?? new Set(languages.includes(null) ? [] : (languages as string[])),
     expect: (quotations) => index.expect(quotations),
     find: () => found,
     holdings: () => documents.map(({ name }, at) => ({ name, holding: found.holdingOf(at) })),
   };
+}
+
+function isWithoutWords({ first, last }: SourceDocument): boolean {
+  return first === last;
 }

@@ -1,6 +1,6 @@
 import { bitsByRank } from "./common-words.js";
 import type { Comparison, Run } from "./comparison.js";
-import type { SourceIndex } from "./lookup/source-index.js";
+import type { SourceIndex, WordCounts } from "./lookup/source-index.js";
 
 /** What a word of either side that does not agree takes from the likeness, in bits. */
 const UNMATCHED = 6;
@@ -24,7 +24,13 @@ export function likenessOf(index: SourceIndex, comparison: Comparison): number {
     else if (explanation?.verdict === "altered")
       bits -= UNMATCHED * Math.max(part.last - part.first, part.to - part.from);
   }
-  return bits - sizePenalty(index);
+  return bits - sizePenalty(index.counts);
+}
+
+/** The likeness of a passage that agrees with all words: no other is more like them. @param forms their canonical forms */
+export function likenessWhereAllAgree(forms: readonly string[], counts: WordCounts): number {
+  const bits = forms.map((form) => bitsOf(form, counts.of(form), counts.total));
+  return bits.reduce((sum, each) => sum + each, 0) - sizePenalty(counts);
 }
 
 /** The same for one run of a splice: the words that agree in it. */
@@ -34,24 +40,31 @@ export function likenessOfRun(index: SourceIndex, { parts }: Comparison, run: Ru
     if (part.kind === "same" && run.from <= part.from && part.to <= run.to)
       bits += bitsBetween(index, part.from, part.to);
   }
-  return bits - sizePenalty(index);
+  return bits - sizePenalty(index.counts);
 }
 
-function sizePenalty(index: SourceIndex): number {
-  return PER_DOUBLING * Math.log2(Math.max(2, index.ids.length));
+function sizePenalty({ total }: WordCounts): number {
+  return PER_DOUBLING * Math.log2(Math.max(2, total));
 }
 
 /** What the words of the sources between two positions say together, in bits. */
 function bitsBetween(index: SourceIndex, from: number, to: number): number {
   let bits = 0;
-  const word = new Int32Array(1);
   for (let position = from; position < to; position++) {
     const id = index.ids[position] as number;
     if (id < 0) continue;
-    word[0] = id;
-    const expected = 2 ** -bitsByRank(index.vocabulary.form(id));
-    const count = index.words.cost(word, 0);
-    bits -= Math.log2((count + PRIOR_WORDS * expected) / (index.ids.length + PRIOR_WORDS));
+    const form = index.vocabulary.form(id);
+    bits += bitsOf(form, index.counts.of(form), index.counts.total);
   }
   return bits;
+}
+
+/**
+ * What a word says, in bits, where it stands `count` times among `total` words.
+ *
+ * @param form its canonical form
+ */
+function bitsOf(form: string, count: number, total: number): number {
+  const expected = 2 ** -bitsByRank(form);
+  return -Math.log2((count + PRIOR_WORDS * expected) / (total + PRIOR_WORDS));
 }

@@ -23,11 +23,17 @@ interface Hit {
   readonly weight: number;
 }
 
-/** How many positions a quotation may look at for each length of run. It bounds the work whatever the archive's size. */
-const POSITIONS_PER_LENGTH = 300;
-/** How many windows may cover the same word of the quotation, and how many there are in all. */
-const WINDOWS_PER_WORD = 6;
-const MOST_WINDOWS = 20;
+/** What bounds the work of a look-up, whatever the sources' size. */
+export interface LookupLimits {
+  /** How many positions may be looked at for each length of run. */
+  readonly positions: number;
+  /** How many windows may cover the same word of the quotation. */
+  readonly windowsPerWord: number;
+  readonly windows: number;
+}
+
+/** Enough to find the passages that support a quotation best. */
+const FOR_THE_BEST: LookupLimits = { positions: 300, windowsPerWord: 6, windows: 20 };
 /** Single words are looked up only where runs of words lead to less than this share of the quotation. */
 const ENOUGH = 0.6;
 /** Words between two hits that may still belong to one passage. */
@@ -43,41 +49,50 @@ export const ELLIPSIS_REACH = 160;
  * @param query the ids of the quotation's words (-1 for a word in no source)
  * @param hasEllipsis whether the quotation leaves words out, so that its parts stand further from each other
  * @param preferred documents that come first among equals: those that name the credited speaker
+ * @param limits on the work; unless given, those of a search for the best passages
  */
 export function candidateWindows(
   index: SourceIndex,
   query: Int32Array,
   hasEllipsis: boolean,
   preferred: ReadonlySet<number> = new Set(),
+  limits: LookupLimits = FOR_THE_BEST,
 ): Window[] {
+  const { positions } = limits;
   const reach = SLACK + (hasEllipsis ? ELLIPSIS_REACH : 0);
   const hits: Hit[] = [];
   const [pairs, triples] = index.runsOf(query);
-  collectHits(index, triples, query, hits);
-  collectHits(index, pairs, query, hits);
+  collectHits(index, triples, query, positions, hits);
+  collectHits(index, pairs, query, positions, hits);
   let clusters = clustersOf(index, hits, query.length, reach);
   if (clusters.every((cluster) => cluster.covered < ENOUGH * query.length)) {
-    collectHits(index, index.words, query, hits);
+    collectHits(index, index.words, query, positions, hits);
     clusters = clustersOf(index, hits, query.length, reach);
   }
-  return chooseDiverse(clusters, query.length, preferred).map((cluster) =>
+  return chooseDiverse(clusters, query.length, preferred, limits).map((cluster) =>
     windowOf(index, cluster, query.length, hasEllipsis),
   );
 }
 
-function collectHits(index: SourceIndex, grams: GramTable | WordTable, query: Int32Array, hits: Hit[]): void {
+function collectHits(
+  index: SourceIndex,
+  grams: GramTable | WordTable,
+  query: Int32Array,
+  positions: number,
+  hits: Hit[],
+): void {
   const runs: { at: number; cost: number }[] = [];
   for (let at = 0; at + grams.length <= query.length; at++) {
     const cost = grams.cost(query, at);
     if (cost > 0) runs.push({ at, cost });
   }
   runs.sort((a, b) => a.cost - b.cost || a.at - b.at);
-  let budget = POSITIONS_PER_LENGTH;
+  let budget = positions;
   for (const { at, cost } of runs) {
     if (budget <= 0) break;
     // an inverse document frequency in all but name
     const weight = grams.length * Math.max(0.1, Math.log2(index.ids.length / cost));
-    const limit = Math.min(budget, POSITIONS_PER_LENGTH >> 1);
+    const limit = Math.min(budget, positions >> 1);
     grams.forEach(query, at, limit, (position) => hits.push({ position, at, length: grams.length, weight }));
     budget -= Math.min(cost, limit);
   }
@@ -135,16 +150,21 @@ function weigh(document: number, hits: readonly Hit[], words: number): Cluster {
 }
 
 /** The best clusters, but so that every word of the quotation keeps its own best ones: a splice has several homes. */
-function chooseDiverse(clusters: Cluster[], words: number, preferred: ReadonlySet<number>): Cluster[] {
+function chooseDiverse(
+  clusters: Cluster[],
+  words: number,
+  preferred: ReadonlySet<number>,
+  limits: LookupLimits,
+): Cluster[] {
   const rank = (cluster: Cluster) => (preferred.has(cluster.document) ? 0 : 1);
   clusters.sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.document - b.document);
   const chosen: Cluster[] = [];
   const seen = new Uint8Array(words);
   for (const cluster of clusters) {
-    if (chosen.length === MOST_WINDOWS) break;
+    if (chosen.length === limits.windows) break;
     let needed = false;
     for (let w = 0; w < words; w++)
-      if (cluster.covers[w] === 1 && (seen[w] as number) < WINDOWS_PER_WORD) needed = true;
+      if (cluster.covers[w] === 1 && (seen[w] as number) < limits.windowsPerWord) needed = true;
     if (!needed) continue;
     for (let w = 0; w < words; w++) if (cluster.covers[w] === 1) seen[w] = (seen[w] as number) + 1;
     chosen.push(cluster);

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.js";
 import type { Range } from "../../text/span.js";
 import { wordsOf } from "../../text/words.js";
 import { Columns } from "./columns.js";
-import { type SourceDocument, SourceIndex } from "./source-index.js";
+import { type SourceDocument, SourceIndex, type WordCounts } from "./source-index.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** Stands between the words of two documents, so that no run of words crosses from one into the other. */
@@ -38,9 +38,13 @@ export class SourceIndexing {
     columns.push(GAP, { start: 0, end: 0 });
   }
 
-  /** The index of all that were taken in; nothing can be added to it. */
-  finish(): SourceIndex {
-    return new SourceIndex(this.#documents, this.#vocabulary, this.#columns);
+  /**
+   * The index of all that were taken in; nothing can be added to it.
+   *
+   * @param counts those of a larger collection, where the documents are a part of one
+   */
+  finish(counts?: WordCounts): SourceIndex {
+    return new SourceIndex(this.#documents, this.#vocabulary, this.#columns, undefined, counts);
   }
 }
 

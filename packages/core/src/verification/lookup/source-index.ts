@@ -17,6 +17,14 @@ export interface SourceDocument extends Pick<Article, "name" | "language" | "dou
   readonly last: number;
 }
 
+/** How often words occur in the sources, or in the larger collection of which these documents are a part. */
+export interface WordCounts {
+  /** How many words there are. */
+  readonly total: number;
+  /** How often a word occurs, by its canonical form. */
+  of(form: string): number;
+}
+
 /**
  * All words of all source documents, indexed once and for all quotations: memory and time to build are linear
  * in the words, a look-up does not depend on how many there are.
@@ -27,6 +35,8 @@ export class SourceIndex {
   /** The ids of all words, documents parted by -1. */
   readonly ids: Int32Array;
   readonly words: WordTable;
+  /** What chance is reckoned with. */
+  readonly counts: WordCounts;
   readonly #columns: Columns;
   readonly #keepsAll: boolean;
   #runs: readonly [GramTable, GramTable];
@@ -35,18 +45,21 @@ export class SourceIndex {
    * @param documents in the order of their words
    * @param columns the words of all documents, documents parted by -1
    * @param allRuns of so many words all runs are kept
+   * @param counts those of the collection that the documents were taken from; unless given, the documents are all that there is
    */
   constructor(
     documents: readonly SourceDocument[],
     vocabulary: Vocabulary,
     columns: Columns,
     allRuns = ALL_RUNS,
+    counts?: WordCounts,
   ) {
     this.documents = documents;
     this.vocabulary = vocabulary;
     this.ids = columns.takeIds();
     this.#columns = columns;
     this.words = new WordTable(this.ids, vocabulary.size);
+    this.counts = counts ?? { total: this.ids.length, of: (form) => this.#countOf(form) };
     this.#keepsAll = this.ids.length <= allRuns;
     this.#runs = this.#runsOf(this.#keepsAll ? undefined : []);
   }
@@ -99,6 +112,10 @@ export class SourceIndex {
       else high = middle;
     }
     return low;
+  }
+
+  #countOf(form: string): number {
+    return this.words.cost(Int32Array.of(this.vocabulary.findForm(form)), 0);
   }
 
   #covers(query: Int32Array): boolean {

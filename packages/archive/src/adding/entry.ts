@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import type { Article, Model } from "@hearsay/core";
+import { formsOf, type Reading, readArticle } from "@hearsay/core/plumbing";
+import { shinglesOf, sketchOf } from "../shingles/shingles.js";
+import { countsOf } from "./counts.js";
+import { packArticle, packReading } from "./pack.js";
+
+/** Where an article's bytes came from, and what read them. */
+export interface Receipt {
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** The path or address as it was named. */
+  readonly from: string;
+  /** When they were read or fetched, as ISO 8601. */
+  readonly fetched: string;
+  /** The version that read them: "0.1.0". */
+  readonly reader: string;
+}
+
+/** What is asked of articles without reading them. */
+export interface Facts {
+  /** The name under which the article is shown. */
+  readonly name: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** How many words it has. */
+  readonly words: number;
+  /** Whether it is uncertain that it was read whole. */
+  readonly isDoubtful: boolean;
+}
+
+/** An article as a store takes it: all that is kept of it, worked out beforehand. Plain data, so that a worker can make it. */
+export interface Entry {
+  /** Where it stands: its address on the web, else the path that it was read from. */
+  readonly address: string;
+  readonly url: string | null;
+  /** SHA-256 of its text, in hexadecimal. */
+  readonly content: string;
+  readonly facts: Facts;
+  readonly receipt: Receipt;
+  readonly packed: { readonly article: Uint8Array; readonly reading: Uint8Array };
+  /** The terms that it is found by. */
+  readonly shingles: readonly string[];
+  /** The terms that it is compared with other articles by. */
+  readonly sketch: readonly string[];
+  /** How often each word stands in it, by canonical form. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * By what an article is known again, before it is read.
+ *
+ * @param place the absolute path that it was read from, with its place in the file; null where it has none
+ */
+export function identityOf(
+  article: Article,
+  place: string | null,
+): Pick<Entry, "address" | "url" | "content"> {
+  const { url } = article;
+  const content = createHash("sha256").update(article.text).digest("hex");
+  return { address: url ?? place ?? `sha256:${content}`, url, content };
+}
+
+/** What an article is stored with besides its text. */
+export interface ComesFrom {
+  /** The absolute path that it was read from, with its place in the file; null where it has none. */
+  readonly place: string | null;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Reads an article and works out all that is kept of it. Linear in its length.
+ *
+ * @param model the extractor's weights; those that are shipped where none are given
+ */
+export function entryOf(article: Article, { place, receipt }: ComesFrom, model?: Model): Entry {
+  const reading: Reading = readArticle(article, model);
+  const forms = formsOf(article.text);
+  return {
+    ...identityOf(article, place),
+    facts: {
+      name: article.name,
+      headline: article.headline?.text ?? null,
+      outlet: article.outlet,
+      published: article.published,
+      url: article.url,
+      language: article.language,
+      words: forms.length,
+      isDoubtful: article.doubts.length > 0,
+    },
+    receipt,
+    packed: { article: packArticle(article), reading: packReading(reading) },
+    shingles: shinglesOf(forms).map(({ term }) => term),
+    sketch: sketchOf(forms),
+    counts: countsOf(forms),
+  };
+}

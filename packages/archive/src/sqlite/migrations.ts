@@ -1,0 +1,83 @@
+import { type Kysely, type Migration, sql } from "kysely";
+
+/**
+ * The steps by which an archive's tables came to be, by name, in their order. A step that was released is never changed: what is to
+ * be otherwise is a further step.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-articles": { up: createTables },
+};
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable("articles")
+    .addColumn("id", "integer", (column) => column.primaryKey())
+    .addColumn("url", "text", (column) => column.unique())
+    .execute();
+  await schema
+    .createTable("addresses")
+    .addColumn("address", "text", (column) => column.primaryKey().notNull())
+    .addColumn("article", "integer", (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await schema
+    .createTable("versions")
+    .addColumn("id", "integer", (column) => column.primaryKey())
+    .addColumn("article", "integer", (column) => column.notNull())
+    .addColumn("number", "integer", (column) => column.notNull())
+    .addColumn("current", "integer", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("headline", "text")
+    .addColumn("outlet", "text")
+    .addColumn("published", "text")
+    .addColumn("url", "text")
+    .addColumn("language", "text")
+    .addColumn("words", "integer", (column) => column.notNull())
+    .addColumn("sketch", "integer", (column) => column.notNull())
+    .addColumn("doubtful", "integer", (column) => column.notNull())
+    .addColumn("sha256", "text", (column) => column.notNull())
+    .addColumn("source", "text", (column) => column.notNull())
+    .addColumn("fetched", "text", (column) => column.notNull())
+    .addColumn("reader", "text", (column) => column.notNull())
+    .addUniqueConstraint("versions_of_an_article", ["article", "number"])
+    .execute();
+  await schema.createIndex("versions_by_content").on("versions").column("content").execute();
+  await schema.createIndex("addresses_by_article").on("addresses").column("article").execute();
+  await schema
+    .createIndex("doubtful_versions")
+    .on("versions")
+    .column("doubtful")
+    .where("doubtful", "=", 1)
+    .execute();
+  await schema
+    .createTable("texts")
+    .addColumn("version", "integer", (column) => column.primaryKey())
+    .addColumn("article", "blob", (column) => column.notNull())
+    .addColumn("reading", "blob", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("words")
+    .addColumn("form", "text", (column) => column.primaryKey().notNull())
+    .addColumn("count", "integer", (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await schema
+    .createTable("totals")
+    .addColumn("name", "text", (column) => column.primaryKey().notNull())
+    .addColumn("value", "integer", (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await schema
+    .createTable("copies")
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("other", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("copies_of_a_text", ["version", "other"])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  // the terms themselves are not kept, nor where in the text they stand: only which versions have them
+  await sql`create virtual table shingles using fts5(terms, content='', detail=none, columnsize=0, tokenize='ascii')`.execute(
+    db,
+  );
+}

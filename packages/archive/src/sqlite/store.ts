@@ -1,0 +1,165 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Entry } from "../adding/entry.js";
+import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
+import { addEntry } from "./add.js";
+import { damageOf } from "./damage.js";
+import { knownVersion } from "./known.js";
+import { patiently } from "./patience.js";
+import type { Schema } from "./schema.js";
+
+const LANGUAGE = /^language:(.*)$/;
+
+/** An archive in one SQLite file. */
+export class SqliteStore implements Store {
+  readonly name: string;
+  readonly #db: Kysely<Schema>;
+
+  constructor(file: string, db: Kysely<Schema>) {
+    this.name = file;
+    this.#db = db;
+  }
+
+  known(articles: readonly Identity[]): Promise<(number | null)[]> {
+    return this.#asked(async (db) => {
+      const versions: (number | null)[] = [];
+      for (const article of articles) versions.push((await knownVersion(db, article))?.version ?? null);
+      return versions;
+    });
+  }
+
+  add(entries: readonly Entry[]): Promise<Added[]> {
+    return this.#asked((db) =>
+      db.transaction().execute(async (transaction) => {
+        const added: Added[] = [];
+        for (const entry of entries) added.push(await addEntry(transaction, entry));
+        return added;
+      }),
+    );
+  }
+
+  census(): Promise<Census> {
+    return this.#asked(async (db) => {
+      const totals = await db.selectFrom("totals").selectAll().where("value", ">", 0).execute();
+      const doubtful = await db
+        .selectFrom("versions")
+        .select("name")
+        .where("doubtful", "=", sql<number>`1`)
+        .where("current", "=", 1)
+        .orderBy("id")
+        .execute();
+      const total = (name: string) => totals.find((one) => one.name === name)?.value ?? 0;
+      const languages = totals.flatMap(({ name }) => LANGUAGE.exec(name)?.[1] ?? []);
+      return {
+        articles: total("articles"),
+        versions: total("versions"),
+        words: total("words"),
+        languages: new Set(languages.includes("") ? [] : languages),
+        doubtful: doubtful.map(({ name }) => name),
+      };
+    });
+  }
+
+  counts(forms: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+    const asked = JSON.stringify([...new Set(forms)]);
+    return this.#asked(async (db) => {
+      const rows = await db
+        .selectFrom("words")
+        .select(["form", "count"])
+        .where("form", "in", sql<string>`(select value from json_each(${asked}))`)
+        .where("count", ">", 0)
+        .execute();
+      return new Map(rows.map(({ form, count }) => [form, count]));
+    });
+  }
+
+  holding(term: string, most: number): Promise<readonly number[]> {
+    return this.#asked(async (db) => {
+      const rows = await db
+        .selectFrom("shingles")
+        .select("rowid")
+        .where(sql<boolean>`shingles match ${term}`)
+        .limit(most)
+        .execute();
+      return rows.map(({ rowid }) => rowid);
+    });
+  }
+
+  versions(numbers: readonly number[]): Promise<readonly KeptVersion[]> {
+    return this.#asked(async (db) => {
+      const rows = await db
+        .selectFrom("versions")
+        .innerJoin("texts", "texts.version", "versions.id")
+        .selectAll("versions")
+        .select(["texts.article as packedArticle", "texts.reading as packedReading"])
+        .where("versions.id", "in", sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`)
+        .orderBy("versions.id")
+        .execute();
+      const places = await db
+        .selectFrom("addresses")
+        .selectAll()
+        .where(
+          "article",
+          "in",
+          sql<number>`(select value from json_each(${JSON.stringify(rows.map(({ article }) => article))}))`,
+        )
+        .orderBy("address")
+        .execute();
+      const addressesOf = new Map<number, string[]>(rows.map(({ article }) => [article, []]));
+      for (const { article, address } of places) addressesOf.get(article)?.push(address);
+      return rows.map((row) => ({
+        version: row.id,
+        article: row.article,
+        number: row.number,
+        isCurrent: row.current === 1,
+        addresses: addressesOf.get(row.article) ?? [],
+        facts: {
+          name: row.name,
+          headline: row.headline,
+          outlet: row.outlet,
+          published: row.published,
+          url: row.url,
+          language: row.language,
+          words: row.words,
+          isDoubtful: row.doubtful === 1,
+        },
+        receipt: { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader },
+        packed: { article: bytesOf(row.packedArticle), reading: bytesOf(row.packedReading) },
+      }));
+    });
+  }
+
+  copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]> {
+    const asked = JSON.stringify(numbers);
+    return this.#asked(async (db) => {
+      const rows = await db
+        .selectFrom("copies")
+        .select(["version", "other"])
+        .where("version", "in", sql<number>`(select value from json_each(${asked}))`)
+        .where("other", "in", sql<number>`(select value from json_each(${asked}))`)
+        .whereRef("version", "<", "other")
+        .orderBy("version")
+        .orderBy("other")
+        .execute();
+      return rows.map(({ version, other }) => [version, other] as const);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+
+  async #asked<T>(question: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+    try {
+      // what is asked is one statement or one transaction, so that it can be asked again
+      return await patiently(() => question(this.#db));
+    } catch (error) {
+      throw damageOf(this.name, error);
+    }
+  }
+}
+
+/** The driver gives bytes as a view in some calls and as a bare buffer in others. */
+function bytesOf(bytes: Uint8Array | ArrayBuffer): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+}

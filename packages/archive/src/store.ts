@@ -1,0 +1,78 @@
+import type { Entry, Facts, Receipt } from "./adding/entry.js";
+
+/** What became of an article that was given to a store. */
+export interface Added {
+  /** `new`; `version`: a known article with another text; `known`: nothing was stored. */
+  readonly outcome: "new" | "version" | "known";
+  /** The number of the version that holds the text. */
+  readonly version: number;
+}
+
+/** By what an article is known again. */
+export type Identity = Pick<Entry, "address" | "url" | "content">;
+
+/** An article of a store, in one of its versions. */
+export interface KeptVersion {
+  readonly version: number;
+  readonly article: number;
+  /** From 1 on. */
+  readonly number: number;
+  /** Whether no later version of the article is known. */
+  readonly isCurrent: boolean;
+  /** Everywhere that the article was met: its address on the web, paths of files. */
+  readonly addresses: readonly string[];
+  readonly facts: Facts;
+  readonly receipt: Receipt;
+  /** As `unpackArticle` and `unpackReading` take them. */
+  readonly packed: Pick<Entry["packed"], "article" | "reading">;
+}
+
+/** What is said of all that a store holds. Words and languages are those of current versions. */
+export interface Census {
+  readonly articles: number;
+  readonly versions: number;
+  readonly words: number;
+  /** Empty where one could not be told. */
+  readonly languages: ReadonlySet<string>;
+  /** The names of articles of which it is not certain that they were read whole. */
+  readonly doubtful: readonly string[];
+}
+
+/**
+ * Where articles are kept. All that is said of chance, variants and lineage is worked out from what a store answers, so that every
+ * store gives the same; `store-contract.ts` holds each to what is written here. A store that is damaged or cannot be asked rejects with
+ * an `ArchiveError`.
+ */
+export interface Store {
+  /** What it is called in messages: its file, or its address without a password. */
+  readonly name: string;
+
+  /** For each article the version that already holds it, or null: it need not be read again. */
+  known(articles: readonly Identity[]): Promise<readonly (number | null)[]>;
+
+  /**
+   * Stores articles, all or none of them; once the promise is fulfilled, nothing that happens to this process can lose them. May be
+   * called by several processes at once: an article that another one has stored meanwhile is known.
+   */
+  add(entries: readonly Entry[]): Promise<readonly Added[]>;
+
+  census(): Promise<Census>;
+
+  /** How often words stand in current versions, by their canonical forms; those that stand nowhere are left out. */
+  counts(forms: Iterable<string>): Promise<ReadonlyMap<string, number>>;
+
+  /**
+   * The versions that hold a shingle, at most so many, in the order in which they were stored.
+   *
+   * @param term as `shinglesOf` gives it
+   */
+  holding(term: string, most: number): Promise<readonly number[]>;
+
+  /** Versions by their numbers, in their order; those that do not exist are left out. */
+  versions(numbers: readonly number[]): Promise<readonly KeptVersion[]>;
+
+  /** Which of the versions are copies of one text, as pairs of which the first was stored first. */
+  copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]>;
+
+  close(): Promise<void>;
+}

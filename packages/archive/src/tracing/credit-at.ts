@@ -1,0 +1,56 @@
+import type { Article, Range } from "@hearsay/core";
+import { lastAtOrBefore, overlaps, type Reading } from "@hearsay/core/plumbing";
+
+/** Who is credited with words of an article. */
+export interface PlaceCredit {
+  readonly speaker: string | null;
+  readonly via: readonly string[];
+  /** Whether most of the words stand in quotation marks. */
+  readonly marked: boolean;
+}
+
+/** Whom an article credits with a stretch of its text: by an attribution, by a label of a transcript, or as its own words. */
+export function creditAt(
+  article: Article,
+  { quotations, attributions, speakers }: Pick<Reading, "quotations" | "attributions" | "speakers">,
+  place: Range,
+): PlaceCredit {
+  const marked =
+    2 *
+      shared(
+        quotations.flatMap(({ inner }) => inner),
+        place,
+      ) >=
+    place.end - place.start;
+  const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? [];
+  const [best] = attributions
+    .map((attribution) => ({
+      attribution,
+      // of attributions that hold one another, the narrowest is the words' own
+      overlap: shared(attribution.content, place),
+      size: attribution.content.reduce((sum, { start, end }) => sum + end - start, 0),
+    }))
+    .filter(({ overlap }) => 2 * overlap >= place.end - place.start)
+    .sort((a, b) => b.overlap - a.overlap || a.size - b.size);
+  if (best !== undefined) {
+    const { speaker, source, via } = best.attribution;
+    const [named] = speaker === null ? [] : [nameOf(speaker)].flat();
+    const written = source[0]?.text.replace(/\s+/g, " ") ?? null;
+    return { speaker: named ?? written, via: via.flatMap(nameOf), marked };
+  }
+  return { speaker: holderAt(article, place), via: [], marked };
+}
+
+function holderAt({ kind, turns, author }: Article, place: Range): string | null {
+  if (kind === "statement") return author;
+  const turn = turns[lastAtOrBefore(turns, ({ start }) => start, place.start)];
+  return turn !== undefined && overlaps(turn, place) ? turn.speaker : null;
+}
+
+/** How many characters of a place the ranges cover. */
+function shared(ranges: readonly Range[], place: Range): number {
+  return ranges.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
+    0,
+  );
+}

@@ -1,0 +1,156 @@
+import { formsOf } from "@hearsay/core/plumbing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { unpackArticle, unpackReading } from "../src/adding/pack.js";
+import { traceWords } from "../src/asking/trace-words.js";
+import { shinglesOf } from "../src/shingles/shingles.js";
+import type { Store } from "../src/store.js";
+import { entry, GULL, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
+
+/** A place where a store can be opened several times, empty at first. */
+export interface StorePlace {
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+/** Holds a store to what `Store` says, whatever keeps the articles. */
+export function holdsTheContract(name: string, place: () => Promise<StorePlace>): void {
+  describe(`${name} as a store`, () => {
+    let there: StorePlace;
+    let store: Store;
+    beforeEach(async () => {
+      there = await place();
+      store = await there.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await there.remove();
+    });
+
+    it("begins empty", async () => {
+      expect(await store.census()).toEqual({
+        articles: 0,
+        versions: 0,
+        words: 0,
+        languages: new Set(),
+        doubtful: [],
+      });
+      expect(await store.versions([1, 2])).toEqual([]);
+      expect(await store.known([entry(POST)])).toEqual([null]);
+    });
+
+    it("gives back what was stored, byte for byte, whoever opens it", async () => {
+      const [added] = await store.add([entry(LEDGER)]);
+      expect(added?.outcome).toBe("new");
+      const again = await there.open();
+      const [kept] = await again.versions([added?.version ?? 0]);
+      await again.close();
+      const { facts, receipt, packed } = entry(LEDGER);
+      expect(kept).toMatchObject({ number: 1, isCurrent: true, facts, receipt });
+      const article = unpackArticle(kept?.packed.article ?? new Uint8Array());
+      expect(article).toEqual(invented(LEDGER));
+      expect(unpackReading(kept?.packed.reading ?? new Uint8Array(), article)).toEqual(
+        unpackReading(packed.reading, article),
+      );
+    });
+
+    it("knows an article again by its address and by its text, and stores it once", async () => {
+      await store.add([entry(POST), entry({ ...OTHERS[0], name: "one.txt" } as never)]);
+      const moved = entry({ ...OTHERS[0], name: "elsewhere.txt" } as never);
+      expect((await store.add([entry(POST), moved])).map(({ outcome }) => outcome)).toEqual([
+        "known",
+        "known",
+      ]);
+      expect(await store.known([entry(POST), moved])).toEqual([1, 2]);
+      expect(await store.census()).toMatchObject({ articles: 2, versions: 2 });
+      const [, kept] = await store.versions([1, 2]);
+      expect(kept?.addresses).toEqual(["/articles/elsewhere.txt", "/articles/one.txt"]);
+    });
+
+    it("takes a changed article for a new version, and counts only current words", async () => {
+      await store.add([entry(POST)]);
+      const changed = entry({ ...POST, text: POST.text.replace("ropes", "zeppelins") });
+      const [added] = await store.add([changed]);
+      expect(added?.outcome).toBe("version");
+      const [first, second] = await store.versions([1, added?.version ?? 0]);
+      expect([first?.number, first?.isCurrent, second?.number, second?.isCurrent]).toEqual([
+        1,
+        false,
+        2,
+        true,
+      ]);
+      expect(first?.article).toBe(second?.article);
+      expect(await store.counts(["ropes", "zeppelins"])).toEqual(new Map([["zeppelins", 1]]));
+      const words = formsOf(POST.text).length;
+      expect(await store.census()).toMatchObject({
+        articles: 1,
+        versions: 2,
+        words,
+        languages: new Set(["en"]),
+      });
+      // what it was before is known still
+      expect(await store.known([entry(POST)])).toEqual([1]);
+    });
+
+    it("learns the address of an article that it knew without one", async () => {
+      const { url: _, ...pathOnly } = POST;
+      await store.add([entry(pathOnly)]);
+      expect((await store.add([entry(POST)]))[0]?.outcome).toBe("known");
+      const [changed] = await store.add([entry({ ...POST, text: `${POST.text}\nMore.` })]);
+      expect(changed?.outcome).toBe("version");
+    });
+
+    it("keeps one text at two addresses on the web as two articles, one a copy of the other", async () => {
+      const twin = { ...POST, name: "twin.txt", url: "https://twin.example/quay" };
+      const added = await store.add([entry(POST), entry(twin), entry(GULL)]);
+      expect(added.map(({ outcome }) => outcome)).toEqual(["new", "new", "new"]);
+      expect(await store.copies([1, 2, 3])).toEqual([[1, 2]]);
+      expect(await store.copies([1, 3])).toEqual([]);
+    });
+
+    it("recognises copies in whichever order they come", async () => {
+      await store.add([entry(WIRE)]);
+      await store.add([entry(LEDGER), entry(POST)]);
+      expect(await store.copies([1, 2, 3])).toEqual([[1, 3]]);
+    });
+
+    it("finds by shingles the versions that hold them, at most so many", async () => {
+      await store.add([POST, LEDGER, GULL, ...OTHERS].map(entry));
+      const [first] = shinglesOf(formsOf(SAID));
+      expect(await store.holding(first?.term ?? "", 10)).toEqual([1, 2, 3]);
+      expect(await store.holding(first?.term ?? "", 2)).toEqual([1, 2]);
+      expect(await store.holding("zzzzzzz", 10)).toEqual([]);
+    });
+
+    it("counts words, those that look like keywords of a language among them", async () => {
+      const text = "__proto__ constructor constructor'); drop table words; -- \" % _ ' ";
+      await store.add([entry({ name: "odd.txt", text })]);
+      expect(await store.counts(["constructor", "drop", "nowhere", "' or 1=1 --"])).toEqual(
+        new Map([
+          ["constructor", 2],
+          ["drop", 1],
+        ]),
+      );
+    });
+
+    it("stores nothing of articles of which one cannot be stored", async () => {
+      const broken = { ...entry(GULL), facts: { ...entry(GULL).facts, name: null as never } };
+      await expect(store.add([entry(POST), broken])).rejects.toThrow(store.name);
+      expect(await store.census()).toMatchObject({ articles: 0, versions: 0, words: 0 });
+      expect(await store.known([entry(POST)])).toEqual([null]);
+      expect((await store.add([entry(POST)]))[0]?.outcome).toBe("new");
+    });
+
+    it("takes articles of two at once, each once", async () => {
+      const other = await there.open();
+      const entries = [POST, LEDGER, GULL, WIRE, ...OTHERS].map(entry);
+      const one = async (each: Store, order: typeof entries) => {
+        for (const each_ of order) await each.add([each_]);
+      };
+      await Promise.all([one(store, entries), one(other, [...entries].reverse())]);
+      expect(await other.census()).toMatchObject({ articles: entries.length, versions: entries.length });
+      await other.close();
+      const { occurrences } = await traceWords(store, SAID);
+      expect(new Set(occurrences.map(({ file }) => file)).size).toBe(4);
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import type { Added } from "@hearsay/archive";
+import { plural } from "@hearsay/core/plumbing";
+import { Command, Option } from "commander";
+import { archiveNamed, archiveOption, openNamed } from "../archive/archive-option.js";
+import { entriesOf } from "../archive/entries.js";
+import { storedOf } from "../archive/stored.js";
+import {
+  configOption,
+  fieldsOption,
+  type SettingsOptions,
+  settingsOf,
+  speakerOption,
+} from "../config/settings.js";
+import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
+import { GivenFiles, warnOfUntold } from "../input/given-files.js";
+import { type ModelName, modelOption } from "../model.js";
+import { parseWorkers } from "../options.js";
+import { jsonText } from "../output/json-lines.js";
+import { warn } from "../output/messages.js";
+import { Output } from "../output/output.js";
+import { progressOver } from "../output/progress.js";
+import { workerCount } from "../reading/worker-count.js";
+import { UsageError } from "../usage-error.js";
+
+interface AddOptions extends SettingsOptions {
+  readonly archive?: string;
+  readonly format: "text" | "jsonl";
+  readonly model: ModelName;
+  readonly workers?: number;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addCommand(): Command {
+  return new Command("add")
+    .summary("keep articles in an archive")
+    .description(
+      "Reads articles and keeps them in an archive, with who is credited with what. An article that is there already is\n" +
+        "not stored again; one that has changed since becomes a new version. It may be stopped at any moment: what was\n" +
+        "named as stored is stored, and running it again goes on.",
+    )
+    .argument("<paths...>", "files or folders; - is standard input")
+    .addOption(archiveOption())
+    .addOption(
+      new Option(
+        "--format <format>",
+        "text: a summary; jsonl: an object a line and article, once it is stored",
+      )
+        .choices(["text", "jsonl"])
+        .default("text"),
+    )
+    .option(
+      "--workers <number>",
+      "threads that read the articles side by side; unless told, one for every eight files, at most one for each\n" +
+        "core of the machine, and eight",
+      parseWorkers,
+    )
+    .addOption(speakerOption())
+    .addOption(fieldsOption())
+    .addOption(modelOption())
+    .addOption(configOption())
+    .option("--verbose", "list the files skipped")
+    .option("--quiet", "no notes")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  hearsay add articles/
+  hearsay add articles/ wire/ --archive newsroom.archive --workers 4
+
+Exit status: 0 all that was named was read, 2 the command could not do its work or a file named
+directly could not be read.`,
+    )
+    .action(runAdd);
+}
+
+async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new UsageError("standard input (-) can be read only once");
+  const address = paths.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
+  if (address !== undefined)
+    throw new UsageError(
+      `${address} is an address, which this version does not fetch: save it and name the file`,
+    );
+  const { speakers, fields, material, archive: configured } = await settingsOf(options);
+  const archive = archiveNamed(options.archive, configured);
+  const store = await openNamed(archive, { create: true });
+  const progress = await progressOver("Adding", paths, true, { withRate: true });
+  const files = new GivenFiles(paths, {
+    speakers,
+    fields,
+    material,
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+  });
+  const output = new Output(undefined);
+  const counted: Record<Added["outcome"], number> = { new: 0, version: 0, known: 0 };
+  const workers = await workerCount(paths, options.workers);
+  const prepared = entriesOf(files.articles(), store, { workers, model: options.model });
+  for await (const stored of storedOf(prepared, store)) {
+    progress.step();
+    if ("reason" in stored) {
+      files.addFailure(stored);
+      continue;
+    }
+    counted[stored.outcome]++;
+    if (options.format === "jsonl") await output.write(`${jsonText(stored, "jsonl")}\n`);
+  }
+  progress.stop();
+  const { articles } = await store.census();
+  await store.close();
+  if (options.format === "text" && !options.quiet) await output.write(summary(archive, counted, articles));
+  await output.end();
+  const count = counted.new + counted.version + counted.known;
+  if (count === 0) setStatus(COULD_NOT_WORK);
+  if (!options.quiet) warnOfUntold(material, files);
+  files.sayFailures();
+  if (count === 0) warn("no file could be read");
+}
+
+function summary(
+  archive: string,
+  counted: Readonly<Record<Added["outcome"], number>>,
+  articles: number,
+): string {
+  const parts = [
+    `${plural(counted.new, "article")} added`,
+    ...(counted.version > 0 ? [`${plural(counted.version, "new version")}`] : []),
+    ...(counted.known > 0 ? [`${counted.known} known already`] : []),
+  ];
+  return `${parts.join(", ")}; ${archive} holds ${plural(articles, "article")}.\n`;
+}

@@ -14,6 +14,8 @@ const TASKS = {
   readTexts: async (task) => (await import("./read.js")).readTexts(task),
   /** @param {any} task */
   readFolder: async (task) => (await import("./read.js")).readFolder(task),
+  /** @param {any} task */
+  lineageScores: async (task) => (await import("./lineage/lineage.js")).lineageScores(task),
   traceSet: async () => (await import("./trace/trace.js")).traceSet(),
 };
 

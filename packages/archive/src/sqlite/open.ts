@@ -6,6 +6,7 @@ import { ARCHIVE, damageOf } from "./damage.js";
 import { MIGRATIONS } from "./migrations.js";
 import { AT_ONCE, patiently } from "./patience.js";
 import type { Schema } from "./schema.js";
+import { rememberingStatements } from "./statements.js";
 import { SqliteStore } from "./store.js";
 
 /**
@@ -113,7 +114,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
-    super({ database });
+    super({ database: rememberingStatements(database) });
     this.#database = database;
   }
 

@@ -47,11 +47,14 @@ export class LineageEvidence {
   readonly #wording: SharedWording;
   readonly #frequency = new Map<string, number>();
   readonly #count: number;
+  /** The articles whose text gives any address. */
+  readonly #linking: ReadonlySet<LineageArticle>;
 
   constructor(articles: readonly LineageArticle[]) {
     this.#names = new NameFinder(articles);
     this.#wording = new SharedWording(articles);
     this.#count = articles.length;
+    this.#linking = new Set(articles.filter(({ text }) => text.includes("://")));
     for (const { variant } of articles) this.#frequency.set(variant, (this.#frequency.get(variant) ?? 0) + 1);
   }
 
@@ -67,7 +70,7 @@ export class LineageEvidence {
       amounts.named = 1;
       because("named", `${from.outlet} is named in the text`);
     }
-    if (from.url !== null && to.text.includes(from.url)) {
+    if (from.url !== null && this.#linking.has(to) && to.text.includes(from.url)) {
       amounts.link = 1;
       because("link", `the text gives the address ${from.url}`);
     }

@@ -1,4 +1,5 @@
 import { formsOf } from "@hearsay/core/plumbing";
+import { hashOf } from "../shingles/hash.js";
 
 const RUN = 5;
 
@@ -16,21 +17,20 @@ export class SharedWording {
   readonly #shared = new Map<string, { runs: number; weight: number }>();
 
   constructor(articles: readonly Told[]) {
-    const holders = new Map<string, string[]>();
-    for (const { id, told } of articles) {
+    const holders = new Map<number, number[]>();
+    for (const [at, { told }] of articles.entries()) {
       for (const run of new Set(told.flatMap(runsOf))) {
-        const ids = holders.get(run);
-        if (ids === undefined) holders.set(run, [id]);
-        else ids.push(id);
+        const having = holders.get(run);
+        if (having === undefined) holders.set(run, [at]);
+        // shared by more, it tells nothing of any two of them, and the pairs would be too many
+        else if (having.length <= MOST_HOLDERS) having.push(at);
       }
     }
-    for (const ids of holders.values()) {
-      // shared by this many, it tells nothing of any two of them, and the pairs would be too many
-      if (ids.length > MOST_HOLDERS) continue;
-      for (let one = 0; one < ids.length; one++) {
-        for (let other = one + 1; other < ids.length; other++)
-          this.#add(keyOf(ids[one] as string, ids[other] as string), 1 / (ids.length - 1));
-      }
+    for (const having of holders.values()) {
+      if (having.length < 2 || having.length > MOST_HOLDERS) continue;
+      const ids = having.map((at) => articles[at]?.id ?? "");
+      for (const [place, one] of ids.entries())
+        for (const other of ids.slice(place + 1)) this.#add(keyOf(one, other), 1 / (ids.length - 1));
     }
   }
 
@@ -52,7 +52,7 @@ function keyOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function runsOf(text: string): string[] {
+function runsOf(text: string): number[] {
   const forms = formsOf(text);
-  return forms.slice(RUN - 1).map((_, at) => forms.slice(at, at + RUN).join(" "));
+  return forms.slice(RUN - 1).map((_, at) => hashOf(forms.slice(at, at + RUN).join(" ")));
 }

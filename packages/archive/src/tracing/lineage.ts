@@ -4,8 +4,8 @@ import { LINEAGE_WEIGHTS } from "./lineage-weights.js";
 import { originProbabilities } from "./origins.js";
 import type { LineageEdge } from "./trace.js";
 
-/** A less probable origin is not told: below it, more than every tenth edge would be wrong. */
-const LEAST = 0.6;
+/** A less probable origin is not told. An outlet that is named, with nothing else to show for it, may be named for something else. */
+const LEAST = 0.65;
 /**
  * How probable it is that a copy comes from the earliest one of its text: where all of them are dated, and where one is not, which may
  * be the earliest. Measured on generated copying.

@@ -4,6 +4,7 @@ export { type FetchedSource, fetchSources } from "./asking/sources.js";
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
 export { type Exported, type ExportLine, exportedFrom } from "./moving/export.js";
 export { type Imported, importedFrom } from "./moving/import.js";
+export { type QuotationRows, quotationsFrom } from "./moving/quotations.js";
 export { type Share, type Stats, statsOf } from "./moving/stats.js";
 export { openArchive } from "./open-archive.js";
 export { dotOf } from "./report/dot.js";

@@ -1,7 +1,7 @@
 import { identityOf } from "../adding/entry.js";
 import { unpackArticle, unpackBareReading } from "../adding/pack.js";
+import { versionsOf } from "../asking/versions-of.js";
 import type { KeptVersion, Store } from "../store.js";
-import { versionsOf } from "./versions-of.js";
 
 /** All that is kept of one version, as a line of an export. */
 export interface ExportLine {

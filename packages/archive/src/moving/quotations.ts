@@ -1,7 +1,7 @@
 import { type Cell, quotationTable } from "@hearsay/core/plumbing";
 import { unpackArticle, unpackReading } from "../adding/pack.js";
+import { versionsOf } from "../asking/versions-of.js";
 import type { KeptVersion, Store } from "../store.js";
-import { versionsOf } from "./versions-of.js";
 
 /** The rows of a version, see `QUOTATION_COLUMNS` of the core, or why there are none. */
 export type QuotationRows = { readonly rows: readonly (readonly Cell[])[] } | { readonly broken: string };

@@ -1,5 +1,5 @@
+import { versionsOf } from "../asking/versions-of.js";
 import type { Store } from "../store.js";
-import { versionsOf } from "./versions-of.js";
 
 /** How many articles, versions and words of current versions share something. */
 export interface Share {

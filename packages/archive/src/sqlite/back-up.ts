@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, unlinkSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { ArchiveError } from "../archive-error.js";
@@ -15,17 +24,27 @@ export async function backUp(db: Kysely<Schema>, file: string): Promise<void> {
     const written = openSync(beside, "r+");
     fsyncSync(written);
     closeSync(written);
-    // unlike a move, it fails where another process has made the file meanwhile
-    linkSync(beside, file);
-    unlinkSync(beside);
+    moveToFree(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
+    if (error instanceof ArchiveError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") throw alreadyThere(file);
     // while another process writes, it is tried again
     if (String(code).startsWith("SQLITE_BUSY")) throw error;
     throw new ArchiveError(`the backup ${file} could not be written: ${message}`, { cause: error });
   }
+}
+
+/** Unlike a move alone, a link fails where another process has made the file meanwhile; not every disk has links. */
+function moveToFree(beside: string, file: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST" || existsSync(file)) throw alreadyThere(file);
+    renameSync(beside, file);
+    return;
+  }
+  unlinkSync(beside);
 }
 
 function alreadyThere(file: string): ArchiveError {

@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderOf, hearsay } from "../../test/run.js";
 
+const BIN = resolve(import.meta.dirname, "../../bin/hearsay.js");
 const STORY = `Crane sold\n\n“The yellow crane was sold to a circus in October,” said Maren Oduya, who chairs the board.\n`;
 const folder = folderOf({
   "m/story.txt": STORY,
@@ -98,6 +101,34 @@ describe("hearsay archive", () => {
     expect((await run("backup", "copy.archive")).status).toBe(0);
     expect((await run("export", "--archive", "copy.archive")).stdout).toBe((await run("export")).stdout);
     expect(existsSync(path(".copy.archive.part"))).toBe(false);
+  });
+
+  it("copies while others write, and leaves nothing that looks whole where it is ended", async () => {
+    const busy = folderOf(
+      Object.fromEntries(
+        Array.from({ length: 120 }, (_, at) => [
+          `m/${at}.txt`,
+          `Day ${at}\n\n“On day ${at} we mended ${at * 7} nets and ${at * 3} ropes,” said Ines Tarr.\n`,
+        ]),
+      ),
+    );
+    await hearsay(["add", "m/1.txt", "m/2.txt"], { cwd: busy.path });
+    const adding = hearsay(["add", "m", "--workers", "1"], { cwd: busy.path });
+    for (let nth = 0; nth < 4; nth++) {
+      const file = `copy-${nth}.archive`;
+      const child = spawn(process.execPath, [BIN, "archive", "backup", file], { cwd: busy.path });
+      const ended = once(child, "close");
+      // the last one is left to its end
+      if (nth < 3) setTimeout(() => child.kill("SIGKILL"), 150 + 150 * nth);
+      await ended;
+      if (nth === 3 || existsSync(join(busy.path, file)))
+        expect(await hearsay(["archive", "verify", "--archive", file], { cwd: busy.path })).toMatchObject({
+          status: 0,
+        });
+    }
+    expect((await adding).status).toBe(0);
+    expect((await hearsay(["archive", "verify"], { cwd: busy.path })).status).toBe(0);
+    busy.remove();
   });
 
   it.each([[["stats"]], [["verify"]], [["export"]], [["backup", "x.archive"]]])(

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import * as core from "@hearsay/core";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -35,7 +35,7 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace", "advice", "places"])("%s names its version", (name) => {
+  it.each(["check", "read", "trace", "changes", "advice", "places"])("%s names its version", (name) => {
     expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
   });
 
@@ -75,5 +75,17 @@ describe("the schemas", () => {
     const { stdout } = await hearsay(args, { cwd: folder.path });
     folder.remove();
     expect(problems(name, JSON.parse(stdout))).toEqual([]);
+  });
+
+  it("describe changes after publication", async () => {
+    const folder = folderOf({ "story.txt": STORY });
+    await hearsay(["add", "story.txt", "--quiet"], { cwd: folder.path });
+    const changed = STORY.replace("before the summer", "before the autumn").replace(", on the whole", "");
+    writeFileSync(join(folder.path, "story.txt"), changed);
+    await hearsay(["add", "story.txt", "--quiet"], { cwd: folder.path });
+    const { stdout } = await hearsay(["changes", "--format", "jsonl"], { cwd: folder.path });
+    folder.remove();
+    expect(problems("changes", JSON.parse(stdout))).toEqual([]);
+    expect(schema("changes").$defs?.diffStep).toEqual(schema("check").$defs?.diffStep);
   });
 });

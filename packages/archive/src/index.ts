@@ -1,9 +1,17 @@
 export { type ComesFrom, type Entry, entryOf, type Facts, identityOf, type Receipt } from "./adding/entry.js";
 export { ArchiveError } from "./archive-error.js";
+export { changesIn, type Wanted } from "./asking/changes.js";
 export { type FetchedSource, fetchSources } from "./asking/sources.js";
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
+export type { ChangeKind, QuotationChange, QuotedWords } from "./changes/change.js";
+export type { NamedVersion, VersionChange } from "./changes/version-change.js";
+export { type Exported, type ExportLine, exportedFrom } from "./moving/export.js";
+export { type Imported, importedFrom } from "./moving/import.js";
+export { type QuotationRows, quotationsFrom } from "./moving/quotations.js";
+export { type Share, type Stats, statsOf } from "./moving/stats.js";
 export { openArchive } from "./open-archive.js";
+export { changesSummary, changesText } from "./report/changes-text.js";
 export { dotOf } from "./report/dot.js";
 export { traceText } from "./report/trace-text.js";
-export type { Added, Census, Identity, KeptVersion, Store } from "./store.js";
+export type { Added, Census, Fault, Identity, KeptVersion, MovedVersion, Store } from "./store.js";
 export type { LineageEdge, Occurrence, Reason, Trace, Variant } from "./tracing/trace.js";

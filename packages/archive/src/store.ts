@@ -27,6 +27,24 @@ export interface KeptVersion {
   readonly packed: Pick<Entry["packed"], "article" | "reading">;
 }
 
+/** A version as another archive kept it. */
+export interface MovedVersion {
+  /** The `url` of it is its article's address on the web, whichever version gave it. */
+  readonly entry: Entry;
+  /** Everywhere that its article was met; at least one, `entry.address` among them. */
+  readonly addresses: readonly string[];
+  /** Its place among the versions of its article, from 1 on. */
+  readonly number: number;
+}
+
+/** Something in a store that is not as it was stored, or that disagrees with something else. */
+export interface Fault {
+  /** "version 12 (articles/quay.html)", "table words". */
+  readonly where: string;
+  /** A sentence without its full stop: "its text is another than the one that was stored". */
+  readonly what: string;
+}
+
 /** What is said of all that a store holds. Words and languages are those of current versions. */
 export interface Census {
   readonly articles: number;
@@ -70,6 +88,25 @@ export interface Store {
 
   /** Versions by their numbers, in their order; those that do not exist are left out. */
   versions(numbers: readonly number[]): Promise<readonly KeptVersion[]>;
+
+  /** The versions after a number, in the order in which they were stored, at most so many; begins with 0. */
+  all(after: number, most: number): Promise<readonly KeptVersion[]>;
+
+  /**
+   * Puts versions back as another archive kept them, in its order, all or none of them. An article is known as by `add`, by any of its
+   * addresses. A version takes the number that it had; where another text has that number, the one that was fetched first comes first.
+   * The highest number is current.
+   */
+  restore(versions: readonly MovedVersion[]): Promise<readonly Added[]>;
+
+  /** All that is wrong with what is kept, worked out anew from the texts; empty where nothing is. Others may write meanwhile. */
+  verify(): Promise<readonly Fault[]>;
+
+  /**
+   * Writes all that is kept, as it is at one moment, to a file that does not exist; others may write meanwhile. A process that is ended
+   * leaves no such file.
+   */
+  backUp(file: string): Promise<void>;
 
   /** Which of the versions are copies of one text, as pairs of which the first was stored first. */
   copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]>;

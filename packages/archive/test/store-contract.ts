@@ -3,13 +3,27 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackArticle, unpackReading } from "../src/adding/pack.js";
 import { traceWords } from "../src/asking/trace-words.js";
 import { shinglesOf } from "../src/shingles/shingles.js";
-import type { Store } from "../src/store.js";
+import type { MovedVersion, Store } from "../src/store.js";
 import { entry, GULL, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
 
 /** A place where a store can be opened several times, empty at first. */
 export interface StorePlace {
   open(): Promise<Store>;
   remove(): Promise<void>;
+}
+
+/** A version of the Post's article with a word of its own, as another archive kept it. */
+function version(
+  word: string,
+  number: number,
+  fetched = `2031-03-12T${9 + number}:00:00.000Z`,
+): MovedVersion {
+  const one = entry({ ...POST, text: `${POST.text}\nThis is ${word}word.\n` });
+  return {
+    entry: { ...one, receipt: { ...one.receipt, fetched } },
+    addresses: ["/articles/post.txt", one.address],
+    number,
+  };
 }
 
 /** Holds a store to what `Store` says, whatever keeps the articles. */
@@ -138,6 +152,74 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
       expect(await store.census()).toMatchObject({ articles: 0, versions: 0, words: 0 });
       expect(await store.known([entry(POST)])).toEqual([null]);
       expect((await store.add([entry(POST)]))[0]?.outcome).toBe("new");
+    });
+
+    it("goes over all versions in the order in which they were stored, some at a time", async () => {
+      await store.add([POST, LEDGER].map((one) => entry(one)));
+      await store.add([entry({ ...POST, text: `${POST.text}\nMore.` }), entry(GULL)]);
+      const first = await store.all(0, 3);
+      const rest = await store.all(first.at(-1)?.version ?? 0, 3);
+      expect([first.length, rest.length]).toEqual([3, 1]);
+      expect([...first, ...rest]).toEqual(
+        await store.versions([...first, ...rest].map(({ version }) => version)),
+      );
+      expect([...first, ...rest].map(({ facts, number }) => [facts.name, number])).toEqual([
+        ["post.txt", 1],
+        ["ledger.txt", 1],
+        ["post.txt", 2],
+        ["gull.txt", 1],
+      ]);
+      expect(await store.all(rest.at(-1)?.version ?? 0, 3)).toEqual([]);
+    });
+
+    it("puts versions back as they were, and knows those that are there", async () => {
+      const moved = [version("first", 1), version("second", 2), version("third", 3)];
+      expect((await store.restore(moved)).map(({ outcome }) => outcome)).toEqual([
+        "new",
+        "version",
+        "version",
+      ]);
+      expect((await store.restore(moved)).map(({ outcome }) => outcome)).toEqual(["known", "known", "known"]);
+      const kept = await store.all(0, 10);
+      expect(kept.map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [1, false],
+        [2, false],
+        [3, true],
+      ]);
+      expect(kept[0]?.addresses).toEqual(["/articles/post.txt", POST.url]);
+      expect(kept.map(({ receipt }) => receipt)).toEqual(moved.map(({ entry: { receipt } }) => receipt));
+      expect(await store.counts(["firstword", "thirdword"])).toEqual(new Map([["thirdword", 1]]));
+      expect(await store.census()).toMatchObject({ articles: 1, versions: 3 });
+      expect(await store.known([entry(POST)])).toEqual([null]);
+      expect(await store.verify()).toEqual([]);
+    });
+
+    it("puts a version back among those that are there: under its number, or by when it was fetched", async () => {
+      await store.restore([version("third", 3)]);
+      await store.restore([version("first", 1)]);
+      expect((await store.all(0, 10)).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [3, true],
+        [1, false],
+      ]);
+      const between = version("between", 1, "2031-03-12T11:30:00.000Z");
+      const latest = version("latest", 1, "2031-03-14T09:00:00.000Z");
+      await store.restore([between, latest]);
+      expect((await store.all(0, 10)).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [4, false],
+        [1, false],
+        [3, false],
+        [5, true],
+      ]);
+      expect(await store.counts(["thirdword", "latestword"])).toEqual(new Map([["latestword", 1]]));
+      expect(await store.verify()).toEqual([]);
+    });
+
+    it("is as it should be after all of this", async () => {
+      await store.add([POST, LEDGER, GULL, WIRE, ...OTHERS].map(entry));
+      await store.add([entry({ ...POST, text: POST.text.replace("ropes", "zeppelins") })]);
+      const { url: _, ...pathOnly } = LEDGER;
+      await store.add([entry(pathOnly), entry({ ...GULL, name: "again.txt" })]);
+      expect(await store.verify()).toEqual([]);
     });
 
     it("takes articles of two at once, each once", async () => {

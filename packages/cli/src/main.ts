@@ -11,6 +11,8 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["read", async () => (await import("./commands/read.js")).readCommand()],
   ["add", async () => (await import("./commands/add.js")).addCommand()],
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
+  ["archive", async () => (await import("./commands/archive.js")).archiveCommand()],
+  ["changes", async () => (await import("./commands/changes.js")).changesCommand()],
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],

@@ -32,6 +32,7 @@ export { agreement, clock, isJoin, plural, QUIET_CLASSES, SET_ASIDE_WORDS } from
 export { safeChangesOf } from "./report/safe/safe-changes.js";
 export { type SarifResult, sarifLog, sarifResults } from "./report/sarif/sarif.js";
 export { CHECK_COLUMNS, checkTable } from "./report/table/check-table.js";
+export { QUOTATION_COLUMNS, quotationTable } from "./report/table/quotation-table.js";
 export { READ_COLUMNS, readTable } from "./report/table/read-table.js";
 export type { Cell } from "./report/table/table.js";
 export * from "./report/text/check-text.js";

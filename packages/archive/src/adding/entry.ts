@@ -78,9 +78,18 @@ export interface ComesFrom {
  */
 export function entryOf(article: Article, { place, receipt }: ComesFrom, model?: Model): Entry {
   const reading: Reading = readArticle(article, model);
-  const forms = formsOf(article.text);
   return {
     ...identityOf(article, place),
+    receipt,
+    packed: { article: packArticle(article), reading: packReading(reading) },
+    ...derivedOf(article),
+  };
+}
+
+/** What is kept of an article and follows from it alone. Linear in its length. */
+export function derivedOf(article: Article): Pick<Entry, "facts" | "shingles" | "sketch" | "counts"> {
+  const forms = formsOf(article.text);
+  return {
     facts: {
       name: article.name,
       headline: article.headline?.text ?? null,
@@ -91,8 +100,6 @@ export function entryOf(article: Article, { place, receipt }: ComesFrom, model?:
       words: forms.length,
       isDoubtful: article.doubts.length > 0,
     },
-    receipt,
-    packed: { article: packArticle(article), reading: packReading(reading) },
     shingles: shinglesOf(forms).map(({ term }) => term),
     sketch: sketchOf(forms),
     counts: countsOf(forms),

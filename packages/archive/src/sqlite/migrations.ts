@@ -1,4 +1,8 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { bytesOf } from "./bytes.js";
+import type { Schema } from "./schema.js";
+import { ADDRESSES, partOfSum, sealOf } from "./seal.js";
+import { addTotals } from "./totals.js";
 
 /**
  * The steps by which an archive's tables came to be, by name, in their order. A step that was released is never changed: what is to
@@ -6,6 +10,7 @@ import { type Kysely, type Migration, sql } from "kysely";
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-articles": { up: createTables },
+  "0002-seals": { up: sealVersions },
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -80,4 +85,28 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
   await sql`create virtual table shingles using fts5(terms, content='', detail=none, columnsize=0, tokenize='ascii')`.execute(
     db,
   );
+}
+
+async function sealVersions(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable("texts").addColumn("seal", "text").execute();
+  const versions = await db.selectFrom("versions").select("id").orderBy("id").execute();
+  for (const { id } of versions) {
+    const row = await db
+      .selectFrom("versions")
+      .innerJoin("texts", "texts.version", "versions.id")
+      .selectAll("versions")
+      .select(["texts.article as packedArticle", "reading"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (row === undefined) continue;
+    const packed = { article: bytesOf(row.packedArticle), reading: bytesOf(row.reading) };
+    await db
+      .updateTable("texts")
+      .set({ seal: sealOf(row, packed) })
+      .where("version", "=", id)
+      .execute();
+  }
+  const addresses = await db.selectFrom("addresses").selectAll().execute();
+  const sum = addresses.reduce((so, { address, article }) => so + partOfSum(address, article), 0);
+  await addTotals(db, { [ADDRESSES]: sum });
 }

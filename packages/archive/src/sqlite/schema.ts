@@ -6,10 +6,16 @@ export interface Schema {
   /** Where an article was met: its address, or paths of files. */
   readonly addresses: { readonly address: string; readonly article: number };
   readonly versions: VersionRow;
-  readonly texts: { readonly version: number; readonly article: Uint8Array; readonly reading: Uint8Array };
+  readonly texts: {
+    readonly version: number;
+    readonly article: Uint8Array;
+    readonly reading: Uint8Array;
+    /** As `sealOf` makes it. */
+    readonly seal: string | null;
+  };
   /** How often a word stands in current versions, by its canonical form. */
   readonly words: { readonly form: string; readonly count: number };
-  /** Sums over all that is kept: `articles`, `versions`, `words` and `language:en` (of current versions). */
+  /** Sums over all that is kept: `articles`, `versions`, `words` and `language:en` (of current versions), and of the addresses. */
   readonly totals: { readonly name: string; readonly value: number };
   /** Versions that are copies of one text; each pair stands in both directions. */
   readonly copies: { readonly version: number; readonly other: number };
@@ -18,11 +24,15 @@ export interface Schema {
 }
 
 /** A text of an article, with what is asked of it without unpacking it. */
-interface VersionRow {
+interface VersionRow extends SealedRow {
   readonly id: Generated<number>;
+  readonly current: number;
+}
+
+/** What does not change of a version, unless older ones come in before it. */
+export interface SealedRow {
   readonly article: number;
   readonly number: number;
-  readonly current: number;
   readonly content: string;
   readonly name: string;
   readonly headline: string | null;

@@ -2,8 +2,13 @@ export { type ComesFrom, type Entry, entryOf, type Facts, identityOf, type Recei
 export { ArchiveError } from "./archive-error.js";
 export { type FetchedSource, fetchSources } from "./asking/sources.js";
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
+export { whoIs } from "./asking/who.js";
 export { openArchive } from "./open-archive.js";
 export { dotOf } from "./report/dot.js";
 export { traceText } from "./report/trace-text.js";
-export type { Added, Census, Identity, KeptVersion, Store } from "./store.js";
+export { WHO_COLUMNS, whoTable } from "./report/who-table.js";
+export { whoText } from "./report/who-text.js";
+export type { KeptSaid, Said, SourceKind } from "./people/said.js";
+export type { Person, SpeakerQuotation, Utterance, Who, WhoFilters } from "./people/who.js";
+export type { Added, Census, Identity, KeptVersion, SaidAsked, Store } from "./store.js";
 export type { LineageEdge, Occurrence, Reason, Trace, Variant } from "./tracing/trace.js";

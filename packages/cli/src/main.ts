@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["read", async () => (await import("./commands/read.js")).readCommand()],
   ["add", async () => (await import("./commands/add.js")).addCommand()],
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
+  ["who", async () => (await import("./commands/who.js")).whoCommand()],
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],

@@ -6,6 +6,7 @@ import { unpackArticle } from "../adding/pack.js";
 import type { Added } from "../store.js";
 import { noteCopies } from "./copies.js";
 import { atAddress, withText } from "./known.js";
+import { addSaid } from "./said.js";
 import type { Schema } from "./schema.js";
 
 type Db = Kysely<Schema>;
@@ -50,6 +51,7 @@ async function newVersion(db: Db, entry: Entry, article: number): Promise<number
       name: facts.name,
       headline: facts.headline,
       outlet: facts.outlet,
+      section: facts.section,
       published: facts.published,
       url: facts.url,
       language: facts.language,
@@ -70,6 +72,7 @@ async function newVersion(db: Db, entry: Entry, article: number): Promise<number
   await noteCopies(db, entry, article, id);
   const terms = [...entry.shingles, ...entry.sketch].join(" ");
   await db.insertInto("shingles").values({ rowid: id, terms }).execute();
+  await addSaid(db, id, entry.said);
   await countWords(db, entry.counts, 1);
   await addTotals(db, { articles: Number(number === 1), versions: 1, ...totalsOf(facts, 1) });
   return id;

@@ -1,11 +1,13 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
-import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
+import type { KeptSaid } from "../people/said.js";
+import type { Added, Census, Identity, KeptVersion, SaidAsked, Store } from "../store.js";
 import { addEntry } from "./add.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
 
 const LANGUAGE = /^language:(.*)$/;
@@ -117,6 +119,7 @@ export class SqliteStore implements Store {
           name: row.name,
           headline: row.headline,
           outlet: row.outlet,
+          section: row.section,
           published: row.published,
           url: row.url,
           language: row.language,
@@ -143,6 +146,10 @@ export class SqliteStore implements Store {
         .execute();
       return rows.map(({ version, other }) => [version, other] as const);
     });
+  }
+
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
+    return this.#asked((db) => saidAsked(db, asked, after, most));
   }
 
   close(): Promise<void> {

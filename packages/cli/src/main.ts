@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["add", async () => (await import("./commands/add.js")).addCommand()],
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
   ["who", async () => (await import("./commands/who.js")).whoCommand()],
+  ["quoted", async () => (await import("./commands/quoted.js")).quotedCommand()],
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],

@@ -35,7 +35,8 @@ export interface Evidence {
 export function joined(bearers: readonly Bearer[], evidence: Evidence): Joined[] {
   const groups = new Groups(bearers.length);
   const names = new Map<string, number[]>();
-  for (const [index, bearer] of bearers.entries()) append(names, nameKey(bearer, bearer.words), index);
+  const keyOf = nameKeys(bearers);
+  for (const [index, bearer] of bearers.entries()) append(names, keyOf(bearer, bearer.words), index);
   for (const sameName of names.values()) {
     const own = sameName.map((index) => ({ index, bearer: bearers[index] as Bearer }));
     joinBy(own, groups, ({ version }) => [evidence.textOf(version)], COPIES);
@@ -43,7 +44,7 @@ export function joined(bearers: readonly Bearer[], evidence: Evidence): Joined[]
     joinRoles(own, groups);
     joinBy(own, groups, evidence.wordingsOf, WORDS);
   }
-  joinForms(bearers, names, groups);
+  joinForms(bearers, (bearer, form) => names.get(keyOf(bearer, form)) ?? [], groups);
   const several = new Set<number>();
   for (const sameName of names.values()) {
     const own = sameName.map((index) => ({ index, bearer: bearers[index] as Bearer }));
@@ -54,6 +55,23 @@ export function joined(bearers: readonly Bearer[], evidence: Evidence): Joined[]
     const isOpen = members.every((index) => several.has(index)) && own.every(({ roles }) => roles.length === 0);
     return { bearers: own, reasons, standing: own.every(({ isBare }) => isBare) ? "bare" : isOpen ? "open" : "full" };
   });
+}
+
+/** Single words are shown together, since nothing tells them apart either. */
+export function together(groups: readonly Joined[]): Joined[] {
+  const bare = new Map<string, Joined>();
+  const others: Joined[] = [];
+  for (const group of groups) {
+    const [first] = group.bearers as [Bearer];
+    if (group.standing !== "bare") {
+      others.push(group);
+      continue;
+    }
+    const key = `${first.words[0]} ${first.roles.map(({ words }) => [...words].sort().join(" ")).join(";")}`;
+    const before = bare.get(key);
+    bare.set(key, before === undefined ? group : { ...group, bearers: [...before.bearers, ...group.bearers], reasons: [] });
+  }
+  return [...others, ...bare.values()];
 }
 
 interface Indexed {
@@ -104,10 +122,14 @@ function joinRoles(own: readonly Indexed[], groups: Groups): void {
 }
 
 /** Two forms of a name of which one article has both, where no role speaks against it. */
-function joinForms(bearers: readonly Bearer[], names: ReadonlyMap<string, readonly number[]>, groups: Groups): void {
+function joinForms(
+  bearers: readonly Bearer[],
+  named: (bearer: Bearer, form: readonly string[]) => readonly number[],
+  groups: Groups,
+): void {
   for (const [index, bearer] of bearers.entries()) {
     for (const form of bearer.forms) {
-      const others = (names.get(nameKey(bearer, form)) ?? []).slice(0, MOST_ROLES);
+      const others = named(bearer, form).slice(0, MOST_ROLES);
       const telling = others.filter((other) => (bearers[other] as Bearer).roles.length > 0);
       const fitting = telling.filter((other) => haveNearRoles(bearer, bearers[other] as Bearer));
       // without a role it is joined only where no bearer of the form has one that differs
@@ -164,10 +186,34 @@ function joinOpen(own: readonly Indexed[], groups: Groups): number {
   return ends;
 }
 
-/** What bearers of one name have in common: its words in any order, and that they are no persons or may be one. */
-function nameKey({ said }: Bearer, words: readonly string[]): string {
-  const kind = said[0]?.sourceKind === "unclear" ? "person" : said[0]?.sourceKind;
-  return `${kind} ${[...words].sort().join(" ")}`;
+/**
+ * What bearers of one name have in common: its words in any order, and that they are no persons or may be one. An initial in the
+ * middle makes no other name ("Ana J. Reyes" and "Ana Reyes"), unless the name is met with several.
+ */
+function nameKeys(bearers: readonly Bearer[]): (bearer: Bearer, words: readonly string[]) => string {
+  const initials = new Map<string, Set<string>>();
+  for (const { words } of bearers) {
+    const own = words.slice(1).filter(isInitial);
+    const key = withoutInitials(words);
+    if (own.length > 0) initials.set(key, (initials.get(key) ?? new Set()).add(own.join(" ")));
+  }
+  return ({ said }, words) => {
+    const kind = said[0]?.sourceKind === "unclear" ? "person" : said[0]?.sourceKind;
+    const short = withoutInitials(words);
+    const isOne = kind === "person" && (initials.get(short)?.size ?? 0) <= 1;
+    return `${kind} ${isOne ? short : [...words].sort().join(" ")}`;
+  };
+}
+
+function withoutInitials(words: readonly string[]): string {
+  return words
+    .filter((word, at) => at === 0 || !isInitial(word))
+    .sort()
+    .join(" ");
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1;
 }
 
 function append<K>(map: Map<K, number[]>, key: K, value: number): void {

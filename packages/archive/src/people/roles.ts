@@ -25,7 +25,7 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
 const SAYS_NOTHING = new Set(
   (
     "a an the of for in at on and to by with from as its their our his her who is was has former ex then current acting new newly " +
-    "longtime veteran late elect us u s mr mrs ms mx miss dr sir dame president's year old"
+    "longtime veteran late elect presumptive presumed would be likely leading us u s mr mrs ms mx miss dr sir dame year old"
   ).split(" "),
 );
 
@@ -36,20 +36,43 @@ const OFFICES = new Set([
   ..."striker midfielder goalkeeper footballer skipper captain harbourmaster trawlerman potter".split(" "),
 ]);
 
+/** What somebody is to somebody else, for a day or in a headline: other people are so, too. */
+const RELATIONS = new Set(
+  (
+    "opponent rival friend supporter ally critic enemy foe target wife husband spouse mother father son daughter brother sister " +
+    "cousin uncle aunt nephew niece neighbour neighbor colleague boss successor predecessor man woman person somebody someone one " +
+    "leader star figure name man hero winner loser host guest participant speaker author"
+  ).split(" "),
+);
+
+/** Where the head of a role ends: "mayor |of Tollhaven", "clerk |who counts crates". */
+const AFTER_HEAD =
+  /[,;(]|\s(?:of|for|in|at|on|to|by|with|from|who|whose|that|and|about|since|during|under|nationally)\b/u;
+const MOST_WORDS = 9;
+
 /**
- * The words of a role; empty where it does not tell who somebody is: no noun for a person in it ("California"), a form of address
- * alone, or a relation to somebody else ("his rival").
+ * The words of a role; empty where it does not tell who somebody is: it is headed by no noun for a person ("California", "pressed by
+ * a moderator"), or by one for a relation or a passing part ("his rival", "the winner").
  */
 export function roleWords(role: string): RoleWords {
-  const written = foldAccents(role.slice(0, 200).toLowerCase());
-  if (/^\s*(?:his|her|their|my|our)\b/.test(written)) return new Set();
-  const words = written
+  const written = foldAccents(role.slice(0, 200).toLowerCase()).trim();
+  if (/^[^\p{L}\p{N}]|^(?:his|her|their|my|our)\b/u.test(written)) return new Set();
+  const words = wordsIn(written);
+  const head = wordsIn(written.split(AFTER_HEAD)[0] ?? "").at(-1);
+  if (head === undefined || words.length > MOST_WORDS || RELATIONS.has(singular(head)) || !isOffice(head)) return new Set();
+  return new Set(words.map((word) => ONE_WORD.get(word) ?? word));
+}
+
+function isOffice(word: string): boolean {
+  return isTitle(word) || isPersonNoun(singular(word)) || OFFICES.has(word);
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .replace(/front-runner/g, "frontrunner")
     .replace(/['\u2019]s\b/g, "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1 && !SAYS_NOTHING.has(word));
-  if (!words.some((word) => isTitle(word) || isPersonNoun(singular(word)) || OFFICES.has(word)))
-    return new Set();
-  return new Set(words.map((word) => ONE_WORD.get(word) ?? word));
 }
 
 /** Whether two roles are one: the same words, or at least two and half of all of them. */

@@ -2,10 +2,11 @@ import { CopyGroups } from "../tracing/copies.js";
 import { byDate } from "../tracing/dates.js";
 import { type Bearer, bearersOf } from "./bearers.js";
 import { folded, wordingOf } from "./fold.js";
-import { type Joined, type JoinReason, joined } from "./join.js";
+import { type Joined, type JoinReason, joined, together } from "./join.js";
 import { holdsWords, nameWords } from "./name-words.js";
 import { roleWords } from "./roles.js";
 import type { KeptSaid, SourceKind } from "./said.js";
+import { mostFrequent, tally, versionsInTime } from "./tally.js";
 
 /** A place where words of a speaker stand. */
 export interface Utterance
@@ -99,14 +100,19 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
   const isCopy = (row: KeptSaid) => texts.isCopy(row.version);
   const people: Omit<Person, "id">[] = [];
   const mayBe: Omit<Person, "id">[] = [];
+  const holding: Omit<Person, "id">[] = [];
   for (const group of together(groups)) {
     const person = personOf(group, wanted, isCopy);
     if (person === null) continue;
     const fits = group.bearers.some((bearer) => namesOf(bearer).some((name) => holdsWords(name, words)));
     const isAsked = fits && (filters.role === null || hasRole(group, filters.role));
-    if (isAsked && group.standing === "full") people.push(person);
-    else if (isAsked || group.standing !== "full") mayBe.push(person);
+    const isNamed = isAsked && group.standing === "full";
+    // "the Oduya campaign" holds the name of somebody else
+    if (isNamed && isClear(person) && group.bearers.some((bearer) => namesOf(bearer).some((name) => endsIn(name, words)))) people.push(person);
+    else if (isNamed) holding.push(person);
+    else if (isAsked || (fits && filters.role === null) || group.standing !== "full") mayBe.push(person);
   }
+  (people.length > 0 ? mayBe : people).push(...holding);
   // where nobody has a fuller name, the single word is the name
   const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null;
   const [sure, offered] = isSole ? [mayBe, []] : [people, mayBe];
@@ -126,6 +132,15 @@ function mayFit(bearer: Bearer, words: readonly string[]): boolean {
   return namesOf(bearer).some((name) => holdsWords(name, words)) || (bearer.isBare && bearer.words[0] === words.at(-1));
 }
 
+function isClear({ kind }: Omit<Person, "id">): boolean {
+  return kind === "person" || kind === "organisation";
+}
+
+/** Whether a name of a person or a body is the one that was asked for, with more before or between its words. */
+function endsIn(name: readonly string[], words: readonly string[]): boolean {
+  return name.at(-1) === words.at(-1) && holdsWords(name, words);
+}
+
 function namesOf({ words, forms }: Bearer): (readonly string[])[] {
   return [words, ...forms];
 }
@@ -139,23 +154,6 @@ function hasRole({ bearers }: Joined, role: string): boolean {
       ...roles.map(({ words }) => form.size > 0 && [...form].every((word) => words.has(word))),
     ].some((has) => has),
   );
-}
-
-/** Single words are shown together, since nothing tells them apart either. */
-function together(groups: readonly Joined[]): Joined[] {
-  const bare = new Map<string, Joined>();
-  const others: Joined[] = [];
-  for (const group of groups) {
-    const [first] = group.bearers as [Bearer];
-    if (group.standing !== "bare") {
-      others.push(group);
-      continue;
-    }
-    const key = `${first.words[0]} ${first.roles.map(({ words }) => [...words].sort().join(" ")).join(";")}`;
-    const before = bare.get(key);
-    bare.set(key, before === undefined ? group : { ...group, bearers: [...before.bearers, ...group.bearers], reasons: [] });
-  }
-  return [...others, ...bare.values()];
 }
 
 function personOf(
@@ -210,27 +208,10 @@ function utteranceOf(row: KeptSaid, isCopy: boolean): Utterance {
   };
 }
 
-export function wordingsOf({ said }: Bearer): string[] {
+function wordingsOf({ said }: Bearer): string[] {
   return said.filter(({ words }) => words >= LONG_ENOUGH).map(wordingOf);
-}
-
-/** The versions of rows, the earliest first, so that of copies the earliest is the original. */
-export function versionsInTime(rows: readonly Pick<KeptSaid, "version" | "published">[]): number[] {
-  const dates = new Map(rows.map(({ version, published }) => [version, published]));
-  return [...dates].sort((a, b) => byDate(a[1], b[1]) || a[0] - b[0]).map(([version]) => version);
 }
 
 function byCount<P extends Omit<Person, "id">>(people: readonly P[]): P[] {
   return [...people].sort((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1));
-}
-
-/** How often each value occurs, the most frequent first. */
-export function tally<T>(values: readonly T[]): [T, number][] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-function mostFrequent<T>(values: readonly T[]): T {
-  return (tally(values)[0] as [T, number])[0];
 }

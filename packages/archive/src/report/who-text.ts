@@ -4,6 +4,7 @@ import type { Person, SpeakerQuotation, Utterance, Who } from "../people/who.js"
 /** So many places of one quotation, and outlets, roles and reasons of a speaker, are named; the others are counted. */
 const MOST = 4;
 const MOST_PLACES = 6;
+const MOST_OFFERED = 12;
 const LONGEST = 400;
 
 /** Who is quoted with what, for a terminal. Nothing in it acts on the terminal. */
@@ -15,7 +16,8 @@ export function whoText(who: Who, options: TextOptions = {}): string {
   else page.add(`Nobody of the name ${brief(who.query)} is quoted${filtered(who)}.`);
   if (mayBe.length > 0) {
     heading(page, "May be meant, joined to nobody");
-    for (const person of mayBe) addLine(page, person);
+    for (const person of mayBe.slice(0, MOST_OFFERED)) addLine(page, person);
+    if (mayBe.length > MOST_OFFERED) page.add(`and ${mayBe.length - MOST_OFFERED} more`, "  ");
   }
   page.gap();
   if (unsure > 0)

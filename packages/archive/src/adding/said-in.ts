@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from "@hearsay/core";
-import { formsOf, isSurelyPerson, nameOf, type Reading } from "@hearsay/core/plumbing";
+import { formsOf, isPersonNoun, isSurelyPerson, type Name, nameOf, type Reading, singular } from "@hearsay/core/plumbing";
 import type { Said, SourceKind } from "../people/said.js";
 
 /** Of longer words the beginning is kept beside their offsets; the article has them all. */
@@ -29,14 +29,23 @@ export function saidIn(reading: Reading): Said[] {
     const creditedAs = source.length === 0 ? null : brief(source.map(({ text }) => text).join(" "));
     const credited = (speaker === null ? undefined : known.get(speaker)) ?? {
       sourceKind: "unclear" as const,
-      name: creditedAs,
+      // "we", "you": nobody can be found by it
+      name: creditedAs === null || nameOf(creditedAs).kind === "pronoun" ? null : creditedAs,
       forms: [],
       roles: [],
     };
     const via = viaOf(attribution, byId).map((link) => ("id" in link ? nameIn(link.id) : link.written));
     const others = via.filter((name) => name !== credited.name);
     return [
-      { ...words, kind, speaker, ...credited, creditedAs, via: [...new Set(others)].slice(0, MOST), confidence },
+      {
+        ...words,
+        kind,
+        speaker,
+        ...credited,
+        creditedAs,
+        via: [...new Set(others)].slice(0, MOST),
+        confidence,
+      },
     ];
   });
   const credited = new Set(attributions.flatMap(({ quotations: ids }) => ids));
@@ -51,7 +60,10 @@ export function saidIn(reading: Reading): Said[] {
 
 type Words = Pick<Said, "start" | "end" | "text" | "words">;
 
-function wordsOf({ article }: Reading, pieces: readonly { readonly start: number; readonly end: number }[]): Words | null {
+function wordsOf(
+  { article }: Reading,
+  pieces: readonly { readonly start: number; readonly end: number }[],
+): Words | null {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -71,7 +83,9 @@ function viaOf(
   attribution: Attribution,
   byId: ReadonlyMap<string, Attribution>,
 ): ({ readonly id: string } | { readonly written: string })[] {
-  const links: ({ readonly id: string } | { readonly written: string })[] = attribution.via.map((id) => ({ id }));
+  const links: ({ readonly id: string } | { readonly written: string })[] = attribution.via.map((id) => ({
+    id,
+  }));
   const seen = new Set([attribution.id]);
   for (let held = attribution; held.within !== null && seen.size < DEEPEST; ) {
     const holder = byId.get(held.within);
@@ -86,12 +100,17 @@ function viaOf(
   return links;
 }
 
-function sourceOf(speaker: Speaker): Pick<Said, "sourceKind" | "name" | "forms" | "roles"> {
+/** What is said of a speaker of an article besides the words. */
+export function sourceOf(speaker: Speaker): Pick<Said, "sourceKind" | "name" | "forms" | "roles"> {
   const name = brief(speaker.name);
   const mentions = speaker.mentions.slice(0, MOST_MENTIONS).map(({ text }) => nameOf(brief(text)));
-  const named = mentions.filter(({ kind, isSeveral, words }) => kind === "named" && !isSeveral && words.length > 1);
+  const named = mentions.filter(
+    ({ kind, isSeveral, words }) => kind === "named" && !isSeveral && words.length > 1,
+  );
   const forms = named.map(({ shown }) => brief(shown)).filter((form) => form !== name);
-  const roles = [speaker.role, ...named.map(({ role }) => role)].flatMap((role) => (role === null ? [] : [brief(role)]));
+  const roles = [speaker.role, ...named.map(({ role }) => role)].flatMap((role) =>
+    role === null ? [] : [brief(role)],
+  );
   return {
     sourceKind: kindOf(speaker),
     name,
@@ -104,9 +123,15 @@ function sourceOf(speaker: Speaker): Pick<Said, "sourceKind" | "name" | "forms" 
 function kindOf({ kind, name }: Speaker): SourceKind {
   if (kind === "unnamed" || kind === "document") return kind;
   const read = nameOf(name);
-  if (kind === "group") return read.kind === "named" && read.words.length === wordCount(name) ? "organisation" : "unnamed";
+  if (kind === "group") return isNamedGroup(name, read) ? "organisation" : "unnamed";
   if (kind === "organisation") return read.kind === "generic" ? "unnamed" : "organisation";
   return isSurelyPerson(read) ? "person" : "unclear";
+}
+
+/** "Republicans"; no "White House officials", nor "Officials" where a sentence begins. */
+function isNamedGroup(name: string, { kind, words }: Name): boolean {
+  if (kind !== "named" || words.length !== wordCount(name)) return false;
+  return !isPersonNoun(singular((words.at(-1) as string).toLowerCase()));
 }
 
 function wordCount(name: string): number {
@@ -117,8 +142,12 @@ function brief(text: string): string {
   return shortened(oneSpaced(text), LONGEST_NAME);
 }
 
+/** In one line, of characters that every database takes. */
 function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .trim();
 }
 
 function shortened(text: string, most: number): string {

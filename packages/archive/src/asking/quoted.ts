@@ -15,7 +15,11 @@ const LONG_ENOUGH = 7;
  *
  * @throws {ArchiveError} where the archive is damaged
  */
-export async function whoIsQuoted(store: Store, filters: QuotedFilters, by: Grouping | null): Promise<Quoted> {
+export async function whoIsQuoted(
+  store: Store,
+  filters: QuotedFilters,
+  by: Grouping | null,
+): Promise<Quoted> {
   const rows: KeptSaid[] = [];
   const wordings = new Map<number, string>();
   let unsure = 0;

@@ -35,9 +35,13 @@ export function folded(rows: readonly KeptSaid[]): KeptSaid[][] {
     }
     const runs = runsIn(wording);
     const shared = new Map<number, number>();
-    for (const run of runs) for (const group of withRun.get(run) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const run of runs)
+      for (const group of withRun.get(run) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
     const like = [...shared]
-      .filter(([group, count]) => count >= FEWEST_SHARED && count >= LEAST_SHARED * Math.min(runs.size, runsOf[group] as number))
+      .filter(
+        ([group, count]) =>
+          count >= FEWEST_SHARED && count >= LEAST_SHARED * Math.min(runs.size, runsOf[group] as number),
+      )
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
     const group = like ?? groups.push([]) - 1;
     groups[group]?.push(row);

@@ -3,7 +3,7 @@ import { areOneRole, saysLess } from "./roles.js";
 
 /** Why speakers of several articles are taken for one. */
 export interface JoinReason {
-  readonly kind: "copy" | "role" | "words" | "forms" | "only";
+  readonly kind: "copy" | "role" | "words" | "forms" | "company" | "only";
   /** For a reader. */
   readonly message: string;
 }
@@ -26,6 +26,8 @@ export interface Evidence {
   textOf(version: number): number;
   /** The wordings that somebody is credited with, as far as they are long enough to be nobody else's. */
   wordingsOf(bearer: Bearer): readonly string[];
+  /** The full names of all people whom a version credits, as `companyOf` has them. */
+  companyOf(version: number): readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ export function joined(bearers: readonly Bearer[], evidence: Evidence): Joined[]
     if (own[0]?.bearer.isBare) continue;
     joinRoles(own, groups);
     joinBy(own, groups, evidence.wordingsOf, WORDS);
+    joinCompany(own, groups, evidence);
   }
   joinForms(bearers, (bearer, form) => names.get(keyOf(bearer, form)) ?? [], groups);
   const several = new Set<number>();
@@ -52,8 +55,13 @@ export function joined(bearers: readonly Bearer[], evidence: Evidence): Joined[]
   }
   return groups.all().map(({ members, reasons }) => {
     const own = members.map((index) => bearers[index] as Bearer);
-    const isOpen = members.every((index) => several.has(index)) && own.every(({ roles }) => roles.length === 0);
-    return { bearers: own, reasons, standing: own.every(({ isBare }) => isBare) ? "bare" : isOpen ? "open" : "full" };
+    const isOpen =
+      members.every((index) => several.has(index)) && own.every(({ roles }) => roles.length === 0);
+    return {
+      bearers: own,
+      reasons,
+      standing: own.every(({ isBare }) => isBare) ? "bare" : isOpen ? "open" : "full",
+    };
   });
 }
 
@@ -69,7 +77,12 @@ export function together(groups: readonly Joined[]): Joined[] {
     }
     const key = `${first.words[0]} ${first.roles.map(({ words }) => [...words].sort().join(" ")).join(";")}`;
     const before = bare.get(key);
-    bare.set(key, before === undefined ? group : { ...group, bearers: [...before.bearers, ...group.bearers], reasons: [] });
+    bare.set(
+      key,
+      before === undefined
+        ? group
+        : { ...group, bearers: [...before.bearers, ...group.bearers], reasons: [] },
+    );
   }
   return [...others, ...bare.values()];
 }
@@ -95,6 +108,36 @@ function joinBy(
       const before = first.get(sign);
       if (before === undefined) first.set(sign, index);
       else groups.join(before, index, reason);
+    }
+  }
+}
+
+/** A name that more articles of a bucket have tells nothing. */
+const MOST_WITH_A_NAME = 40;
+/** So many other people must be credited in both articles: where both give a role, and where one gives none. */
+const COMPANY = 3;
+const COMPANY_WITHOUT_ROLE = 2;
+
+/** Articles in which the same other people speak are of one circle; a namesake stands in another. */
+function joinCompany(own: readonly Indexed[], groups: Groups, { companyOf }: Evidence): void {
+  const withName = new Map<string, Indexed[]>();
+  for (const one of own) {
+    const key = withoutInitials(one.bearer.words);
+    const shared = new Map<Indexed, string[]>();
+    for (const name of companyOf(one.bearer.version)) {
+      if (withoutInitials(name.split(" ")) === key) continue;
+      const others = withName.get(name) ?? [];
+      for (const other of others) shared.set(other, [...(shared.get(other) ?? []), name]);
+      if (others.length < MOST_WITH_A_NAME) withName.set(name, [...others, one]);
+    }
+    for (const [other, names] of shared) {
+      const least =
+        Math.min(one.bearer.roles.length, other.bearer.roles.length) > 0 ? COMPANY : COMPANY_WITHOUT_ROLE;
+      if (names.length >= least && other.bearer.version !== one.bearer.version)
+        groups.join(other.index, one.index, {
+          kind: "company",
+          message: "articles in which the same other people speak",
+        });
     }
   }
 }
@@ -151,7 +194,9 @@ function haveNearRoles({ roles }: Bearer, other: Bearer): boolean {
 type Role = Bearer["roles"][number];
 
 function areNear(one: Role, other: Role): boolean {
-  return areOneRole(one.words, other.words) || saysLess(one.words, other.words) || saysLess(other.words, one.words);
+  return (
+    areOneRole(one.words, other.words) || saysLess(one.words, other.words) || saysLess(other.words, one.words)
+  );
 }
 
 /**
@@ -164,10 +209,12 @@ function joinOpen(own: readonly Indexed[], groups: Groups): number {
   const telling = own.filter(({ bearer }) => bearer.roles.length > 0);
   const roles = new Map<string, { readonly index: number; readonly role: Role }>();
   for (const { index, bearer } of telling)
-    for (const role of bearer.roles) if (roles.size < MOST_ROLES && !roles.has(role.text)) roles.set(role.text, { index, role });
+    for (const role of bearer.roles)
+      if (roles.size < MOST_ROLES && !roles.has(role.text)) roles.set(role.text, { index, role });
   for (const { index, bearer } of telling) {
     const fits = [...roles.values()].filter(
-      (other) => other.index !== index && bearer.roles.every(({ words }) => saysLess(words, other.role.words)),
+      (other) =>
+        other.index !== index && bearer.roles.every(({ words }) => saysLess(words, other.role.words)),
     );
     if (fits.length > 0 && new Set(fits.map((other) => groups.of(other.index))).size === 1)
       groups.join(fits[0]?.index as number, index, {
@@ -182,7 +229,8 @@ function joinOpen(own: readonly Indexed[], groups: Groups): number {
     ends === 1
       ? "the same full name, and no article gives it another role"
       : "the same full name, of which no role is given";
-  if (target !== undefined) for (const { index } of open) groups.join(target, index, { kind: "only", message });
+  if (target !== undefined)
+    for (const { index } of open) groups.join(target, index, { kind: "only", message });
   return ends;
 }
 
@@ -245,7 +293,8 @@ class Groups {
     if (root === child) return;
     this.#parent[child] = root;
     const reasons = this.#reasons.get(root) ?? new Map<string, JoinReason>();
-    for (const each of [...(this.#reasons.get(child)?.values() ?? []), reason]) reasons.set(each.message, each);
+    for (const each of [...(this.#reasons.get(child)?.values() ?? []), reason])
+      reasons.set(each.message, each);
     this.#reasons.set(root, reasons);
   }
 

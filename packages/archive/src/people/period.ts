@@ -6,15 +6,11 @@ export interface Period {
   readonly until: string | null;
 }
 
-const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
-/** Whether it is a bound of a period: "2024", "2024-03", "2024-03-05". */
-export function isBound(text: string): boolean {
-  return ISO.test(text) && (text.length < 5 || !Number.isNaN(Date.parse(text)));
-}
-
 /** The bounds as a store takes them: compared character by character, `before` is greater than all dates that begin with `until`. */
-export function boundsOf({ since, until }: Period): { readonly since: string | null; readonly before: string | null } {
+export function boundsOf({ since, until }: Period): {
+  readonly since: string | null;
+  readonly before: string | null;
+} {
   return { since, before: until === null ? null : `${until}~` };
 }
 

@@ -1,5 +1,6 @@
 import { CopyGroups } from "../tracing/copies.js";
 import { type Bearer, bearersOf } from "./bearers.js";
+import { companyOf } from "./company.js";
 import { type Joined, joined, together } from "./join.js";
 import { type KeptSaid, SOURCE_KINDS, type SourceKind } from "./said.js";
 import { mostFrequent, tally, versionsInTime } from "./tally.js";
@@ -73,7 +74,11 @@ const MOST_SOURCES = 1000;
 export function quotedOf(rows: readonly KeptSaid[], asked: QuotedAsked): Quoted {
   const texts = new CopyGroups(versionsInTime(rows), asked.copies);
   const counted = rows.filter(({ version }) => !texts.isCopy(version));
+  const company = new Map(
+    [...bySign(counted, ({ version }) => version)].map(([version, own]) => [version, companyOf(own)]),
+  );
   const groups = joined(bearersOf(counted.filter(({ sourceKind }) => sourceKind !== "nobody")), {
+    companyOf: (version) => company.get(version) ?? [],
     textOf: (version) => texts.firstOf(version),
     wordingsOf: ({ said }) => said.flatMap((row) => asked.wordingOf(row) ?? []),
   });
@@ -88,19 +93,14 @@ export function quotedOf(rows: readonly KeptSaid[], asked: QuotedAsked): Quoted 
     groups: by === null ? [] : groupsOf(counted, by),
     sources: sources.slice(0, MOST_SOURCES),
     moreSources: Math.max(0, sources.length - MOST_SOURCES),
-    copies: new Set(rows.map(({ version }) => version)).size - new Set(counted.map(({ version }) => version)).size,
+    copies:
+      new Set(rows.map(({ version }) => version)).size - new Set(counted.map(({ version }) => version)).size,
     unsure,
   };
 }
 
 function groupsOf(rows: readonly KeptSaid[], by: Grouping): Quoted["groups"] {
-  const groups = new Map<string | null, KeptSaid[]>();
-  for (const row of rows) {
-    const key = keyOf(row, by);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = bySign(rows, (row) => keyOf(row, by));
   const isTime = by === "year" || by === "month";
   return [...groups]
     .map(([key, own]) => ({ key, ...countsOf(own) }))
@@ -109,6 +109,17 @@ function groupsOf(rows: readonly KeptSaid[], by: Grouping): Quoted["groups"] {
       const byName = a.key < b.key ? -1 : 1;
       return isTime ? byName : b.quotations - a.quotations || byName;
     });
+}
+
+function bySign<K>(rows: readonly KeptSaid[], signOf: (row: KeptSaid) => K): Map<K, KeptSaid[]> {
+  const groups = new Map<K, KeptSaid[]>();
+  for (const row of rows) {
+    const sign = signOf(row);
+    const group = groups.get(sign);
+    if (group === undefined) groups.set(sign, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function keyOf({ outlet, section, published }: KeptSaid, by: Grouping): string | null {
@@ -136,7 +147,9 @@ function countOf(rows: readonly KeptSaid[]): Count {
 function sourceOf({ bearers, standing }: Joined): QuotedSource {
   const rows = bearers.flatMap(({ said }) => said);
   const kind = mostFrequent(rows.map(({ sourceKind }) => sourceKind));
-  const dates = rows.flatMap(({ published }) => (published !== null && /^\d{4}/.test(published) ? [published] : [])).sort();
+  const dates = rows
+    .flatMap(({ published }) => (published !== null && /^\d{4}/.test(published) ? [published] : []))
+    .sort();
   return {
     name: mostFrequent(bearers.map(({ name }: Bearer) => name)),
     kind,

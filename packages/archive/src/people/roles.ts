@@ -59,7 +59,8 @@ export function roleWords(role: string): RoleWords {
   if (/^[^\p{L}\p{N}]|^(?:his|her|their|my|our)\b/u.test(written)) return new Set();
   const words = wordsIn(written);
   const head = wordsIn(written.split(AFTER_HEAD)[0] ?? "").at(-1);
-  if (head === undefined || words.length > MOST_WORDS || RELATIONS.has(singular(head)) || !isOffice(head)) return new Set();
+  if (head === undefined || words.length > MOST_WORDS || RELATIONS.has(singular(head)) || !isOffice(head))
+    return new Set();
   return new Set(words.map((word) => ONE_WORD.get(word) ?? word));
 }
 

@@ -5,14 +5,7 @@ import type { Attribution } from "@hearsay/core";
  * ("Republicans"); `document`: "the report"; `unnamed`: "officials", "a spokesman"; `unclear`: a name of which it could not be told what
  * it names, or a source that could not be resolved; `nobody`: marked words that nobody is credited with.
  */
-export const SOURCE_KINDS = [
-  "person",
-  "organisation",
-  "document",
-  "unnamed",
-  "unclear",
-  "nobody",
-] as const;
+export const SOURCE_KINDS = ["person", "organisation", "document", "unnamed", "unclear", "nobody"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Words of an article and who is credited with them. Plain data: a row of a store. */

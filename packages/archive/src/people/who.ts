@@ -10,7 +10,10 @@ import { mostFrequent, tally, versionsInTime } from "./tally.js";
 
 /** A place where words of a speaker stand. */
 export interface Utterance
-  extends Pick<KeptSaid, "file" | "url" | "start" | "end" | "text" | "kind" | "creditedAs" | "via" | "roles" | "confidence"> {
+  extends Pick<
+    KeptSaid,
+    "file" | "url" | "start" | "end" | "text" | "kind" | "creditedAs" | "via" | "roles" | "confidence"
+  > {
   readonly article: Pick<KeptSaid, "headline" | "outlet" | "section" | "published">;
   /** Whether its article is a copy of one before it. */
   readonly isCopy: boolean;
@@ -75,6 +78,8 @@ export interface WhoAsked {
   readonly filters: WhoFilters;
   /** Which versions are copies of one text. */
   readonly copies: readonly (readonly [number, number])[];
+  /** Whom else versions credit. */
+  readonly company: ReadonlyMap<number, readonly string[]>;
   readonly unsure: number;
   readonly complete: boolean;
 }
@@ -95,7 +100,11 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
   const texts = new CopyGroups(versionsInTime(rows), asked.copies);
   const groups = joined(
     bearersOf(rows).filter((bearer) => mayFit(bearer, words)),
-    { textOf: (version) => texts.firstOf(version), wordingsOf },
+    {
+      textOf: (version) => texts.firstOf(version),
+      wordingsOf,
+      companyOf: (version) => asked.company.get(version) ?? [],
+    },
   );
   const isCopy = (row: KeptSaid) => texts.isCopy(row.version);
   const people: Omit<Person, "id">[] = [];
@@ -108,7 +117,7 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
     const isAsked = fits && (filters.role === null || hasRole(group, filters.role));
     const isNamed = isAsked && group.standing === "full";
     // "the Oduya campaign" holds the name of somebody else
-    if (isNamed && isClear(person) && group.bearers.some((bearer) => namesOf(bearer).some((name) => endsIn(name, words)))) people.push(person);
+    if (isNamed && isClear(person) && isNamedSo(group, person, words)) people.push(person);
     else if (isNamed) holding.push(person);
     else if (isAsked || (fits && filters.role === null) || group.standing !== "full") mayBe.push(person);
   }
@@ -116,7 +125,10 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
   // where nobody has a fuller name, the single word is the name
   const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null;
   const [sure, offered] = isSole ? [mayBe, []] : [people, mayBe];
-  const numbered = [...byCount(sure), ...byCount(offered)].map((person, at) => ({ id: `p${at + 1}`, ...person }));
+  const numbered = [...byCount(sure), ...byCount(offered)].map((person, at) => ({
+    id: `p${at + 1}`,
+    ...person,
+  }));
   return {
     query,
     filters,
@@ -129,7 +141,16 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
 
 /** The surname alone, or the name that was asked for with more or other words. */
 function mayFit(bearer: Bearer, words: readonly string[]): boolean {
-  return namesOf(bearer).some((name) => holdsWords(name, words)) || (bearer.isBare && bearer.words[0] === words.at(-1));
+  return (
+    namesOf(bearer).some((name) => holdsWords(name, words)) ||
+    (bearer.isBare && bearer.words[0] === words.at(-1))
+  );
+}
+
+function isNamedSo({ bearers }: Joined, person: Omit<Person, "id">, words: readonly string[]): boolean {
+  // a form of a group's name may be that of one of its people
+  const names = bearers.flatMap((bearer) => (person.kind === "person" ? namesOf(bearer) : [bearer.words]));
+  return isClear(person) && names.some((name) => endsIn(name, words));
 }
 
 function isClear({ kind }: Omit<Person, "id">): boolean {
@@ -170,18 +191,25 @@ function personOf(
     name: mostFrequent(bearers.map(({ name }) => name)),
     kind: mostFrequent(all.map(({ sourceKind }) => sourceKind)),
     standing,
-    roles: tally(bearers.flatMap(({ roles }) => [...new Set(roles.map(({ text }) => text))])).map(([role, articles]) => ({
-      role,
-      articles,
+    roles: tally(bearers.flatMap(({ roles }) => [...new Set(roles.map(({ text }) => text))])).map(
+      ([role, articles]) => ({
+        role,
+        articles,
+      }),
+    ),
+    outlets: tally(counted.map(({ outlet }) => outlet)).map(([outlet, quotations]) => ({
+      outlet,
+      quotations,
     })),
-    outlets: tally(counted.map(({ outlet }) => outlet)).map(([outlet, quotations]) => ({ outlet, quotations })),
     articles: new Set(counted.map(({ version }) => version)).size,
     joined: reasons,
     quotations: folded(rows).map((places): SpeakerQuotation => {
       const originals = places.filter((row) => !isCopy(row));
       return {
         text: places[0]?.text ?? "",
-        articles: new Set((originals.length > 0 ? originals : places.slice(0, 1)).map(({ version }) => version)).size,
+        articles: new Set(
+          (originals.length > 0 ? originals : places.slice(0, 1)).map(({ version }) => version),
+        ).size,
         wordings: new Set(places.map(wordingOf)).size,
         places: places.map((row) => utteranceOf(row, isCopy(row))),
       };

@@ -51,7 +51,11 @@ function addKinds(page: Page, { quotations, kinds }: Counts, indent: string): vo
   for (const kind of SOURCE_KINDS) {
     const count = kinds[kind];
     if (count.quotations === 0) continue;
-    page.add(`${percent(count.quotations, quotations).padStart(5)}  ${KIND_WORDS[kind]}: ${sizeOf(count)}`, indent, `${indent}       `);
+    page.add(
+      `${percent(count.quotations, quotations).padStart(5)}  ${KIND_WORDS[kind]}: ${sizeOf(count)}`,
+      indent,
+      `${indent}       `,
+    );
   }
 }
 
@@ -67,7 +71,8 @@ function addSource(page: Page, { name, kind, standing, role, first, last, ...cou
     ...(role === null ? [] : [brief(role)]),
     ...(standing === "bare" ? ["a single word"] : standing === "open" ? ["no role given"] : []),
   ];
-  const dates = first === null ? "" : ` · ${first.slice(0, 10)}${last === first ? "" : ` to ${last?.slice(0, 10)}`}`;
+  const dates =
+    first === null ? "" : ` · ${first.slice(0, 10)}${last === first ? "" : ` to ${last?.slice(0, 10)}`}`;
   page.add(
     [
       { text: shortenMiddle(brief(name), LONGEST_NAME), style: page.palette.bold },

@@ -26,9 +26,9 @@ export const WHO_COLUMNS: readonly string[] = [
 
 /** A row for each place where somebody of the name is credited with words. */
 export function whoTable({ people, mayBe }: Who): Cell[][] {
-  return [...people, ...mayBe].flatMap(rowsOf).map((row) =>
-    row.map((cell) => (typeof cell === "string" ? oneLine(cell) : cell)),
-  );
+  return [...people, ...mayBe]
+    .flatMap(rowsOf)
+    .map((row) => row.map((cell) => (typeof cell === "string" ? oneLine(cell) : cell)));
 }
 
 function rowsOf({ id, name, standing, kind, quotations }: Person): Cell[][] {

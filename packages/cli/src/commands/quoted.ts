@@ -35,7 +35,10 @@ export function quotedCommand(): Command {
     .addOption(new Option("--by <what>", "counts for each").choices(["outlet", "section", "year", "month"]))
     .addOption(archiveOption())
     .addOption(
-      new Option("--format <format>", "how the answer is written; csv has a row for each source, or with --by for each group")
+      new Option(
+        "--format <format>",
+        "how the answer is written; csv has a row for each source, or with --by for each group",
+      )
         .choices(["text", "json", "csv"])
         .default("text"),
     )

@@ -29,8 +29,7 @@ export function saidIn(reading: Reading): Said[] {
     const creditedAs = source.length === 0 ? null : brief(source.map(({ text }) => text).join(" "));
     const credited = (speaker === null ? undefined : known.get(speaker)) ?? {
       sourceKind: "unclear" as const,
-      // "we", "you": nobody can be found by it
-      name: creditedAs === null || nameOf(creditedAs).kind === "pronoun" ? null : creditedAs,
+      name: creditedAs === null || saysNothing(creditedAs) ? null : creditedAs,
       forms: [],
       roles: [],
     };
@@ -56,6 +55,11 @@ export function saidIn(reading: Reading): Said[] {
     return [{ ...words, kind, ...nobody, forms: [], roles: [], via: [], confidence: 1 }];
   });
   return [...said, ...unclaimed];
+}
+
+/** "We", "you", "which": nobody can be found by it. */
+function saysNothing(source: string): boolean {
+  return ANYBODY.test(source) || nameOf(source).kind === "pronoun" || !/\p{L}{2}/u.test(source);
 }
 
 type Words = Pick<Said, "start" | "end" | "text" | "words">;
@@ -125,14 +129,20 @@ function kindOf({ kind, name }: Speaker): SourceKind {
   const read = nameOf(name);
   if (kind === "group") return isNamedGroup(name, read) ? "organisation" : "unnamed";
   if (kind === "organisation") return read.kind === "generic" ? "unnamed" : "organisation";
-  return isSurelyPerson(read) ? "person" : "unclear";
+  return isSurelyPerson(read) && !ANYBODY.test(name) ? "person" : "unclear";
 }
 
 /** "Republicans"; no "White House officials", nor "Officials" where a sentence begins. */
 function isNamedGroup(name: string, { kind, words }: Name): boolean {
   if (kind !== "named" || words.length !== wordCount(name)) return false;
-  return !isPersonNoun(singular((words.at(-1) as string).toLowerCase()));
+  const noun = singular((words.at(-1) as string).toLowerCase());
+  return PARTIES.test(noun) || !isPersonNoun(noun);
 }
+
+/** Nouns for people that are names of parties with a capital. */
+const PARTIES = /^(?:republican|democrat|conservative|liberal|socialist|green|tory|social democrat)$/;
+/** Words that stand for nobody by name, whatever their case. */
+const ANYBODY = /^(?:any|every|some|no)(?:body|\s?one)$|^(?:individuals|who|which|that|those|these)$/i;
 
 function wordCount(name: string): number {
   return name.replace(/^the\s/i, "").split(/\s+/).length;

@@ -1,5 +1,13 @@
 import type { Attribution, Speaker } from "@hearsay/core";
-import { formsOf, isPersonNoun, isSurelyPerson, type Name, nameOf, type Reading, singular } from "@hearsay/core/plumbing";
+import {
+  formsOf,
+  isPersonNoun,
+  isSurelyPerson,
+  type Name,
+  nameOf,
+  type Reading,
+  singular,
+} from "@hearsay/core/plumbing";
 import type { Said, SourceKind } from "../people/said.js";
 
 /** Of longer words the beginning is kept beside their offsets; the article has them all. */

@@ -45,6 +45,6 @@ export function bearersOf(rows: readonly KeptSaid[]): Bearer[] {
 }
 
 /** Whether two names have the same words. */
-export function isOneName(one: readonly string[], other: readonly string[]): boolean {
+function isOneName(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && holdsWords(one, other);
 }

@@ -35,9 +35,12 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace", "who", "quoted", "advice", "places"])("%s names its version", (name) => {
-    expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
-  });
+  it.each(["check", "read", "trace", "who", "quoted", "figures", "advice", "places"])(
+    "%s names its version",
+    (name) => {
+      expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
+    },
+  );
 
   it("describe a report with every verdict", () => {
     expect(problems("check", JSON.parse(JSON.stringify(core.checkObject(SAMPLE, "draft.md"))))).toEqual([]);
@@ -70,6 +73,7 @@ describe("the schemas", () => {
     ["trace", ["trace", "we will not close the quay before the summer", "--format", "jsonl"]],
     ["who", ["who", "Oduya", "--format", "json"]],
     ["who", ["who", "Nobody", "--role", "clerk", "--since", "2031", "--format", "json"]],
+    ["figures", ["figures", "quay", "--format", "json"]],
     ["quoted", ["quoted", "--format", "json"]],
     ["quoted", ["quoted", "--by", "month", "--until", "2031", "--format", "json"]],
     ["quoted", ["quoted", "--by", "outlet", "--format", "json"]],

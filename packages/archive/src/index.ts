@@ -1,14 +1,17 @@
 export { type ComesFrom, type Entry, entryOf, type Facts, identityOf, type Receipt } from "./adding/entry.js";
 export { ArchiveError } from "./archive-error.js";
+export { figuresFor } from "./asking/figures.js";
 export { whoIsQuoted } from "./asking/quoted.js";
 export { type FetchedSource, fetchSources } from "./asking/sources.js";
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
 export { whoIs } from "./asking/who.js";
+export type { FigureFilters, Figures, GivenFigure } from "./figures/figures.js";
 export { openArchive } from "./open-archive.js";
 export type { Count, Counts, Grouping, Quoted, QuotedFilters, QuotedSource } from "./people/quoted.js";
 export type { KeptSaid, Said, SourceKind } from "./people/said.js";
 export type { Person, SpeakerQuotation, Utterance, Who, WhoFilters } from "./people/who.js";
 export { dotOf } from "./report/dot.js";
+export { figuresText } from "./report/figures-text.js";
 export { quotedTable } from "./report/quoted-table.js";
 export { quotedText } from "./report/quoted-text.js";
 export { traceText } from "./report/trace-text.js";

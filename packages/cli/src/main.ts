@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
   ["who", async () => (await import("./commands/who.js")).whoCommand()],
   ["quoted", async () => (await import("./commands/quoted.js")).quotedCommand()],
+  ["figures", async () => (await import("./commands/figures.js")).figuresCommand()],
   ["mask", async () => (await import("./commands/mask.js")).maskCommand()],
   ["serve", async () => (await import("./commands/serve.js")).serveCommand()],
   ["lsp", async () => (await import("./commands/lsp.js")).lspCommand()],

@@ -8,6 +8,8 @@ const folder = folderOf({
     "Four goals\n\n“We scored four times in the rain and lost the ball,” said Maren Oduya, the striker.\n",
   "m/ice.txt":
     "Ice comes\n\n“Nobody had asked the boatmen about the ice,” Oduya told the Tollhaven Courier.\n\nOfficials said that the ice was thin.\n",
+  "m/wall.txt":
+    "Wall built\n\n“The sea wall will cost 12 million crowns,” said Otto Lind, the clerk.\n\nThe board spent $40,000 on ropes near the sea wall.\n",
   "empty.txt": "",
 });
 beforeAll(async () => {
@@ -47,6 +49,8 @@ describe("hearsay who", () => {
     [["who", "Oduya", "--outlet", "--"]],
     [["who", "Oduya", "--archive", "none.archive"]],
     [["quoted", "--by", "colour"]],
+    [["figures"]],
+    [["figures", "…"]],
     [["quoted", "--archive", "empty.txt", "--until", "2031-13"]],
   ])("says what is wrong with %j", async (args) => {
     const { status, stdout, stderr } = await run(...args);
@@ -58,10 +62,10 @@ describe("hearsay who", () => {
 describe("hearsay quoted", () => {
   it("counts people and unnamed sources", async () => {
     const { stdout } = await run("quoted");
-    expect(stdout).toMatch(/people: 3 quotations/);
+    expect(stdout).toMatch(/people: 4 quotations/);
     expect(stdout).toMatch(/unnamed sources: 1 quotation/);
     const { total, groups } = JSON.parse((await run("quoted", "--format", "json", "--by", "year")).stdout);
-    expect(total.kinds.person.quotations).toBe(3);
+    expect(total.kinds.person.quotations).toBe(4);
     expect(groups).toHaveLength(1);
   });
 
@@ -71,5 +75,16 @@ describe("hearsay quoted", () => {
       /^\ufeffoutlet,quotations/,
     );
     expect((await run("quoted", "--since", "2031")).stdout).toContain("no quotations");
+  });
+});
+
+describe("hearsay figures", () => {
+  it("shows the numbers of a thing, and those of which it could not be told", async () => {
+    const { status, stdout } = await run("figures", "sea", "wall");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/12 million crowns · Otto Lind[\s\S]*could not be told[\s\S]*\$40,000/);
+    const { figures, couldNotTell } = JSON.parse((await run("figures", "wall", "--format", "json")).stdout);
+    expect([figures.length, couldNotTell.length]).toEqual([1, 1]);
+    expect((await run("figures", "lighthouse")).stdout).toContain("No number");
   });
 });

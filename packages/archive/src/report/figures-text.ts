@@ -41,7 +41,7 @@ function add(
   page.gap();
   page.add(
     [
-      { text: `${(article.published?.slice(0, 10) ?? "no date").padEnd(10)}  ` },
+      { text: `${brief(article.published?.slice(0, 10) ?? "no date").padEnd(10)}  ` },
       { text: brief(text), style: bold },
       { text: ` · ${[source, id, ...signs].join(" · ")}` },
     ],

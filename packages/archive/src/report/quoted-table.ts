@@ -32,8 +32,8 @@ export function quotedTable({ by, groups, sources }: Quoted): {
         words,
         articles,
         outlets,
-        first,
-        last,
+        first === null ? null : oneLine(first),
+        last === null ? null : oneLine(last),
       ],
     );
     return { columns: SOURCES, rows };

@@ -72,7 +72,9 @@ function addSource(page: Page, { name, kind, standing, role, first, last, ...cou
     ...(standing === "bare" ? ["a single word"] : standing === "open" ? ["no role given"] : []),
   ];
   const dates =
-    first === null ? "" : ` · ${first.slice(0, 10)}${last === first ? "" : ` to ${last?.slice(0, 10)}`}`;
+    first === null
+      ? ""
+      : ` · ${brief(first.slice(0, 10))}${last === first ? "" : ` to ${brief(last?.slice(0, 10) ?? "")}`}`;
   page.add(
     [
       { text: shortenMiddle(brief(name), LONGEST_NAME), style: page.palette.bold },

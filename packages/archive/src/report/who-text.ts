@@ -100,7 +100,7 @@ function addPerson(page: Page, person: Person): void {
 function addQuotation(page: Page, { text, places, wordings, articles }: SpeakerQuotation): void {
   page.gap();
   const [first] = places as [Utterance];
-  const date = first.article.published?.slice(0, 10) ?? "no date";
+  const date = brief(first.article.published?.slice(0, 10) ?? "no date");
   const said =
     first.kind === "direct"
       ? brief(text)

@@ -35,9 +35,12 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace", "changes", "advice", "places"])("%s names its version", (name) => {
-    expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
-  });
+  it.each(["check", "read", "trace", "changes", "who", "quoted", "figures", "advice", "places"])(
+    "%s names its version",
+    (name) => {
+      expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
+    },
+  );
 
   it("describe a report with every verdict", () => {
     expect(problems("check", JSON.parse(JSON.stringify(core.checkObject(SAMPLE, "draft.md"))))).toEqual([]);
@@ -68,6 +71,12 @@ describe("the schemas", () => {
     ["check", ["check", "story.txt", "--format", "jsonl"]],
     ["read", ["read", "story.txt", "--format", "jsonl"]],
     ["trace", ["trace", "we will not close the quay before the summer", "--format", "jsonl"]],
+    ["who", ["who", "Oduya", "--format", "json"]],
+    ["who", ["who", "Nobody", "--role", "clerk", "--since", "2031", "--format", "json"]],
+    ["figures", ["figures", "quay", "--format", "json"]],
+    ["quoted", ["quoted", "--format", "json"]],
+    ["quoted", ["quoted", "--by", "month", "--until", "2031", "--format", "json"]],
+    ["quoted", ["quoted", "--by", "outlet", "--format", "json"]],
     ["trace", ["trace", "they sang until the harbour froze over", "--format", "json"]],
   ])("describe what the commands print: %s %j", async (name, args) => {
     const folder = folderOf({ "story.txt": STORY, "source.txt": STORY });

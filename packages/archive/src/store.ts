@@ -1,4 +1,5 @@
 import type { Entry, Facts, Receipt } from "./adding/entry.js";
+import type { KeptSaid } from "./people/said.js";
 
 /** What became of an article that was given to a store. */
 export interface Added {
@@ -56,6 +57,18 @@ export interface Census {
   readonly doubtful: readonly string[];
 }
 
+/** Which of the things that are said a store is asked for. */
+export interface SaidAsked {
+  /** A word of the speaker's name or of one of its forms, as `nameWords` gives it; null: whoever said it, or nobody. */
+  readonly word: string | null;
+  /**
+   * Bounds of the article's date as it is kept, compared character by character: from `since` on, and before `before`. Where one is
+   * given, articles without a date are left out.
+   */
+  readonly since: string | null;
+  readonly before: string | null;
+}
+
 /**
  * Where articles are kept. All that is said of chance, variants and lineage is worked out from what a store answers, so that every
  * store gives the same; `store-contract.ts` holds each to what is written here. A store that is damaged or cannot be asked rejects with
@@ -110,6 +123,14 @@ export interface Store {
 
   /** Which of the versions are copies of one text, as pairs of which the first was stored first. */
   copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]>;
+
+  /**
+   * What is said in current versions, in the order in which it was stored; within an article as `saidIn` has it.
+   *
+   * @param after the `id` after which to go on; 0 for the beginning
+   * @param most so many at most: fewer are the last ones
+   */
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]>;
 
   close(): Promise<void>;
 }

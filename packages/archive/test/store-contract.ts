@@ -2,9 +2,12 @@ import { formsOf } from "@hearsay/core/plumbing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackArticle, unpackReading } from "../src/adding/pack.js";
 import { traceWords } from "../src/asking/trace-words.js";
+import type { KeptSaid } from "../src/people/said.js";
 import { shinglesOf } from "../src/shingles/shingles.js";
-import type { MovedVersion, Store } from "../src/store.js";
+import type { MovedVersion, SaidAsked, Store } from "../src/store.js";
 import { entry, GULL, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
+
+const ANY: SaidAsked = { word: null, since: null, before: null };
 
 /** A place where a store can be opened several times, empty at first. */
 export interface StorePlace {
@@ -144,6 +147,57 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
           ["drop", 1],
         ]),
       );
+    });
+
+    it("gives what is said, by the speaker's name, in pages", async () => {
+      await store.add([POST, LEDGER, ...OTHERS].map(entry));
+      const all = await store.said(ANY, 0, 1000);
+      expect(all.map(({ id }) => id)).toEqual([...all.keys()].map((at) => (all[0]?.id ?? 0) + at));
+      expect(all.map(({ id: _, version: __, ...row }) => row)).toMatchObject(
+        [POST, LEDGER, ...OTHERS].flatMap((article) => entry(article).said),
+      );
+      const pages: KeptSaid[] = [];
+      for (let page = await store.said(ANY, 0, 3); page.length > 0; ) {
+        pages.push(...page);
+        page = await store.said(ANY, pages.at(-1)?.id ?? 0, 3);
+      }
+      expect(pages).toEqual(all);
+      const oduya = await store.said({ ...ANY, word: "oduya" }, 0, 1000);
+      expect(oduya).toEqual(all.filter(({ name }) => name === "Maren Oduya"));
+      expect(oduya[0]).toMatchObject({
+        file: "post.txt",
+        url: POST.url,
+        headline: "Quay stays open",
+        outlet: "The Harbour Post",
+        published: "2031-03-12",
+        sourceKind: "person",
+      });
+      expect(await store.said({ ...ANY, word: "oduya" }, 0, 1)).toEqual(oduya.slice(0, 1));
+      expect(await store.said({ ...ANY, word: "' or 1=1 --" }, 0, 10)).toEqual([]);
+    });
+
+    it("gives what is said in a period, where a date is given", async () => {
+      await store.add([POST, LEDGER, GULL, ...OTHERS].map(entry));
+      const outlets = async (since: string | null, before: string | null) => {
+        const said = await store.said({ word: null, since, before }, 0, 1000);
+        return [...new Set(said.map(({ outlet }) => outlet))];
+      };
+      expect(await outlets("2031-03-13", null)).toEqual(["Tollhaven Ledger", "The Gull"]);
+      expect(await outlets(null, "2031-03-13~")).toEqual(["The Harbour Post", "Tollhaven Ledger"]);
+      expect(await outlets("2031-03-13", "2031-03-13~")).toEqual(["Tollhaven Ledger"]);
+    });
+
+    it("finds names without regard to case and accents, and only what is said in current versions", async () => {
+      const text = (said: string) =>
+        `Notes\n\n“${said} before the ice comes,” said Šárka Ødegård, who mends nets.\n`;
+      const first = { name: "notes.txt", text: text("We will mend every net") };
+      await store.add([entry(first)]);
+      const named = async (word: string) =>
+        (await store.said({ ...ANY, word }, 0, 10)).map(({ text: said }) => said);
+      expect(await named("odegard")).toEqual([expect.stringContaining("mend")]);
+      expect(await named("sarka")).toEqual(await named("odegard"));
+      await store.add([entry({ ...first, text: text("We will sell every net") })]);
+      expect(await named("odegard")).toEqual([expect.stringContaining("sell")]);
     });
 
     it("stores nothing of articles of which one cannot be stored", async () => {

@@ -1,6 +1,6 @@
 import type { Article, Range } from "@hearsay/core";
 import { derivedOf, identityOf } from "../adding/entry.js";
-import { type KeptReading, packArticle, packReading } from "../adding/pack.js";
+import { type KeptReading, packArticle, packReading, unpackReading } from "../adding/pack.js";
 import type { MovedVersion } from "../store.js";
 import type { ExportLine } from "./export.js";
 import { LINE } from "./line-schema.js";
@@ -37,13 +37,14 @@ export function importedFrom(text: string): Imported {
   if (url === null && article.url !== null)
     return { broken: "has an article on the web, whose address is not among its addresses" };
   const { sha256, from, fetched, reader } = line.receipt;
+  const packed = { article: packArticle(article), reading: packReading(reading) };
   const entry = {
     address: url ?? (line.addresses[0] as string),
     url,
     content: identity.content,
-    ...derivedOf(article),
+    ...derivedOf(article, unpackReading(packed.reading, article)),
     receipt: { sha256, from, fetched, reader },
-    packed: { article: packArticle(article), reading: packReading(reading) },
+    packed,
   };
   return { moved: { entry, addresses: line.addresses, number: line.number } };
 }

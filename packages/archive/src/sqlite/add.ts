@@ -7,6 +7,7 @@ import type { Added } from "../store.js";
 import { giveUrl, insertAddress, noteAddress } from "./addresses.js";
 import { noteCopies } from "./copies.js";
 import { atAddress, withText } from "./known.js";
+import { addSaid } from "./said.js";
 import type { Schema } from "./schema.js";
 import { sealOf } from "./seal.js";
 import { addTotals } from "./totals.js";
@@ -62,6 +63,7 @@ export async function insertVersion(
     name: facts.name,
     headline: facts.headline,
     outlet: facts.outlet,
+    section: facts.section,
     published: facts.published,
     url: facts.url,
     language: facts.language,
@@ -85,6 +87,7 @@ export async function insertVersion(
   await noteCopies(db, entry, article, id);
   const terms = [...entry.shingles, ...entry.sketch].join(" ");
   await db.insertInto("shingles").values({ rowid: id, terms }).execute();
+  await addSaid(db, id, entry.said);
   if (isCurrent) await countWords(db, entry.counts, 1);
   await addTotals(db, { versions: 1, ...(isCurrent ? totalsOf(facts, 1) : {}) });
   return id;

@@ -36,6 +36,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("headline", "text")
     .addColumn("outlet", "text")
+    .addColumn("section", "text")
     .addColumn("published", "text")
     .addColumn("url", "text")
     .addColumn("language", "text")
@@ -81,6 +82,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("copies_of_a_text", ["version", "other"])
     .modifyEnd(sql`without rowid`)
     .execute();
+  await createSaid(db);
   // the terms themselves are not kept, nor where in the text they stand: only which versions have them
   await sql`create virtual table shingles using fts5(terms, content='', detail=none, columnsize=0, tokenize='ascii')`.execute(
     db,
@@ -109,4 +111,34 @@ async function sealVersions(db: Kysely<Schema>): Promise<void> {
   const addresses = await db.selectFrom("addresses").selectAll().execute();
   const sum = addresses.reduce((so, { address, article }) => so + partOfSum(address, article), 0);
   await addTotals(db, { [ADDRESSES]: sum });
+}
+
+/** Who is credited with which words. */
+async function createSaid({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("said")
+    .addColumn("id", "integer", (column) => column.primaryKey())
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("start", "integer", (column) => column.notNull())
+    .addColumn("end", "integer", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("words", "integer", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("source_kind", "text", (column) => column.notNull())
+    .addColumn("speaker", "text")
+    .addColumn("name", "text")
+    .addColumn("forms", "text", (column) => column.notNull())
+    .addColumn("roles", "text", (column) => column.notNull())
+    .addColumn("credited_as", "text")
+    .addColumn("via", "text", (column) => column.notNull())
+    .addColumn("confidence", "real", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("said_by_version").on("said").column("version").execute();
+  await schema
+    .createTable("said_names")
+    .addColumn("word", "text", (column) => column.notNull())
+    .addColumn("said", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("said_by_names", ["word", "said"])
+    .modifyEnd(sql`without rowid`)
+    .execute();
 }

@@ -19,6 +19,9 @@ export interface Schema {
   readonly totals: { readonly name: string; readonly value: number };
   /** Versions that are copies of one text; each pair stands in both directions. */
   readonly copies: { readonly version: number; readonly other: number };
+  readonly said: SaidRow;
+  /** Words of the names of speakers, by which what they said is found. */
+  readonly said_names: { readonly word: string; readonly said: number };
   /** The index of shingles and sketches: terms of a version, which is the row's number. */
   readonly shingles: { readonly rowid: number; readonly terms: string };
 }
@@ -37,6 +40,7 @@ export interface SealedRow {
   readonly name: string;
   readonly headline: string | null;
   readonly outlet: string | null;
+  readonly section: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -47,4 +51,23 @@ export interface SealedRow {
   readonly source: string;
   readonly fetched: string;
   readonly reader: string;
+}
+
+/** What is said in a version; lists are JSON. */
+interface SaidRow {
+  readonly id: number;
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: number;
+  readonly kind: string;
+  readonly source_kind: string;
+  readonly speaker: string | null;
+  readonly name: string | null;
+  readonly forms: string;
+  readonly roles: string;
+  readonly credited_as: string | null;
+  readonly via: string;
+  readonly confidence: number;
 }

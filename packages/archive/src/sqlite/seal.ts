@@ -8,10 +8,10 @@ import type { SealedRow } from "./schema.js";
  * receipt or in a reading. It is no signature: who writes into the file can seal anew.
  */
 export function sealOf(row: SealedRow, packed: Entry["packed"]): string {
-  const { article, number, content, name, headline, outlet, published, url, language } = row;
+  const { article, number, content, name, headline, outlet, section, published, url, language } = row;
   const { words, sketch, doubtful, sha256, source, fetched, reader } = row;
   const place = [article, number, content];
-  const facts = [name, headline, outlet, published, url, language, words, sketch, doubtful];
+  const facts = [name, headline, outlet, section, published, url, language, words, sketch, doubtful];
   const receipt = [sha256, source, fetched, reader];
   return createHash("sha256")
     .update(JSON.stringify([...place, ...facts, ...receipt]))

@@ -1,7 +1,17 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
-import type { Added, Census, Fault, Identity, KeptVersion, MovedVersion, Store } from "../store.js";
+import type { KeptSaid } from "../people/said.js";
+import type {
+  Added,
+  Census,
+  Fault,
+  Identity,
+  KeptVersion,
+  MovedVersion,
+  SaidAsked,
+  Store,
+} from "../store.js";
 import { addEntry } from "./add.js";
 import { backUp } from "./back-up.js";
 import { bytesOf } from "./bytes.js";
@@ -9,6 +19,7 @@ import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
 import { restoreVersion } from "./restore.js";
+import { saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
 import { verify } from "./verifying/verify.js";
 
@@ -121,6 +132,7 @@ export class SqliteStore implements Store {
           name: row.name,
           headline: row.headline,
           outlet: row.outlet,
+          section: row.section,
           published: row.published,
           url: row.url,
           language: row.language,
@@ -172,6 +184,10 @@ export class SqliteStore implements Store {
         .execute();
       return rows.map(({ version, other }) => [version, other] as const);
     });
+  }
+
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
+    return this.#asked((db) => saidAsked(db, asked, after, most));
   }
 
   close(): Promise<void> {

@@ -8,6 +8,7 @@ import { earlierCopies } from "../copies.js";
 import type { Schema, SealedRow } from "../schema.js";
 import { sealOf } from "../seal.js";
 import type { Faults } from "./faults.js";
+import { verifySaid } from "./said.js";
 import { TermSums } from "./term-sums.js";
 
 /** What the texts say that the other tables should hold. A number or two a version, and the vocabulary. */
@@ -63,6 +64,9 @@ export async function verifyTexts(db: Kysely<Schema>, faults: Faults): Promise<F
         continue;
       }
       note(found, row, derived);
+      await faults.within("said", () =>
+        verifySaid(db, row.id, derived.said, (what) => faults.add(where, what)),
+      );
       await faults.within("index of shingles", async () => {
         const { id: version, article } = row;
         const copies = await earlierCopies(db, derived.sketch, { article, version });
@@ -87,11 +91,14 @@ function verifyText(row: Row, say: (what: string) => void): Derived | null {
     say("its text cannot be unpacked");
     return null;
   }
-  if (attempt(() => unpackReading(row.packed.reading, article)) === null)
+  const reading = attempt(() => unpackReading(row.packed.reading, article));
+  if (reading === null) {
     say("its reading cannot be unpacked");
+    return null;
+  }
   if (attempt(() => contentOf(article)) !== row.content)
     say("its text is another than the one that was stored: the SHA-256 differs");
-  const derived = attempt(() => derivedOf(article));
+  const derived = attempt(() => derivedOf(article, reading));
   if (derived === null) {
     say("its text is no article");
     return null;
@@ -117,7 +124,7 @@ type Kept = string | number | null;
 
 /** Each fact as the table has it and as the text gives it. */
 function factsBeside(row: Row, { facts, sketch }: Derived): (readonly [string, Kept, Kept])[] {
-  const told = ["name", "headline", "outlet", "published", "url", "language"] as const;
+  const told = ["name", "headline", "outlet", "section", "published", "url", "language"] as const;
   return [
     ...told.map(
       (name: keyof Facts & keyof SealedRow) => [`its ${name}`, row[name], facts[name] as Kept] as const,

@@ -12,6 +12,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "name",
     "headline",
     "outlet",
+    "section",
     "published",
     "url",
     "language",
@@ -23,6 +24,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   texts: ["seal"],
   words: ["form"],
   totals: ["name"],
+  said: ["text", "kind", "source_kind", "speaker", "name", "forms", "roles", "credited_as", "via"],
+  said_names: ["word"],
 };
 
 /**

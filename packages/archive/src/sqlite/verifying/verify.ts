@@ -4,6 +4,7 @@ import type { Schema } from "../schema.js";
 import { verifyArticles } from "./articles.js";
 import { verifyCopies } from "./copies.js";
 import { Faults } from "./faults.js";
+import { verifyNoOthers } from "./said.js";
 import { verifySums } from "./sums.js";
 import { verifyTables } from "./tables.js";
 import { TERMS, verifyTerms } from "./terms.js";
@@ -48,6 +49,7 @@ async function verifyContents(db: Db, faults: Faults): Promise<void> {
   await faults.within("articles", () => verifyArticles(db, faults));
   await faults.within("texts", async () => {
     const found = await verifyTexts(db, faults);
+    await faults.within("said", () => verifyNoOthers(db, faults));
     await faults.within("sums", () => verifySums(db, found, faults));
     const before = faults.count;
     await faults.within("index of shingles", () => verifyTerms(db, found, faults));

@@ -74,3 +74,17 @@ export function parseOffset(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 0 on.");
   return Number(value);
 }
+
+/** `--since 2026-05-01`, in milliseconds. */
+export function parseDate(value: string): number {
+  const time = Date.parse(value);
+  if (Number.isNaN(time)) throw new InvalidArgumentError("Give a date as 2026-05-01.");
+  return time;
+}
+
+/** `--rate 0.5`. */
+export function parseRate(value: string): number {
+  const rate = Number(value);
+  if (!(rate >= 0.01 && rate <= 1000)) throw new InvalidArgumentError("Give a number from 0.01 to 1000.");
+  return rate;
+}

@@ -81,3 +81,10 @@ export function parseDate(value: string): string {
     throw new InvalidArgumentError("Give a day as 2031-03-12.");
   return value;
 }
+
+/** `--rate 0.5`. */
+export function parseRate(value: string): number {
+  const rate = Number(value);
+  if (!(rate >= 0.01 && rate <= 1000)) throw new InvalidArgumentError("Give a number from 0.01 to 1000.");
+  return rate;
+}

@@ -75,7 +75,7 @@ describe("the core", () => {
 });
 
 /** The rooms of the archive; one imports only from those before it. The first three are pure, like the core. */
-const ARCHIVE_FLOW = ["shingles", "tracing", "report", "adding", "sqlite", "asking"];
+const ARCHIVE_FLOW = ["shingles", "tracing", "report", "adding", "sqlite", "postgres", "asking"];
 const PURE = ["shingles", "tracing", "report"];
 
 describe("the archive", () => {

@@ -109,7 +109,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   progress.stop();
   const { articles } = await store.census();
   await store.close();
-  if (options.format === "text" && !options.quiet) await output.write(summary(archive, counted, articles));
+  if (options.format === "text" && !options.quiet) await output.write(summary(store.name, counted, articles));
   await output.end();
   const count = counted.new + counted.version + counted.known;
   if (count === 0) setStatus(COULD_NOT_WORK);

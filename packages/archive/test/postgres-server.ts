@@ -65,7 +65,7 @@ export async function startServer(): Promise<Server> {
   let databases = 0;
 
   const start = async (): Promise<void> => {
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=50"];
+    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "recovery_init_sync_method=syncfs"];
     const child = spawn(
       join(native, "bin/postgres"),
       ["-D", data, "-p", `${port}`, ...settings.flatMap((setting) => ["-c", setting])],
@@ -76,6 +76,7 @@ export async function startServer(): Promise<Server> {
       log = `${log}${text}`.slice(-4000);
     });
     running = child;
+    process.once("exit", () => child.kill("SIGQUIT"));
     while (!(await answers(address("postgres")))) {
       if (child.exitCode !== null) throw new Error(`PostgreSQL did not start: ${log}`);
       await setTimeout(50);

@@ -18,7 +18,8 @@ export async function noteCopies(
     select versions.id, versions.sketch as size, likely.shared from (
       select holding.version, count(*)::int4 as shared from unnest(${sketch.map(numberOfTerm)}::int8[]) as term
       cross join lateral (
-        select version from hearsay.shingles where terms @> array[term] order by version limit ${sql.lit(MOST_WITH_A_TERM)}
+        with found as materialized (select version from hearsay.shingles where terms @> array[term])
+        select version from found order by version limit ${sql.lit(MOST_WITH_A_TERM)}
       ) as holding
       group by holding.version having count(*) >= ${sql.lit(LEAST_SHARED)}
     ) as likely join hearsay.versions on versions.id = likely.version

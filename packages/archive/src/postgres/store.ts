@@ -83,13 +83,11 @@ export class PostgresStore implements Store {
 
   holding(term: string, most: number): Promise<readonly number[]> {
     return this.#asked(async (db) => {
-      const rows = await db
-        .selectFrom("shingles")
-        .select("version")
-        .where(sql<boolean>`terms @> array[${numberOfTerm(term)}::int8]`)
-        .orderBy("version")
-        .limit(most)
-        .execute();
+      // in two steps, or the planner may walk through all versions in their order until enough are found
+      const { rows } = await sql<{ version: number }>`
+        with found as materialized (
+          select version from hearsay.shingles where terms @> array[${numberOfTerm(term)}::int8]
+        ) select version from found order by version limit ${most}`.execute(db);
       return rows.map(({ version }) => version);
     });
   }

@@ -9,7 +9,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   versions: `select number, current, content, name, headline, outlet, published, url, language, words, sketch, doubtful, sha256, source,
     reader, (select min(address) from hearsay.addresses where article = versions.article) as first,
     (select md5(article) || md5(reading) from hearsay.texts where version = versions.id) as packed,
-    (select array_agg(term order by term) from hearsay.shingles, unnest(terms) as term where version = versions.id) as terms
+    (select array_agg(term order by term) from hearsay.shingles, unnest(terms) as term where version = versions.id) as terms,
+    (select array_agg(term order by term) from hearsay.sketches where version = versions.id) as sketched
     from hearsay.versions`,
   words: "select form, count from hearsay.words where count <> 0",
   totals: "select name, value from hearsay.totals where value <> 0",

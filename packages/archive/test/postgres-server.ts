@@ -65,7 +65,11 @@ export async function startServer(): Promise<Server> {
   let databases = 0;
 
   const start = async (): Promise<void> => {
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "recovery_init_sync_method=syncfs"];
+    const settings = [
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      "recovery_init_sync_method=syncfs",
+    ];
     const child = spawn(
       join(native, "bin/postgres"),
       ["-D", data, "-p", `${port}`, ...settings.flatMap((setting) => ["-c", setting])],

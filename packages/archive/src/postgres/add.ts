@@ -16,11 +16,15 @@ type Db = Kysely<Schema>;
 /** Only that processes agree on it; locks of this kind are of one database. */
 const WRITING = 0x48727379;
 
+/** So long is waited for another process that writes, and so long may one that died without a word keep others from it. */
+const WAITING = "60s";
+
 /** Stores articles within a transaction. One process writes at a time, so that each sees what the others have stored. */
 export async function addEntries(db: Db, entries: readonly Entry[]): Promise<Added[]> {
+  await sql`select set_config('lock_timeout', ${WAITING}, true), set_config('idle_in_transaction_session_timeout', ${WAITING}, true),
+    pg_advisory_xact_lock(${sql.lit(WRITING)})`.execute(db);
   // what was committed stays, even where the server was told not to wait for its disk
-  await sql`select pg_advisory_xact_lock(${sql.lit(WRITING)}), set_config('synchronous_commit',
-    case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)`.execute(
+  await sql`select set_config('synchronous_commit', 'on', true) where current_setting('synchronous_commit') = 'off'`.execute(
     db,
   );
   const tally = new Tally();
@@ -39,7 +43,8 @@ async function addEntry(db: Db, entry: Entry, tally: Tally): Promise<Added> {
     return { outcome: "known", version: same.version };
   }
   const article = there?.article ?? (await newArticle(db, entry));
-  const version = await newVersion(db, entry, article, tally);
+  const number = there === null ? 1 : await supersede(db, article, tally);
+  const version = await newVersion(db, entry, { article, number }, tally);
   return { outcome: there === null ? "new" : "version", version };
 }
 
@@ -70,9 +75,13 @@ async function newArticle(db: Db, { address, url }: Entry): Promise<number> {
   return id;
 }
 
-async function newVersion(db: Db, entry: Entry, article: number, tally: Tally): Promise<number> {
+async function newVersion(
+  db: Db,
+  entry: Entry,
+  { article, number }: { readonly article: number; readonly number: number },
+  tally: Tally,
+): Promise<number> {
   const { facts, receipt, packed } = entry;
-  const number = await supersede(db, article, tally);
   const { id } = await db
     .insertInto("versions")
     .values({
@@ -101,8 +110,10 @@ async function newVersion(db: Db, entry: Entry, article: number, tally: Tally): 
     .values({ version: id, article: Buffer.from(packed.article), reading: Buffer.from(packed.reading) })
     .execute();
   await noteCopies(db, entry, article, id);
-  const terms = [...entry.shingles, ...entry.sketch].map(numberOfTerm);
-  await db.insertInto("shingles").values({ version: id, terms }).execute();
+  await db
+    .insertInto("shingles")
+    .values({ version: id, terms: entry.shingles.map(numberOfTerm) })
+    .execute();
   tally.countWords(entry.counts, 1);
   tally.countVersion(facts, 1);
   tally.addTotal("versions", 1);

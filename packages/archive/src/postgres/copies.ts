@@ -7,23 +7,28 @@ import { numberOfTerm } from "./terms.js";
 /** So many versions with a term of the sketch are looked at: a term that more have is a phrase and no sign of a copy. */
 const MOST_WITH_A_TERM = 1000;
 
-/** Notes which versions of other articles are copies of the same text; which of two was stored first makes no difference. */
+/** Keeps a version's sketch, and notes which versions of other articles are copies of the same text; which of two was stored first makes no difference. */
 export async function noteCopies(
   db: Kysely<Schema>,
   { sketch }: Entry,
   article: number,
   version: number,
 ): Promise<void> {
+  if (sketch.length === 0) return;
+  const terms = sketch.map(numberOfTerm);
   const { rows } = await sql<{ id: number; size: number; shared: number }>`
     select versions.id, versions.sketch as size, likely.shared from (
-      select holding.version, count(*)::int4 as shared from unnest(${sketch.map(numberOfTerm)}::int8[]) as term
+      select holding.version, count(*)::int4 as shared from unnest(${terms}::int8[]) as terms(term)
       cross join lateral (
-        with found as materialized (select version from hearsay.shingles where terms @> array[term])
-        select version from found order by version limit ${sql.lit(MOST_WITH_A_TERM)}
+        select version from hearsay.sketches where sketches.term = terms.term order by version limit ${sql.lit(MOST_WITH_A_TERM)}
       ) as holding
       group by holding.version having count(*) >= ${sql.lit(LEAST_SHARED)}
     ) as likely join hearsay.versions on versions.id = likely.version
     where versions.article <> ${article}`.execute(db);
+  await db
+    .insertInto("sketches")
+    .values(terms.map((term) => ({ term, version })))
+    .execute();
   const copies = rows.filter(({ size, shared }) => areCopies(shared, sketch.length, size));
   if (copies.length === 0) return;
   await db

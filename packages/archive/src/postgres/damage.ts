@@ -8,6 +8,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^(42P01|42703|3F000)/, "is damaged: a table or a column is missing"],
   [/^25006/, "may not be written: the server is read-only"],
   [/^53100/, "does not fit: the server's disk is full"],
+  [/^55P03/, "is being written by another process, which was waited for in vain"],
   [/^XX00[12]/, "is damaged: the server reports corrupted data"],
 ];
 

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entry, GULL, LEDGER, OTHERS, POST, SAID } from "../../test/articles.js";
 import { asked, PASSWORD, PROGRAMS, type Server, startServer } from "../../test/postgres-server.js";
@@ -30,6 +31,41 @@ describe("an address of a database", () => {
     }
   });
 });
+
+/** A connection to a server that can be cut when a transaction was committed, and before the server's word of it arrives. */
+async function lineTo(port: number) {
+  let cutting = false;
+  let cut = false;
+  const between = createServer((client) => {
+    const behind = connect(port, "127.0.0.1");
+    let deaf = false;
+    for (const socket of [client, behind]) socket.on("error", () => {});
+    client.on("data", (data) => {
+      if (cutting && data.includes("commit\0")) {
+        cutting = false;
+        deaf = true;
+      }
+      behind.write(data);
+    });
+    behind.on("data", (data) => {
+      if (!deaf) return client.write(data);
+      cut = true;
+      client.destroy();
+      return behind.destroy();
+    });
+    client.on("close", () => behind.destroy());
+    behind.on("close", () => client.destroy());
+  });
+  await new Promise<void>((done) => between.listen(0, "127.0.0.1", done));
+  return {
+    port: (between.address() as AddressInfo).port,
+    cutAtNextCommit() {
+      cutting = true;
+    },
+    wasCut: () => cut,
+    close: () => between.close(),
+  };
+}
 
 describe.skipIf("missing" in PROGRAMS)("a database", () => {
   let server: Server;
@@ -98,6 +134,20 @@ describe.skipIf("missing" in PROGRAMS)("a database", () => {
     const { occurrences } = await traceWords(store, SAID);
     expect(occurrences.map(({ url }) => url)).toEqual([odd.url]);
     await store.close();
+  });
+
+  it("that commits and cannot say so any more has what was added, as new", async () => {
+    const address = await server.database();
+    const line = await lineTo(Number(new URL(address).port));
+    const store = await openArchive(address.replace(/:\d+\//, `:${line.port}/`), { create: true });
+    line.cutAtNextCommit();
+    const added = await store.add([POST, LEDGER, POST].map(entry));
+    expect(line.wasCut()).toBe(true);
+    expect(added.map(({ outcome }) => outcome)).toEqual(["new", "new", "known"]);
+    expect(await store.census()).toMatchObject({ articles: 2, versions: 2 });
+    expect((await store.add([entry(POST)]))[0]?.outcome).toBe("known");
+    await store.close();
+    line.close();
   });
 
   it("that restarts between two questions is waited for", async () => {

@@ -5,8 +5,8 @@ const PATIENCE = 60_000;
 /** The same where an archive is opened: an address may be wrong. */
 export const PATIENCE_AT_FIRST = 8_000;
 
-/** Of the server: connections, rollbacks that may be tried again, shutting down or starting, too many connections. */
-const TRANSIENT_STATES = /^(08...|40001|40P01|57P0[1-5]|53300|55P03)$/;
+/** Of the server: connections, transactions that rested too long, rollbacks that may be tried again, shutting down or starting, too many connections. */
+const TRANSIENT_STATES = /^(08...|25P03|40001|40P01|57P0[1-5]|53300|55P03)$/;
 const TRANSIENT_CODES = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

@@ -16,7 +16,9 @@ export interface Schema {
   readonly totals: { readonly name: string; readonly value: number };
   /** Versions that are copies of one text; each pair stands in both directions. */
   readonly copies: { readonly version: number; readonly other: number };
-  /** The index of shingles and sketches, which are numbers (`terms.ts`). */
+  /** The terms of sketches, which are compared while articles are added. */
+  readonly sketches: { readonly term: string; readonly version: number };
+  /** The terms that a version is found by, as numbers (`terms.ts`). */
   readonly shingles: { readonly version: number; readonly terms: readonly string[] };
 }
 

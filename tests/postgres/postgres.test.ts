@@ -13,8 +13,6 @@ const BIN = resolve(import.meta.dirname, "../../packages/cli/bin/hearsay.js");
 const COUNT = 150;
 const DRAFT = `“${quotationOf(4)},” said Maren Oduya.\n\n“${quotationOf(4).replace("promised", "sold")},” said Otto Brandis.\n\n“Nobody had ever painted the apprentices’ ladder red,” said Ines Tarr.\n`;
 
-if ("missing" in PROGRAMS) console.warn(`tests of PostgreSQL are left out: ${PROGRAMS.missing}`);
-
 describe.skipIf("missing" in PROGRAMS)("an archive in PostgreSQL", () => {
   const folder = folderOf({ ...articlesOf(COUNT), "draft.txt": DRAFT });
   const run = (...args: string[]) => hearsay(args, { cwd: folder.path });

@@ -1,6 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -25,6 +34,8 @@ export interface Server {
 
 /** Where the programs of PostgreSQL are, or why there are none. */
 export const PROGRAMS: { readonly folder: string } | { readonly missing: string } = programs();
+
+if ("missing" in PROGRAMS) console.warn(`tests of PostgreSQL are left out: ${PROGRAMS.missing}`);
 
 function programs(): typeof PROGRAMS {
   const platform = process.platform === "win32" ? "windows" : process.platform;
@@ -51,7 +62,10 @@ export async function startServer(): Promise<Server> {
   if (user.uid !== undefined)
     for (const path of [folder, data, passwordFile]) chownSync(path, user.uid, user.gid);
   const env = { ...process.env, LC_ALL: "C" };
-  for (const program of ["initdb", "postgres"]) chmodSync(join(native, "bin", program), 0o755);
+  for (const program of ["initdb", "postgres"]) {
+    const file = join(native, "bin", program);
+    if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755);
+  }
   const flags = [`--pgdata=${data}`, "--auth=scram-sha-256", "--username=hearsay", "--encoding=UTF8"];
   execFileSync(join(native, "bin/initdb"), [...flags, `--pwfile=${passwordFile}`, "--no-sync"], {
     ...user,

@@ -80,7 +80,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const address = paths.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
   if (address !== undefined)
     throw new UsageError(
-      `${address} is an address, which this version does not fetch: save it and name the file`,
+      `${address.replace(/\/\/.*@/, "//")} is an address, which this version does not fetch: save it and name the file`,
     );
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);

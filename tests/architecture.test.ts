@@ -84,6 +84,7 @@ const ARCHIVE_FLOW = [
   "report",
   "adding",
   "sqlite",
+  "postgres",
   "asking",
   "moving",
 ];

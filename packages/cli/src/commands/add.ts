@@ -98,7 +98,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const others = paths.filter((path) => !addresses.includes(path));
   const strange = others.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
   if (strange !== undefined)
-    throw new UsageError(`${strange} is an address that is not fetched: it must begin with http or https`);
+    throw new UsageError(`${strange.replace(/\/\/.*@/, "//")} is an address that is not fetched: it must begin with http or https`);
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);
   const store = await openNamed(archive, { create: true });
@@ -136,7 +136,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   progress.stop();
   const { articles } = await store.census();
   await store.close();
-  if (options.format === "text" && !options.quiet) await output.write(summary(archive, counted, articles));
+  if (options.format === "text" && !options.quiet) await output.write(summary(store.name, counted, articles));
   await output.end();
   const count = counted.new + counted.version + counted.known;
   if (count === 0) setStatus(COULD_NOT_WORK);

@@ -51,6 +51,7 @@ export { sentencesOfBlock } from "./sentences/sentences.js";
 export { isPersonNoun, singular } from "./speakers/lexicon/people.js";
 export { type Name, nameOf } from "./speakers/name.js";
 export { isTitle } from "./speakers/name-words.js";
+export { RELATIVES } from "./speakers/phrase/segments.js";
 export { type Reading, readArticle } from "./speakers/reading.js";
 export { isSurelyPerson } from "./speakers/surely-person.js";
 export { canonical, foldAccents } from "./text/canonical.js";

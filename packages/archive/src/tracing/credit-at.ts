@@ -1,5 +1,5 @@
 import type { Article, Range } from "@hearsay/core";
-import { lastAtOrBefore, overlaps, type Reading } from "@hearsay/core/plumbing";
+import { lastAtOrBefore, overlaps, RELATIVES, type Reading } from "@hearsay/core/plumbing";
 
 /** Who is credited with words of an article. */
 export interface PlaceCredit {
@@ -42,7 +42,7 @@ export function creditAt(
     const [named] = speaker === null ? [] : [nameOf(speaker)].flat();
     const name = named ?? source[0]?.text.replace(/\s+/g, " ") ?? "";
     return {
-      speaker: RELATIVE.test(name) || name === "" ? null : name,
+      speaker: isRelative(name) || name === "" ? null : name,
       via: via.flatMap(nameOf),
       marked,
     };
@@ -51,7 +51,9 @@ export function creditAt(
 }
 
 /** "who", "whose letter": a word that stands for a name which was not found. */
-const RELATIVE = /^(?:who|whom|whose|which|that)\b/i;
+function isRelative(name: string): boolean {
+  return RELATIVES.has(name.toLowerCase().split(" ", 1)[0] ?? "");
+}
 
 function holderAt({ kind, turns, author }: Article, place: Range): string | null {
   if (kind === "statement") return author;

@@ -1,19 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { date } from "../../test/dates.js";
 import type { LineageArticle } from "./evidence.js";
 import { lineageOf } from "./lineage.js";
-
-const date = fc.option(
-  fc.constantFrom(
-    "2031",
-    "2031-03",
-    "2031-03-12",
-    "2031-03-12T09:00Z",
-    "2031-03-12T12:00+02:00",
-    "2032-01-01",
-    "soon",
-  ),
-);
 
 const outlet = fc.option(fc.constantFrom("The Harbour Post", "Tollhaven Ledger", "The Gull", "Echo"));
 const sentence = fc.constantFrom(

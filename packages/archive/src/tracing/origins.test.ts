@@ -54,3 +54,35 @@ it("shares what shows no direction between both", () => {
   expect(one).toBeCloseTo(0.5, 3);
   expect(other).toBeCloseTo(0.5, 3);
 });
+
+const sure = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: -3, max: 40 }).map(Math.exp),
+  fc.constant(Number.MAX_VALUE),
+);
+const large = fc
+  .integer({ min: 1, max: 8 })
+  .chain((size) =>
+    fc.array(fc.array(sure, { minLength: size, maxLength: size }), { minLength: size, maxLength: size }),
+  );
+
+it("gives probabilities however sure each edge is", () => {
+  fc.assert(
+    fc.property(large, (rows) => {
+      const odds = rows.map((row, to) => row.map((each, from) => (from === to ? 0 : each)));
+      for (const row of originProbabilities(odds)) {
+        for (const each of row) expect(each).toBeGreaterThanOrEqual(0);
+        expect(row.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(1 + 1e-4);
+      }
+    }),
+  );
+});
+
+it("weighs each article by itself where there are more than can be weighed together", () => {
+  const odds = Array.from({ length: 301 }, (_, to) =>
+    Array.from({ length: 301 }, (_, from) => (from === to - 1 ? 3 : 0)),
+  );
+  const probable = originProbabilities(odds);
+  expect(probable[0]?.every((each) => each === 0)).toBe(true);
+  expect(probable[300]?.[299]).toBeCloseTo(0.75, 6);
+});

@@ -3,16 +3,20 @@ import { inverse, Matrix } from "ml-matrix";
 /** So many articles are weighed against each other at once; the time grows with the third power. */
 const MOST = 300;
 
+/** Odds beyond these change no probability that is told, and would cost the inverse the digits that it needs. */
+const SUREST = 1e6;
+
 /**
  * How probable it is that each article took the words from each other one, where an article has one origin or none among them, and no
  * article comes from itself: the share of all such forests that have the edge, each counted by the product of its edges' odds
  * (the matrix-tree theorem for directed graphs: Tutte 1948; as marginals: Koo, Globerson, Carreras and Collins 2007).
  *
- * @param odds `odds[to][from]` against having the words from elsewhere; 0 where it cannot be, and on the diagonal
+ * @param given odds, `given[to][from]`, against having the words from elsewhere; 0 where it cannot be, and on the diagonal
  * @returns `probability[to][from]`
  */
-export function originProbabilities(odds: readonly (readonly number[])[]): number[][] {
-  if (odds.length === 0) return [];
+export function originProbabilities(given: readonly (readonly number[])[]): number[][] {
+  if (given.length === 0) return [];
+  const odds = given.map((row) => row.map((each) => Math.min(each, SUREST)));
   if (odds.length > MOST) return odds.map(sharesOf);
   const laplacian = Matrix.zeros(odds.length, odds.length);
   odds.forEach((row, to) => {

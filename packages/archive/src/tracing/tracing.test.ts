@@ -1,21 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { date } from "../../test/dates.js";
 import { CopyGroups } from "./copies.js";
 import { byDate, compareDates } from "./dates.js";
 import { isSignificant } from "./significance.js";
 import { variantsOf } from "./variants.js";
-
-const date = fc.option(
-  fc.constantFrom(
-    "2031",
-    "2031-03",
-    "2031-03-12",
-    "2031-03-12T09:00Z",
-    "2031-03-12T12:00+02:00",
-    "2032-01-01",
-    "soon",
-  ),
-);
 
 describe("dates", () => {
   it("are compared alike from both sides, and never where one is unknown", () => {

@@ -4,19 +4,16 @@ import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import { jsonText } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
-import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { saidOf } from "./archive-option.js";
 import { type ArchiveOptions, openConfigured } from "./open-configured.js";
 
 export interface ExportOptions extends ArchiveOptions {
   readonly format: "jsonl" | "csv";
-  readonly out?: string;
 }
 
 export async function runExport(options: ExportOptions): Promise<void> {
   const { format, out } = options;
   const store = await openConfigured(options);
-  if (out !== undefined) await refuseOverwriting(out, [store.name, `${store.name}-wal`, `${store.name}-shm`]);
   const output = new Output(out);
   await saidOf(format === "csv" ? writeTable(store, output) : writeLines(store, output));
   await store.close();

@@ -1,25 +1,19 @@
 import { statSync } from "node:fs";
 import { type Share, type Stats, statsOf } from "@hearsay/archive";
 import { oneLine, plural } from "@hearsay/core/plumbing";
-import { jsonText } from "../output/json-lines.js";
-import { Output } from "../output/output.js";
-import { saidOf } from "./archive-option.js";
-import { type ArchiveOptions, openConfigured } from "./open-configured.js";
+import { jsonDocument } from "../output/json-lines.js";
+import { answered } from "./answer.js";
+import type { ArchiveOptions } from "./open-configured.js";
 
 export interface StatsOptions extends ArchiveOptions {
   readonly format: "text" | "json";
 }
 
 export async function runStats(options: StatsOptions): Promise<void> {
-  const store = await openConfigured(options);
-  const stats = await saidOf(statsOf(store));
-  await store.close();
-  const held = { archive: store.name, ...stats, bytes: sizeOf(store.name) };
-  const output = new Output(undefined);
-  await output.write(
-    options.format === "json" ? `${jsonText(held, "json").replaceAll("\n  ", "\n")}\n` : textOf(held),
-  );
-  await output.end();
+  await answered(options, {
+    ask: async (store) => ({ archive: store.name, ...(await statsOf(store)), bytes: sizeOf(store.name) }),
+    written: (held) => (options.format === "json" ? jsonDocument(held) : textOf(held)),
+  });
 }
 
 /** The file and what SQLite keeps beside it, in bytes; null where the archive is no file here. */

@@ -1,19 +1,17 @@
 import type { VersionChange } from "@hearsay/archive";
 import { Command, Option } from "commander";
-import { archiveNamed, archiveOption, openNamed, saidOf } from "../archive/archive-option.js";
-import { configOption, type SettingsOptions, settingsOf } from "../config/settings.js";
+import { archiveOption, saidOf } from "../archive/archive-option.js";
+import { type ArchiveOptions, openConfigured } from "../archive/open-configured.js";
+import { configOption } from "../config/settings.js";
 import { parseDate } from "../options.js";
 import { JsonWriter, jsonText } from "../output/json-lines.js";
 import { Output } from "../output/output.js";
-import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { laidOut, screenOf } from "../output/terminal.js";
 
-interface ChangesOptions extends SettingsOptions {
-  readonly archive?: string;
+interface ChangesOptions extends ArchiveOptions {
   readonly since?: string;
   readonly outlet?: string;
   readonly format: "text" | "json" | "jsonl";
-  readonly out?: string;
   readonly color: boolean;
 }
 
@@ -51,11 +49,8 @@ Exit status: 0 the archive was asked, 2 it could not be asked.`,
 }
 
 async function runChanges(options: ChangesOptions): Promise<void> {
-  const { archive: configured } = await settingsOf(options);
-  const archive = archiveNamed(options.archive, configured);
   const { out, since, outlet } = options;
-  if (out !== undefined) await refuseOverwriting(out, [archive, `${archive}-wal`, `${archive}-shm`]);
-  const store = await openNamed(archive);
+  const store = await openConfigured(options);
   const output = new Output(out);
   const { changesIn } = await import("@hearsay/archive");
   const wanted = { ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) };

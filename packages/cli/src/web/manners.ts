@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { UnreadableError } from "@hearsay/readers";
-import { type FetchedPage, fetcherAllowing } from "@hearsay/readers/web";
+import { AnsweredError, type FetchedPage, fetcherAllowing } from "@hearsay/readers/web";
 import robots, { type Robot } from "robots-parser";
 import { version } from "../version.js";
 
@@ -46,7 +46,7 @@ export class Manners {
     const asked = this.#fetch(address, { before: (url) => this.#turnAt(url), userAgent: USER_AGENT }).then(
       ({ bytes }) => robotsParser(address, Buffer.from(bytes.subarray(0, 512 * 1024)).toString()),
       // RFC 9309: one that does not exist (4xx) denies nothing; one that cannot be had denies all
-      (error: UnreadableError) => (/answered with 4/.test(error.reason) ? null : Promise.reject(error)),
+      (error) => (isMissing(error) ? null : Promise.reject(error)),
     );
     this.#robots.set(origin, asked);
     return asked;
@@ -58,4 +58,8 @@ export class Manners {
     this.#next.set(host, turn + this.#pause);
     if (turn > now) await wait(turn - now);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof AnsweredError && error.status >= 400 && error.status < 500;
 }

@@ -29,6 +29,17 @@ export interface FetchOptions {
   readonly before?: (url: URL) => Promise<void>;
 }
 
+/** The server answered, and with no page. */
+export class AnsweredError extends UnreadableError {
+  /** Of HTTP. */
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`was answered with ${status}`);
+    this.status = status;
+  }
+}
+
 /**
  * Fetches what stands at an address: http or https, without a name and password in it; each redirect is held to the same. Nothing is run, no
  * cookie is kept.
@@ -84,7 +95,7 @@ function redirectOf({ status, headers }: Response, url: URL): URL | null {
 async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
   if (!response.ok) {
     await response.body?.cancel();
-    throw new UnreadableError(`was answered with ${response.status}`);
+    throw new AnsweredError(response.status);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -6,14 +6,17 @@ const WHICH = "(select concat(v.content, ' ', v.name) from hearsay.versions v wh
 const QUERIES: Readonly<Record<string, string>> = {
   articles: `select url, (select array_agg(address order by address) from hearsay.addresses where article = articles.id) as addresses
     from hearsay.articles`,
-  versions: `select number, current, content, name, headline, outlet, published, url, language, words, sketch, doubtful, sha256, source,
+  versions: `select number, current, content, name, headline, outlet, section, published, url, language, words, sketch, doubtful, sha256, source,
     reader, (select min(address) from hearsay.addresses where article = versions.article) as first,
     (select md5(article) || md5(reading) from hearsay.texts where version = versions.id) as packed,
     (select array_agg(term order by term) from hearsay.shingles, unnest(terms) as term where version = versions.id) as terms,
     (select array_agg(term order by term) from hearsay.sketches where version = versions.id) as sketched
     from hearsay.versions`,
   words: "select form, count from hearsay.words where count <> 0",
-  totals: "select name, value from hearsay.totals where value <> 0",
+  // the sum of addresses hangs on the numbers of articles
+  totals: "select name, value from hearsay.totals where value <> 0 and name <> 'seal:addresses'",
+  said: `select ${WHICH.replace("%", "said.version")} as which, start, "end", text, kind, source_kind, speaker, name, forms, roles, credited_as,
+    via, confidence, names from hearsay.said`,
   copies: `select ${WHICH.replace("%", "copies.version")} as one, ${WHICH.replace("%", "copies.other")} as other from hearsay.copies`,
 };
 

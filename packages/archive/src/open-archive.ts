@@ -1,3 +1,4 @@
+import { ArchiveError } from "./archive-error.js";
 import type { Store } from "./store.js";
 
 /**
@@ -7,10 +8,29 @@ import type { Store } from "./store.js";
  * @throws {ArchiveError} where there is none, or it cannot be used
  */
 export async function openArchive(address: string, { create = false } = {}): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//i.test(address)) {
+  if (isPostgres(address)) {
     const { openPostgres } = await import("./postgres/open.js");
     return openPostgres(address, create);
   }
   const { openSqlite } = await import("./sqlite/open.js");
   return openSqlite(address, create);
+}
+
+/**
+ * Spreads an archive in PostgreSQL over its own server and others; see `shardPostgres`.
+ *
+ * @param address postgres://user:password@host/database
+ * @throws {ArchiveError} where it cannot be, or is already
+ */
+export async function shardArchive(address: string, others: readonly string[]): Promise<void> {
+  if (!isPostgres(address))
+    throw new ArchiveError(
+      `the archive ${address} is a file: only one in PostgreSQL can be spread over servers`,
+    );
+  const { shardPostgres } = await import("./postgres/shard.js");
+  await shardPostgres(address, others);
+}
+
+function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address);
 }

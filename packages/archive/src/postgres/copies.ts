@@ -10,34 +10,44 @@ const MOST_WITH_A_TERM = 1000;
 /** Keeps a version's sketch, and notes which versions of other articles are copies of the same text; which of two was stored first makes no difference. */
 export async function noteCopies(
   db: Kysely<Schema>,
-  { sketch }: Entry,
+  { sketch }: Pick<Entry, "sketch">,
   article: number,
   version: number,
 ): Promise<void> {
   if (sketch.length === 0) return;
-  const terms = sketch.map(numberOfTerm);
-  const { rows } = await sql<{ id: number; size: number; shared: number }>`
-    select versions.id, versions.sketch as size, likely.shared from (
-      select holding.version, count(*)::int4 as shared from unnest(${terms}::int8[]) as terms(term)
-      cross join lateral (
-        select version from hearsay.sketches where sketches.term = terms.term order by version limit ${sql.lit(MOST_WITH_A_TERM)}
-      ) as holding
-      group by holding.version having count(*) >= ${sql.lit(LEAST_SHARED)}
-    ) as likely join hearsay.versions on versions.id = likely.version
-    where versions.article <> ${article}`.execute(db);
+  const copies = await earlierCopies(db, sketch, { article, version });
   await db
     .insertInto("sketches")
-    .values(terms.map((term) => ({ term, version })))
+    .values(sketch.map((term) => ({ term: numberOfTerm(term), version })))
     .execute();
-  const copies = rows.filter(({ size, shared }) => areCopies(shared, sketch.length, size));
   if (copies.length === 0) return;
   await db
     .insertInto("copies")
     .values(
-      copies.flatMap(({ id }) => [
-        { version, other: id },
-        { version: id, other: version },
+      copies.flatMap((other) => [
+        { version, other },
+        { version: other, other: version },
       ]),
     )
     .execute();
+}
+
+/** The versions of other articles, stored before a version, that are copies of the same text; by their number. */
+export async function earlierCopies(
+  db: Kysely<Schema>,
+  sketch: Entry["sketch"],
+  { article, version }: { readonly article: number; readonly version: number },
+): Promise<number[]> {
+  if (sketch.length === 0) return [];
+  const { rows } = await sql<{ id: number; size: number; shared: number }>`
+    select versions.id, versions.sketch as size, likely.shared from (
+      select holding.version, count(*)::int4 as shared from unnest(${sketch.map(numberOfTerm)}::int8[]) as terms(term)
+      cross join lateral (
+        select version from hearsay.sketches where sketches.term = terms.term and version < ${version}
+        order by version limit ${sql.lit(MOST_WITH_A_TERM)}
+      ) as holding
+      group by holding.version having count(*) >= ${sql.lit(LEAST_SHARED)}
+    ) as likely join hearsay.versions on versions.id = likely.version
+    where versions.article <> ${article} order by versions.id`.execute(db);
+  return rows.filter(({ size, shared }) => areCopies(shared, sketch.length, size)).map(({ id }) => id);
 }

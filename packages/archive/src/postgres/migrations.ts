@@ -35,6 +35,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("name", text, (column) => column.notNull())
     .addColumn("headline", text)
     .addColumn("outlet", text)
+    .addColumn("section", text)
     .addColumn("published", text)
     .addColumn("url", text)
     .addColumn("language", text)
@@ -60,6 +61,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("version", "integer", (column) => column.primaryKey())
     .addColumn("article", "bytea", (column) => column.notNull())
     .addColumn("reading", "bytea", (column) => column.notNull())
+    .addColumn("seal", text, (column) => column.notNull())
     .execute();
   // they are packed already
   await sql`alter table hearsay.texts alter column article set storage external, alter column reading set storage external`.execute(
@@ -88,12 +90,46 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("versions_by_sketch", ["term", "version"])
     .execute();
   await schema
+    .createTable("shards")
+    .addColumn("number", "integer", (column) => column.primaryKey())
+    .addColumn("server", text)
+    .execute();
+  await schema
     .createTable("shingles")
     .addColumn("version", "integer", (column) => column.primaryKey())
     .addColumn("terms", sql`int8[]`, (column) => column.notNull())
     .execute();
   // what was added last waits in a list that every question reads to its end: half a megabyte of it
   await sql`create index shingles_by_term on hearsay.shingles using gin (terms) with (gin_pending_list_limit = 512)`.execute(
+    db,
+  );
+  await createSaid(db);
+}
+
+/** Who is credited with which words. */
+async function createSaid(db: Kysely<unknown>): Promise<void> {
+  await db
+    .withSchema(SCHEMA)
+    .schema.createTable("said")
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("id", "bigint", (column) => column.notNull())
+    .addColumn("start", "integer", (column) => column.notNull())
+    .addColumn("end", "integer", (column) => column.notNull())
+    .addColumn("text", text, (column) => column.notNull())
+    .addColumn("words", "integer", (column) => column.notNull())
+    .addColumn("kind", text, (column) => column.notNull())
+    .addColumn("source_kind", text, (column) => column.notNull())
+    .addColumn("speaker", text)
+    .addColumn("name", text)
+    .addColumn("forms", text, (column) => column.notNull())
+    .addColumn("roles", text, (column) => column.notNull())
+    .addColumn("credited_as", text)
+    .addColumn("via", text, (column) => column.notNull())
+    .addColumn("confidence", "float8", (column) => column.notNull())
+    .addColumn("names", sql`text[] collate "C"`, (column) => column.notNull())
+    .addPrimaryKeyConstraint("said_in_versions", ["version", "id"])
+    .execute();
+  await sql`create index said_by_name on hearsay.said using gin (names) with (gin_pending_list_limit = 512)`.execute(
     db,
   );
 }

@@ -1,16 +1,14 @@
-import { CompiledQuery, Kysely, Migrator, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { type Kysely, Migrator, sql } from "kysely";
 import { ArchiveError } from "../archive-error.js";
 import { shownAddress } from "./address.js";
+import { connected } from "./connect.js";
 import { damageOf } from "./damage.js";
 import { MIGRATIONS } from "./migrations.js";
 import { PATIENCE_AT_FIRST, patiently } from "./patience.js";
 import { SCHEMA, type Schema } from "./schema.js";
+import { Spread } from "./spread.js";
 import { PostgresStore } from "./store.js";
 
-/** A trace asks one thing after the other; more serve a program that answers several. */
-const CONNECTIONS = 4;
-const CONNECTING = 10_000;
 /** Processes that make the tables at the same time do it one after the other. */
 const MIGRATING = 0x4872736d;
 
@@ -27,39 +25,13 @@ export async function openPostgres(address: string, create: boolean): Promise<Po
   const db = connected(address);
   try {
     await patiently(() => prepare(name, db, create), PATIENCE_AT_FIRST);
-    return new PostgresStore(name, db);
+    const shards = await db.selectFrom("shards").selectAll().orderBy("number").execute();
+    return new PostgresStore(name, db, new Spread(shards));
   } catch (error) {
     await db.destroy();
     throw damageOf(name, error);
   }
 }
-
-function connected(address: string): Kysely<Schema> {
-  const pool = new pg.Pool({
-    connectionString: address,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECTING,
-    keepAlive: true,
-    types: { getTypeParser },
-  });
-  // a connection that is lost is told by the question that it was to answer
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  const dialect = new PostgresDialect({
-    pool,
-    // the terms of texts stand outside of their rows, which the planner does not reckon with: it takes reading them all for cheap
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw("set enable_seqscan = off"));
-    },
-  });
-  return new Kysely<Schema>({ dialect }).withSchema(SCHEMA);
-}
-
-/** Counts are far below 2^53. */
-const getTypeParser = ((type: number, format?: "text") =>
-  type === pg.types.builtins.INT8
-    ? Number
-    : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser;
 
 async function prepare(name: string, db: Kysely<Schema>, create: boolean): Promise<void> {
   const done = await migrationsDone(name, db);

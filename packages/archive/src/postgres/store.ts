@@ -1,13 +1,29 @@
 import { type Kysely, sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
-import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
+import { ArchiveError } from "../archive-error.js";
+import type { KeptSaid } from "../people/said.js";
+import type {
+  Added,
+  Census,
+  Fault,
+  Holding,
+  Identity,
+  KeptVersion,
+  MovedVersion,
+  SaidAsked,
+  Store,
+} from "../store.js";
 import { addEntries } from "./add.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { restoreVersions } from "./restore.js";
+import { type Asked, saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
+import { type Spread, wholly } from "./spread.js";
 import { numberOfTerm } from "./terms.js";
 import { keyOf } from "./text.js";
+import { verify } from "./verifying/verify.js";
 
 const LANGUAGE = /^language:(.*)$/;
 
@@ -15,15 +31,17 @@ const LANGUAGE = /^language:(.*)$/;
 export class PostgresStore implements Store {
   readonly name: string;
   readonly #db: Kysely<Schema>;
+  readonly #spread: Spread;
 
   /** @param name the address without its password */
-  constructor(name: string, db: Kysely<Schema>) {
+  constructor(name: string, db: Kysely<Schema>, spread: Spread) {
     this.name = name;
     this.#db = db;
+    this.#spread = spread;
   }
 
   known(articles: readonly Identity[]): Promise<(number | null)[]> {
-    return this.#asked(async (db) => {
+    return this.#asked(async ({ db }) => {
       const versions: (number | null)[] = [];
       for (const article of articles) versions.push((await knownVersion(db, article))?.version ?? null);
       return versions;
@@ -31,22 +49,11 @@ export class PostgresStore implements Store {
   }
 
   add(entries: readonly Entry[]): Promise<Added[]> {
-    let before: readonly Added[] = [];
-    return this.#asked((db) =>
-      db.transaction().execute(async (transaction) => {
-        const added = await addEntries(transaction, entries);
-        // where the connection was lost while this was committed, it may have been: then it is there, and was not known before
-        const told = added.map((one, at) =>
-          one.outcome === "known" && before[at]?.version === one.version ? before[at] : one,
-        );
-        before = told;
-        return told;
-      }),
-    );
+    return this.#written((db) => addEntries(db, entries));
   }
 
   census(): Promise<Census> {
-    return this.#asked(async (db) => {
+    return this.#asked(async ({ db }) => {
       const totals = await db.selectFrom("totals").selectAll().where("value", ">", 0).execute();
       const doubtful = await db
         .selectFrom("versions")
@@ -70,7 +77,7 @@ export class PostgresStore implements Store {
   counts(forms: Iterable<string>): Promise<ReadonlyMap<string, number>> {
     const formOf = new Map<string, string>();
     for (const form of forms) formOf.set(keyOf(form), form);
-    return this.#asked(async (db) => {
+    return this.#asked(async ({ db }) => {
       const rows = await db
         .selectFrom("words")
         .select(["form", "count"])
@@ -81,27 +88,41 @@ export class PostgresStore implements Store {
     });
   }
 
-  holding(term: string, most: number): Promise<readonly number[]> {
-    return this.#asked(async (db) => {
+  holding(term: string, most: number): Promise<Holding> {
+    const number = numberOfTerm(term);
+    return this.#asked(async ({ db, spread }) => {
       // in two steps, or the planner may walk through all versions in their order until enough are found
-      const { rows } = await sql<{ version: number }>`
-        with found as materialized (
-          select version from hearsay.shingles where terms @> array[${numberOfTerm(term)}::int8]
-        ) select version from found order by version limit ${most}`.execute(db);
-      return rows.map(({ version }) => version);
+      const { rows, unasked } = await spread.ask(
+        db,
+        "shingles",
+        (shingles) => sql<{ version: number }>`
+          with found as materialized (
+            select version from ${shingles} where terms @> array[${number}::int8]
+          ) select version from found order by version limit ${most}`,
+      );
+      const versions = rows.map(({ version }) => version);
+      return { versions: versions.sort((a, b) => a - b).slice(0, most), unasked };
     });
   }
 
   versions(numbers: readonly number[]): Promise<readonly KeptVersion[]> {
-    return this.#asked(async (db) => {
+    return this.#asked(async ({ name, db, spread }) => {
       const rows = await db
         .selectFrom("versions")
-        .innerJoin("texts", "texts.version", "versions.id")
-        .selectAll("versions")
-        .select(["texts.article as packedArticle", "texts.reading as packedReading"])
-        .where("versions.id", "=", sql<number>`any(${numbers}::int4[])`)
-        .orderBy("versions.id")
+        .selectAll()
+        .where("id", "=", sql<number>`any(${numbers}::int4[])`)
+        .orderBy("id")
         .execute();
+      const ids = rows.map(({ id }) => id);
+      const texts = await spread.ask(
+        db,
+        "texts",
+        (from) => sql<Schema["texts"]>`select * from ${from} where version = any(${ids}::int4[])`,
+      );
+      const packedOf = new Map(
+        texts.rows.map(({ version, article, reading }) => [version, { article, reading }]),
+      );
+      if (packedOf.size < ids.length) wholly(name, texts);
       const places = await db
         .selectFrom("addresses")
         .select(["article", "address"])
@@ -110,30 +131,51 @@ export class PostgresStore implements Store {
         .execute();
       const addressesOf = new Map<number, string[]>(rows.map(({ article }) => [article, []]));
       for (const { article, address } of places) addressesOf.get(article)?.push(address);
-      return rows.map((row) => ({
-        version: row.id,
-        article: row.article,
-        number: row.number,
-        isCurrent: row.current,
-        addresses: addressesOf.get(row.article) ?? [],
-        facts: {
+      return rows.flatMap((row) => {
+        const packed = packedOf.get(row.id);
+        if (packed === undefined) return [];
+        const facts = {
           name: row.name,
           headline: row.headline,
           outlet: row.outlet,
+          section: row.section,
           published: row.published,
           url: row.url,
           language: row.language,
           words: row.words,
           isDoubtful: row.doubtful,
-        },
-        receipt: { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader },
-        packed: { article: row.packedArticle, reading: row.packedReading },
-      }));
+        };
+        const { id: version, article, number, current: isCurrent } = row;
+        const receipt = { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader };
+        const addresses = addressesOf.get(article) ?? [];
+        return [{ version, article, number, isCurrent, addresses, facts, receipt, packed }];
+      });
     });
   }
 
+  async all(after: number, most: number): Promise<readonly KeptVersion[]> {
+    const rows = await this.#asked(({ db }) =>
+      db.selectFrom("versions").select("id").where("id", ">", after).orderBy("id").limit(most).execute(),
+    );
+    return this.versions(rows.map(({ id }) => id));
+  }
+
+  restore(versions: readonly MovedVersion[]): Promise<readonly Added[]> {
+    return this.#written((db) => restoreVersions(db, versions));
+  }
+
+  verify(): Promise<readonly Fault[]> {
+    return this.#asked(verify);
+  }
+
+  async backUp(): Promise<void> {
+    throw new ArchiveError(
+      `the archive ${this.name} is not copied to a file: its server's own backups are for that, or an export`,
+    );
+  }
+
   copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]> {
-    return this.#asked(async (db) => {
+    return this.#asked(async ({ db }) => {
       const rows = await db
         .selectFrom("copies")
         .select(["version", "other"])
@@ -147,14 +189,33 @@ export class PostgresStore implements Store {
     });
   }
 
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
+    return this.#asked((here) => saidAsked(here, asked, after, most));
+  }
+
   close(): Promise<void> {
     return this.#db.destroy();
   }
 
-  async #asked<T>(question: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+  #written(write: (db: Kysely<Schema>) => Promise<Added[]>): Promise<Added[]> {
+    let before: readonly Added[] = [];
+    return this.#asked(({ db }) =>
+      db.transaction().execute(async (transaction) => {
+        const added = await write(transaction);
+        // where the connection was lost while this was committed, it may have been: then it is there, and was not known before
+        const told = added.map((one, at) =>
+          one.outcome === "known" && before[at]?.version === one.version ? before[at] : one,
+        );
+        before = told;
+        return told;
+      }),
+    );
+  }
+
+  async #asked<T>(question: (here: Asked) => Promise<T>): Promise<T> {
     try {
-      // what is asked is one statement or one transaction, so that it can be asked again
-      return await patiently(() => question(this.#db));
+      // what is asked is one statement or one transaction, or reads only, so that it can be asked again
+      return await patiently(() => question({ name: this.name, db: this.#db, spread: this.#spread }));
     } catch (error) {
       throw damageOf(this.name, error);
     }

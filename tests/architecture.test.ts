@@ -83,6 +83,7 @@ const ARCHIVE_FLOW = [
   "figures",
   "report",
   "adding",
+  "verifying",
   "sqlite",
   "postgres",
   "asking",

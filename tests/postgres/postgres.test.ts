@@ -83,6 +83,7 @@ describe.skipIf("missing" in PROGRAMS)("an archive in PostgreSQL", () => {
     }
     expect([await ended, errors]).toEqual([[0, null], ""]);
     expect(await contentsOf(address)).toEqual(await contentsOf(alone));
+    expect((await run("archive", "verify", "--archive", address)).status).toBe(0);
     const told = linesOf(printed);
     expect(told.map(({ file }) => file)).toEqual(Object.keys(articlesOf(COUNT)));
     const again = linesOf((await run("add", "a", "--archive", address, "--format", "jsonl")).stdout);

@@ -22,8 +22,8 @@ export const PASSWORD = "sesame-4711";
 
 /** A PostgreSQL server of its own, with real processes and files, that can be stopped as badly as one likes. */
 export interface Server {
-  /** Makes an empty database and gives its address. */
-  database(): Promise<string>;
+  /** Makes a database, empty or with what another one holds that nobody is connected to, and gives its address. */
+  database(like?: string): Promise<string>;
   /** `SIGINT` ends connections in good order, `SIGQUIT` at once, without writing anything more. */
   stop(signal: "SIGINT" | "SIGQUIT"): Promise<void>;
   /** Starts it again on the same port. */
@@ -110,9 +110,10 @@ export async function startServer(): Promise<Server> {
   };
   await start();
   return {
-    async database() {
+    async database(like) {
       const name = `archive_${++databases}`;
-      await asked(address("postgres"), `create database ${name}`);
+      const template = like === undefined ? "" : ` template ${new URL(like).pathname.slice(1)}`;
+      await asked(address("postgres"), `create database ${name}${template}`);
       return address(name);
     },
     stop,

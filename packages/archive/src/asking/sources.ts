@@ -37,9 +37,11 @@ export async function fetchSources(
   { model }: FetchOptions = {},
 ): Promise<FetchedSources> {
   const wanted = new Set<number>();
+  const unasked = new Set<string>();
   for (const words of wordsOfQuotations(draft)) {
-    const { versions } = await candidatesFor(store, words.map(canonical), MOST_ARTICLES, 0);
-    for (const version of versions) wanted.add(version);
+    const found = await candidatesFor(store, words.map(canonical), MOST_ARTICLES, 0);
+    for (const part of found.unasked) unasked.add(part);
+    for (const version of found.versions) wanted.add(version);
   }
   const kept = (await store.versions([...wanted])).filter(({ isCurrent }) => isCurrent);
   const articles = kept.map((one) => articleOf(store, one));
@@ -50,6 +52,7 @@ export async function fetchSources(
   const collection = {
     count: census.articles,
     partlyRead: census.doubtful,
+    unasked: [...unasked],
     languages: census.languages,
     words,
   };

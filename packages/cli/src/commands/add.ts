@@ -98,7 +98,9 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const others = paths.filter((path) => !addresses.includes(path));
   const strange = others.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
   if (strange !== undefined)
-    throw new UsageError(`${strange.replace(/\/\/.*@/, "//")} is an address that is not fetched: it must begin with http or https`);
+    throw new UsageError(
+      `${strange.replace(/\/\/.*@/, "//")} is an address that is not fetched: it must begin with http or https`,
+    );
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);
   const store = await openNamed(archive, { create: true });

@@ -3,6 +3,7 @@ import { archiveOption } from "../archive/archive-option.js";
 import type { BackupOptions } from "../archive/backup.js";
 import type { ExportOptions } from "../archive/export.js";
 import type { ImportOptions } from "../archive/import.js";
+import type { ShardOptions } from "../archive/shard.js";
 import type { StatsOptions } from "../archive/stats.js";
 import type { VerifyOptions } from "../archive/verify.js";
 import { configOption } from "../config/settings.js";
@@ -16,6 +17,7 @@ export function archiveCommand(): Command {
     .addCommand(exportCommand())
     .addCommand(importCommand())
     .addCommand(backupCommand())
+    .addCommand(shardCommand())
     .addHelpText(
       "after",
       `
@@ -92,6 +94,22 @@ function backupCommand(): Command {
     .addOption(configOption())
     .action(async (file: string, options: BackupOptions) =>
       (await import("../archive/backup.js")).runBackup(file, options),
+    );
+}
+
+function shardCommand(): Command {
+  return new Command("shard")
+    .summary("spread an archive in PostgreSQL over several servers")
+    .description(
+      "Moves texts, what is said in them, and the index to partitions on the archive's own server and on those that are\n" +
+        "named, by PostgreSQL's own means (postgres_fdw). The archive is asked and written to as before, by its own address.\n" +
+        "Where one of the others is down, traces and checks say so, and use the rest.",
+    )
+    .argument("<servers...>", "postgres://user:password@host/database: a database without an archive on each")
+    .addOption(archiveOption())
+    .addOption(configOption())
+    .action(async (servers: readonly string[], options: ShardOptions) =>
+      (await import("../archive/shard.js")).runShard(servers, options),
     );
 }
 

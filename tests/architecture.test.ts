@@ -86,6 +86,7 @@ const ARCHIVE_FLOW = [
   "verifying",
   "sqlite",
   "postgres",
+  "queue",
   "asking",
   "moving",
 ];

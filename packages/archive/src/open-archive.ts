@@ -1,4 +1,5 @@
 import { ArchiveError } from "./archive-error.js";
+import type { Queue } from "./queue/queue.js";
 import type { Store } from "./store.js";
 
 /**
@@ -29,6 +30,19 @@ export async function shardArchive(address: string, others: readonly string[]): 
     );
   const { shardPostgres } = await import("./postgres/shard.js");
   await shardPostgres(address, others);
+}
+
+/**
+ * Opens the queue of work for an archive in PostgreSQL.
+ *
+ * @param address postgres://user:password@host/database
+ * @throws {ArchiveError} where the archive is a file, or the server cannot be reached
+ */
+export async function openQueue(address: string): Promise<Queue> {
+  if (!isPostgres(address))
+    throw new ArchiveError(`the archive ${address} is a file: only one in PostgreSQL has a queue of work`);
+  const queue = await import("./queue/queue.js");
+  return queue.openQueue(address);
 }
 
 function isPostgres(address: string): boolean {

@@ -33,6 +33,8 @@ interface AddOptions extends SettingsOptions {
   readonly most?: number;
   readonly rate?: number;
   readonly allowPrivate?: readonly string[];
+  readonly queue?: boolean;
+  readonly expiry?: number;
 }
 
 export function addCommand(): Command {
@@ -71,6 +73,16 @@ export function addCommand(): Command {
       "a host that is fetched from though it stands in a private network; may be repeated",
       (host: string, before: readonly string[] = []) => [...before, host],
     )
+    .option(
+      "--queue",
+      "put the files into the queue of an archive in PostgreSQL, unread: hearsay archive work adds them, in as many\n" +
+        "processes and on as many machines as you like",
+    )
+    .option(
+      "--expiry <seconds>",
+      "with --queue: a job of which nothing was heard for so long is given to another worker; 900 unless told",
+      parseOffset,
+    )
     .addOption(speakerOption())
     .addOption(fieldsOption())
     .addOption(modelOption())
@@ -103,6 +115,7 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
     );
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);
+  if (options.queue === true) return queued(archive, addresses, others, options);
   const store = await openNamed(archive, { create: true });
   const progress = await progressOver("Adding", others, true, { withRate: true });
   const files = new GivenFiles(others, {
@@ -145,6 +158,20 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   if (!options.quiet) warnOfUntold(material, files);
   files.sayFailures();
   if (count === 0) warn("no file could be read");
+}
+
+/** Addresses are fetched by one process, which alone knows when it last asked a host. */
+async function queued(
+  archive: string,
+  addresses: readonly string[],
+  others: readonly string[],
+  options: AddOptions,
+): Promise<void> {
+  if (addresses.length > 0 || others.includes("-"))
+    throw new UsageError("only files and folders are put into a queue");
+  if (options.expiry === 0) throw new UsageError("--expiry must be at least 1");
+  const { queueFiles } = await import("../archive/queue-files.js");
+  await queueFiles(archive, others, options);
 }
 
 function summary(

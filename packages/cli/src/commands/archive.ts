@@ -6,7 +6,10 @@ import type { ImportOptions } from "../archive/import.js";
 import type { ShardOptions } from "../archive/shard.js";
 import type { StatsOptions } from "../archive/stats.js";
 import type { VerifyOptions } from "../archive/verify.js";
-import { configOption } from "../config/settings.js";
+import type { WorkOptions } from "../archive/work.js";
+import { configOption, fieldsOption, speakerOption } from "../config/settings.js";
+import { modelOption } from "../model.js";
+import { parseWorkers } from "../options.js";
 
 export function archiveCommand(): Command {
   return new Command("archive")
@@ -18,6 +21,7 @@ export function archiveCommand(): Command {
     .addCommand(importCommand())
     .addCommand(backupCommand())
     .addCommand(shardCommand())
+    .addCommand(workCommand())
     .addHelpText(
       "after",
       `
@@ -111,6 +115,26 @@ function shardCommand(): Command {
     .action(async (servers: readonly string[], options: ShardOptions) =>
       (await import("../archive/shard.js")).runShard(servers, options),
     );
+}
+
+function workCommand(): Command {
+  return new Command("work")
+    .summary("add the files that hearsay add --queue put into an archive's queue")
+    .description(
+      "Takes jobs from the queue of an archive in PostgreSQL, one after the other, until all are done. Any number of\n" +
+        "processes may work, on any machines that find the files under the paths that they were queued by. Where one\n" +
+        "dies, another does its job.",
+    )
+    .addOption(archiveOption())
+    .addOption(formatOption("text", "jsonl"))
+    .option("--wait", "wait for further jobs instead of ending when all are done")
+    .option("--workers <number>", "threads that read the articles of a job; 1 unless told", parseWorkers)
+    .addOption(speakerOption())
+    .addOption(fieldsOption())
+    .addOption(modelOption())
+    .addOption(configOption())
+    .option("--quiet", "no notes and no summary")
+    .action(async (options: WorkOptions) => (await import("../archive/work.js")).runWork(options));
 }
 
 function formatOption(first: string, second: string): Option {

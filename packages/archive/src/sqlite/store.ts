@@ -18,6 +18,7 @@ import { bytesOf } from "./bytes.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { remember, remembered } from "./remembered.js";
 import { restoreVersion } from "./restore.js";
 import { saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
@@ -188,6 +189,14 @@ export class SqliteStore implements Store {
 
   said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
     return this.#asked((db) => saidAsked(db, asked, after, most));
+  }
+
+  remembered(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#asked((db) => remembered(db, keys));
+  }
+
+  remember(values: ReadonlyMap<string, string>): Promise<void> {
+    return this.#asked((db) => remember(db, values));
   }
 
   close(): Promise<void> {

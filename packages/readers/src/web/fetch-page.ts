@@ -2,6 +2,7 @@ import { type Dispatcher, fetch, type Response } from "undici";
 import { MB } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
 import { publicDispatcher } from "./public-dispatcher.js";
+import { conditionsFor, type Validators, validatorsOf } from "./validators.js";
 
 /** The largest page that is taken, unpacked, in bytes; the most redirects that are followed; the time for all, in seconds. */
 const LARGEST = 32 * MB;
@@ -17,9 +18,13 @@ export interface FetchedPage {
   readonly name: string;
   /** When, ISO 8601. */
   readonly fetched: string;
+  /** By which the server can tell the next time whether it is another; null where it gave nothing for that. */
+  readonly validators: Validators | null;
 }
 
 export interface FetchOptions {
+  /** Of the page as it was fetched before: where it is the same still, an `AnsweredError` with 304 is thrown. */
+  readonly validators?: Validators | null | undefined;
   readonly signal?: AbortSignal;
   /** How connections are opened; by default to the open internet alone. */
   readonly dispatcher?: Dispatcher;
@@ -33,10 +38,16 @@ export interface FetchOptions {
 export class AnsweredError extends UnreadableError {
   /** Of HTTP. */
   readonly status: number;
+  /** Who answered. */
+  readonly url: string;
+  /** When it may be asked again, as the server wrote it; null where it did not. */
+  readonly retryAfter: string | null;
 
-  constructor(status: number) {
+  constructor(status: number, url: string, retryAfter: string | null) {
     super(`was answered with ${status}`);
     this.status = status;
+    this.url = url;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -48,7 +59,13 @@ export class AnsweredError extends UnreadableError {
  */
 export async function fetchPage(
   address: string,
-  { signal, dispatcher = publicDispatcher(SECONDS), userAgent = "hearsay", before }: FetchOptions = {},
+  {
+    signal,
+    dispatcher = publicDispatcher(SECONDS),
+    userAgent = "hearsay",
+    before,
+    validators = null,
+  }: FetchOptions = {},
 ): Promise<FetchedPage> {
   let timeout = AbortSignal.timeout(SECONDS * 1000);
   try {
@@ -63,7 +80,11 @@ export async function fetchPage(
         dispatcher,
         signal: ending,
         redirect: "manual",
-        headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.5", "user-agent": userAgent },
+        headers: {
+          accept: "text/html,application/xhtml+xml,*/*;q=0.5",
+          "user-agent": userAgent,
+          ...conditionsFor(url, validators),
+        },
       });
       const next = redirectOf(response, url);
       if (next === null) return await pageOf(response, url);
@@ -95,7 +116,7 @@ function redirectOf({ status, headers }: Response, url: URL): URL | null {
 async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
   if (!response.ok) {
     await response.body?.cancel();
-    throw new AnsweredError(response.status);
+    throw new AnsweredError(response.status, url.href, response.headers.get("retry-after"));
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -111,6 +132,7 @@ async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
     bytes: Buffer.concat(chunks, size),
     name: nameOf(url, type),
     fetched: new Date().toISOString(),
+    validators: validatorsOf(response.headers, url),
   };
 }
 
@@ -150,3 +172,5 @@ export function fetcherAllowing(
 }
 
 export { type ListedPage, listedPages, type PageList } from "./listed-pages.js";
+export { feedsOfOpml } from "./opml.js";
+export type { Validators } from "./validators.js";

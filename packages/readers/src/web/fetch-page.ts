@@ -51,6 +51,9 @@ export class AnsweredError extends UnreadableError {
   }
 }
 
+/** Nothing came back, or not to its end: another time it may. */
+export class SilentError extends UnreadableError {}
+
 /**
  * Fetches what stands at an address: http or https, without a name and password in it; each redirect is held to the same. Nothing is run, no
  * cookie is kept.
@@ -154,13 +157,13 @@ function nameOf({ hostname, pathname }: URL, type: string): string {
 
 function asUnreadable(error: unknown, isLate: boolean): UnreadableError {
   if (error instanceof UnreadableError) return error;
-  if (isLate) return new UnreadableError(`took longer than ${SECONDS} s`);
+  if (isLate) return new SilentError(`took longer than ${SECONDS} s`);
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (cause instanceof UnreadableError) return cause;
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new UnreadableError("has a name that nobody knows");
-  return new UnreadableError(`could not be fetched: ${message}`);
+    return new SilentError("has a name that nobody knows");
+  return new SilentError(`could not be fetched: ${message}`);
 }
 
 /** Fetches as `fetchPage` does, from the open internet and from the hosts that are allowed besides. */

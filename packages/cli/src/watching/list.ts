@@ -3,7 +3,16 @@ import { type FetchedPage, type ListedPage, listedPages } from "@hearsay/readers
 import type { FeedMemory, Memory } from "./memory.js";
 import { lookAtPage, type PageState } from "./page.js";
 import type { Round } from "./round.js";
-import { DAY, feedAnswered, feedDue, feedFailed, type Pace, pageDue, slackOf } from "./schedule.js";
+import {
+  DAY,
+  type Failure,
+  feedAnswered,
+  feedDue,
+  feedFailed,
+  type Pace,
+  pageDue,
+  slackOf,
+} from "./schedule.js";
 
 /** Sitemaps name sitemaps; nobody needs more of them within each other. */
 const DEEPEST = 3;
@@ -57,22 +66,22 @@ async function asked(
     tally.notModified++;
     return { ...before, ...feedAnswered(began, before.hint), trouble: null, isWhole: true };
   }
-  const failed = (reason: string, until: number | null): FeedMemory => {
+  const failed = (reason: string, failure: Failure): FeedMemory => {
     tally.failed++;
-    if (before.trouble !== reason) told.trouble(address, reason);
+    if (before.failures === 0) told.trouble(address, reason);
     return {
       ...before,
-      ...feedFailed(before, pace, began, chance(), until),
+      ...feedFailed(before, pace, began, chance(), failure),
       trouble: reason,
       isWhole: false,
     };
   };
-  if (visit.was === "failed") return failed(visit.reason, visit.until);
+  if (visit.was === "failed") return failed(visit.reason, visit);
   try {
     return await taken(address, depth, before, visit.page, round);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    return failed(error.reason, null);
+    return failed(error.reason, { until: null, isSilent: false });
   }
 }
 

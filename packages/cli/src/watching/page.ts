@@ -37,7 +37,7 @@ export async function lookAtPage(
   if (visit.was === "failed") {
     tally.failed++;
     if (before.failures === 0) told.trouble(address, visit.reason);
-    if (!visit.isFinal) after = { ...before, ...pageFailed(before, pace, began, chance(), visit.until) };
+    if (!visit.isFinal) after = { ...before, ...pageFailed(before, pace, began, chance(), visit) };
     else after = before.stored === null ? "done" : { ...before, ...pageLookedAt(before, pace, now()) };
   } else if (visit.was === "unchanged") {
     tally.unchanged++;

@@ -323,6 +323,15 @@ describe("trouble", () => {
     expect((await round(["/moved"])).tally).toMatchObject({ lists: 1, notModified: 1 });
   });
 
+  it("with a server that says of what it never gave that it is the same still: it is asked again", async () => {
+    publish(1);
+    server.pages.set("/story/1", (response) => response.writeHead(304).end());
+    expect((await round()).tally).toMatchObject({ failed: 1, unchanged: 0 });
+    publish(1);
+    now += 30 * MINUTE;
+    expect((await round()).tally).toMatchObject({ added: 1 });
+  });
+
   it("with what is remembered: it is taken for unknown", async () => {
     publish(1);
     const broken: Store["remembered"] = async (keys) => new Map(keys.map((key) => [key, '{"asked":"soon"']));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   betweenRounds,
   DAY,
+  type Failure,
   type FeedTimes,
   feedAnswered,
   feedDue,
@@ -21,6 +22,7 @@ import {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const PACE: Pace = { every: 30 * MINUTE, again: 3 * DAY };
+const REFUSED: Failure = { until: null, isSilent: false };
 const NOW = Date.parse("2031-03-12T09:00:00Z");
 
 const pace = fc.record({
@@ -41,26 +43,44 @@ describe("a feed", () => {
   it("that fails is tried in the next round, then after pauses that grow up to a day", () => {
     let times: FeedTimes = feedAnswered(NOW, null);
     const pauses = Array.from({ length: 10 }, () => {
-      times = feedFailed(times, PACE, NOW, 0);
+      times = feedFailed(times, PACE, NOW, 0, REFUSED);
       return (feedDue(times, PACE) - NOW) / MINUTE;
     });
     expect(pauses).toEqual([30, 60, 120, 240, 480, 960, 1440, 1440, 1440, 1440]);
   });
 
+  it("that does not answer at all is tried every two hours at least", () => {
+    const due = feedDue(
+      feedFailed({ ...NEW_FEED, failures: 50 }, PACE, NOW, 0, { ...REFUSED, isSilent: true }),
+      PACE,
+    );
+    expect(due).toBe(NOW + 2 * HOUR);
+  });
+
   it("is never asked before its pace, nor before the server wants it, and never forgotten", () => {
     fc.assert(
-      fc.property(pace, fc.nat(200), chance, fc.option(fc.nat(30 * DAY)), (own, failures, luck, wish) => {
-        const until = wish === null ? null : NOW + wish;
-        const due = feedDue(feedFailed({ ...NEW_FEED, failures }, own, NOW, luck, until), own);
-        expect(due).toBeGreaterThanOrEqual(Math.max(NOW + own.every, until ?? 0));
-        expect(due).toBeLessThanOrEqual(NOW + Math.max(1.25 * Math.max(DAY, own.every), wish ?? 0));
-      }),
+      fc.property(
+        pace,
+        fc.nat(200),
+        chance,
+        fc.option(fc.nat(30 * DAY)),
+        fc.boolean(),
+        (own, failures, luck, wish, isSilent) => {
+          const until = wish === null ? null : NOW + wish;
+          const due = feedDue(
+            feedFailed({ ...NEW_FEED, failures }, own, NOW, luck, { until, isSilent }),
+            own,
+          );
+          expect(due).toBeGreaterThanOrEqual(Math.max(NOW + own.every, until ?? 0));
+          expect(due).toBeLessThanOrEqual(NOW + Math.max(1.25 * Math.max(DAY, own.every), wish ?? 0));
+        },
+      ),
     );
   });
 
   it("that fails with others is not tried with all of them at once", () => {
     const due = [0, 0.2, 0.4, 0.6, 0.8].map((luck) =>
-      feedDue(feedFailed({ ...NEW_FEED, failures: 4 }, PACE, NOW, luck), PACE),
+      feedDue(feedFailed({ ...NEW_FEED, failures: 4 }, PACE, NOW, luck, REFUSED), PACE),
     );
     expect(new Set(due).size).toBe(5);
   });
@@ -115,7 +135,7 @@ describe("a page", () => {
       let times: PageTimes = first;
       let tries = 0;
       for (let due = pageDue(times, PACE); due !== null; due = pageDue(times, PACE)) {
-        times = pageFailed(times, PACE, Math.max(due, NOW), 0.5);
+        times = pageFailed(times, PACE, Math.max(due, NOW), 0.5, REFUSED);
         expect(++tries).toBeLessThan(20);
       }
       expect(tries).toBeGreaterThan(5);

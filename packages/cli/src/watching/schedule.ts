@@ -10,6 +10,8 @@ export const DAY = 24 * HOUR;
 const MOST_HINT = 6 * HOUR;
 /** What fails again and again is still asked so often. */
 const MOST_PAUSE = DAY;
+/** Who does not answer is not burdened by being asked, and mostly it is our own line that is down: this is as long as it is waited. */
+const MOST_SILENCE = 2 * HOUR;
 /** A server that wants to be left alone for longer is asked again all the same. */
 const MOST_RETRY_AFTER = 7 * DAY;
 /** What a server that refuses for now is left alone for at first, where it does not say how long. */
@@ -62,20 +64,25 @@ export function feedAnswered(began: number, hint: number | null): FeedTimes {
   return { asked: began, hint, failures: 0, retryAt: null };
 }
 
-/**
- * A feed that has failed: the next round tries again, further ones after pauses that double.
- *
- * @param until what the server asks for, if it does
- */
+/** How a feed or a page failed. */
+export interface Failure {
+  /** Until when the server asks to be left alone; null where it does not. */
+  readonly until: number | null;
+  /** Whether nothing came back at all. */
+  readonly isSilent: boolean;
+}
+
+/** A feed that has failed: the next round tries again, further ones after pauses that double. */
 export function feedFailed(
   times: FeedTimes,
   { every }: Pace,
   began: number,
   chance: number,
-  until: number | null = null,
+  { until, isSilent }: Failure,
 ): FeedTimes {
   const failures = times.failures + 1;
-  const retryAt = Math.max(began + pauseAfter(failures, every, chance), until ?? 0);
+  const most = isSilent ? MOST_SILENCE : MOST_PAUSE;
+  const retryAt = Math.max(began + pauseAfter(failures, every, chance, most), until ?? 0);
   return { ...times, asked: began, failures, retryAt };
 }
 
@@ -95,13 +102,13 @@ export function pageLookedAt({ stored, looks }: PageTimes, { again }: Pace, now:
   return { stored, looks: Math.max(looks + 1, passed), failures: 0, retryAt: null };
 }
 
-/** A page that could not be looked at, see `feedFailed`. */
+/** A page that could not be looked at: as with a feed. */
 export function pageFailed(
   times: PageTimes,
   { every }: Pace,
   began: number,
   chance: number,
-  until: number | null = null,
+  { until }: Failure,
 ): PageTimes {
   const failures = times.failures + 1;
   return { ...times, failures, retryAt: Math.max(began + pauseAfter(failures, every, chance), until ?? 0) };
@@ -125,9 +132,9 @@ export function leftAloneUntil(
 }
 
 /** How long a wait is after so many failures in a row: from the second on with up to a quarter more, so that not all come back at once. */
-function pauseAfter(failures: number, base: number, chance: number): number {
+function pauseAfter(failures: number, base: number, chance: number, most = MOST_PAUSE): number {
   if (failures <= 1) return base;
-  const doubled = Math.min(base * 2 ** Math.min(failures - 1, 30), Math.max(MOST_PAUSE, base));
+  const doubled = Math.min(base * 2 ** Math.min(failures - 1, 30), Math.max(most, base));
   return Math.floor(doubled * (1 + chance / 4));
 }
 

@@ -42,7 +42,7 @@ export function tallyLine(began: number, tally: Tally): string {
   const time = new Date(began).toISOString().slice(0, 16).replace("T", " ");
   const parts = [
     `${plural(lists, "feed")} asked${notModified > 0 ? ` (${notModified} not modified)` : ""}`,
-    `${plural(pages, "page")} fetched`,
+    `${plural(pages, "page")} looked at`,
     `${added} new`,
     `${changed} changed${changed > 0 ? ` (${quotations} in quotations)` : ""}`,
     `${unchanged} unchanged`,

@@ -3,19 +3,14 @@ import { AnsweredError, type FetchedPage, SilentError, type Validators } from "@
 import { Manners, type MannersOptions } from "../web/manners.js";
 import type { HostMemory, Memory } from "./memory.js";
 import { retryAfter } from "./retry-after.js";
-import { leftAloneUntil } from "./schedule.js";
+import { type Failure, leftAloneUntil } from "./schedule.js";
 
 /** What became of a request. */
 export type Visit =
   | { readonly was: "fetched"; readonly page: FetchedPage }
   | { readonly was: "unchanged" }
-  /** `isFinal`: asking again would give the same. `until`: the server asks to be left alone. */
-  | {
-      readonly was: "failed";
-      readonly reason: string;
-      readonly isFinal: boolean;
-      readonly until: number | null;
-    }
+  /** `isFinal`: asking again would give the same. */
+  | (Failure & { readonly was: "failed"; readonly reason: string; readonly isFinal: boolean })
   /** Nothing was asked: the host is left alone until then, or what is watched is to end. */
   | { readonly was: "put-off"; readonly until: number | null };
 
@@ -70,11 +65,12 @@ export class Visits {
       return { was: "fetched", page };
     } catch (error) {
       if (error instanceof PutOffError) return { was: "put-off", until: error.until };
-      if (error instanceof AnsweredError) return this.#answered(error);
+      if (error instanceof AnsweredError) return this.#answered(error, validators !== null);
       if (!(error instanceof UnreadableError)) throw error;
       const host = hostOf(address);
-      if (error instanceof SilentError) this.#silences.set(host, (this.#silences.get(host) ?? 0) + 1);
-      return { was: "failed", reason: error.reason, isFinal: false, until: null };
+      const isSilent = error instanceof SilentError;
+      if (isSilent) this.#silences.set(host, (this.#silences.get(host) ?? 0) + 1);
+      return { was: "failed", reason: error.reason, isFinal: false, until: null, isSilent };
     }
   }
 
@@ -85,12 +81,15 @@ export class Visits {
     if (until > this.#options.now()) throw new PutOffError(until);
   }
 
-  async #answered({ status, url, retryAfter: header, reason }: AnsweredError): Promise<Visit> {
+  async #answered(
+    { status, url, retryAfter: header, reason }: AnsweredError,
+    wasConditional: boolean,
+  ): Promise<Visit> {
     if (!FOR_NOW.has(status)) await this.#hasAnswered(url);
-    if (status === 304) return { was: "unchanged" };
+    if (status === 304 && wasConditional) return { was: "unchanged" };
     const until = FOR_NOW.has(status) ? await this.#leaveAlone(hostOf(url), header) : null;
     const isFinal = status >= 400 && status < 500 && !PASSING.has(status);
-    return { was: "failed", reason, isFinal, until };
+    return { was: "failed", reason, isFinal, until, isSilent: false };
   }
 
   async #leaveAlone(host: string, header: string | null): Promise<number> {

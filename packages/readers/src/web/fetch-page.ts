@@ -161,8 +161,7 @@ function asUnreadable(error: unknown, isLate: boolean): UnreadableError {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (cause instanceof UnreadableError) return cause;
   const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new SilentError("has a name that nobody knows");
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return new SilentError("has a name that nobody knows");
   return new SilentError(`could not be fetched: ${message}`);
 }
 

@@ -93,7 +93,7 @@ describe("hearsay watch --once", () => {
         .map((line) => JSON.parse(line)),
     ).toMatchObject([
       { event: "stored", outcome: "version", version: 2 },
-      { event: "changed", feed: `${server.origin}/json`, to: { version: 2 }, changes: [{}, {}] },
+      { event: "changed", feed: `${server.origin}/json`, change: { to: { version: 2 }, changes: [{}, {}] } },
     ]);
   });
 

@@ -183,7 +183,7 @@ async function runWatch(given: readonly string[], options: WatchOptions): Promis
 function jsonTold(output: Output): Told {
   return {
     stored: (page) => output.write(`${jsonText({ event: "stored", ...page }, "jsonl")}\n`),
-    changed: (feed, change) => output.write(`${jsonText({ event: "changed", feed, ...change }, "jsonl")}\n`),
+    changed: (feed, change) => output.write(`${jsonText({ event: "changed", feed, change }, "jsonl")}\n`),
     trouble,
   };
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 
 /** What stands at a path: a page, or what answers in its place. */
-export type Standing =
+type Standing =
   | string
   | { readonly body: string; readonly etag?: string; readonly modified?: string; readonly type?: string }
   | ((response: ServerResponse, headers: IncomingHttpHeaders) => void);

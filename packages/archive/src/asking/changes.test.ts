@@ -27,14 +27,24 @@ afterAll(async () => {
 });
 
 describe("the change with one version", () => {
-  it("is the one that is among all changes, whatever is known of the version before", async () => {
+  it("is the one that is among all changes, where nothing else of the article is told", async () => {
     const all: VersionChange[] = [];
     for await (const one of changesIn(store)) all.push(one);
     expect(all.map(({ to }) => to.version)).toEqual([2, 3]);
-    for (const hint of [null, 1, 2, 3, 4, 99]) {
-      expect(await changeWith(store, 3, hint)).toEqual(all[0]);
-      expect(await changeWith(store, 4, hint)).toEqual(all[1]);
+    for (const earlier of [null, 2, 99]) {
+      expect(await changeWith(store, 3, earlier)).toEqual(all[0]);
+      expect(await changeWith(store, 4, earlier)).toEqual(all[1]);
     }
+  });
+
+  it("is the one from the version that is told", async () => {
+    expect(await changeWith(store, 4, 3)).toMatchObject({ from: { version: 2 }, to: { version: 3 } });
+    expect(await changeWith(store, 1, 4)).toMatchObject({
+      from: { version: 3 },
+      to: { version: 1 },
+      changes: [{ kinds: ["removed"] }],
+    });
+    expect(await changeWith(store, 4, 4)).toBeNull();
   });
 
   it("is none with a first version, one whose quotations are as before, or one that is not there", async () => {

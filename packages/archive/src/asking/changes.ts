@@ -36,27 +36,28 @@ export async function* changesIn(
 }
 
 /**
- * How the quotations of an article changed with one of its versions; null where none did, or the version is its first.
+ * How the quotations of an article changed with one of its versions; null where none did, or none came before it.
  *
- * @param hint the version that came before it, where that is known: without it, all versions are looked through
+ * @param earlier another version of the article, which it is compared with; without it, that is the one before, for which all versions
+ *   are looked through
  * @throws {ArchiveError} where the archive is damaged
  */
 export async function changeWith(
   store: Store,
   version: number,
-  hint: number | null = null,
+  earlier: number | null = null,
 ): Promise<VersionChange | null> {
   const [after] = await store.versions([version]);
-  if (after === undefined || after.number === 1) return null;
-  const [hinted] = hint === null ? [] : await store.versions([hint]);
-  const isNext = hinted?.article === after.article && hinted.number === after.number - 1;
-  const before = isNext ? hinted : await versionBefore(store, after);
+  if (after === undefined) return null;
+  const [told] = earlier === null ? [] : await store.versions([earlier]);
+  const before = told?.article === after.article ? told : await versionBefore(store, after);
   return before === null ? null : changeOf(store, before, after);
 }
 
 /** Of each version the texts are unpacked only when they are compared, so that this is reading from the disk. */
 async function versionBefore(store: Store, { article, number }: KeptVersion): Promise<KeptVersion | null> {
   let before: KeptVersion | null = null;
+  if (number === 1) return null;
   for await (const one of versionsOf(store))
     if (one.article === article && one.number < number && one.number > (before?.number ?? 0)) before = one;
   return before;

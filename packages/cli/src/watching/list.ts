@@ -18,6 +18,9 @@ import {
 const DEEPEST = 3;
 /** Of the sitemaps that one lists, so many are watched: the ones that it dates last. */
 const MOST_LISTS = 50;
+/** No server takes a longer address. */
+const LONGEST_ADDRESS = 8000;
+const LONGEST_DATE = 40;
 const MINUTE = 60_000;
 
 /** Sees to a feed or a sitemap: asks it where it is due, then for its pages that are, then for the sitemaps that it lists. */
@@ -124,9 +127,11 @@ async function taken(
 /** What a list names on the web, those that it dates later first, each once. */
 function newestFirst(pages: readonly ListedPage[], since: string | undefined): ListedPage[] {
   const byUrl = new Map<string, ListedPage & { readonly time: number }>();
-  for (const { url, date } of pages) {
+  for (const { url, date: given } of pages) {
+    if (url.length > LONGEST_ADDRESS) continue;
     const address = new URL(url);
     address.hash = "";
+    const date = given?.slice(0, LONGEST_DATE) ?? null;
     const time = Date.parse(date ?? "");
     const isOld = since !== undefined && time < Date.parse(since);
     if (!/^https?:$/.test(address.protocol) || isOld || byUrl.has(address.href)) continue;

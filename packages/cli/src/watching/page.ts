@@ -78,13 +78,13 @@ async function keep(
     }
     const { outcome, version } = one;
     versions.push(version);
-    if (outcome === "known") {
-      tally.unchanged++;
-      continue;
-    }
-    tally[outcome === "new" ? "added" : "changed"]++;
-    await told.stored({ feed, file: address, outcome, version });
-    const change = outcome === "version" ? await changeWith(store, version, before.version) : null;
+    // an earlier text that stands there again is known, and a change all the same
+    const isChanged = outcome === "version" || (before.version !== null && before.version !== version);
+    tally[outcome === "new" ? "added" : isChanged ? "changed" : "unchanged"]++;
+    if (outcome !== "known") await told.stored({ feed, file: address, outcome, version });
+    // where only the page's word makes it that article, it may be another one
+    const isSurelyIt = before.stored !== null || own.has(page.url);
+    const change = isChanged && isSurelyIt ? await changeWith(store, version, before.version) : null;
     if (change === null) continue;
     tally.quotations++;
     await told.changed(feed, change);

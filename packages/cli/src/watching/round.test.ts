@@ -137,6 +137,24 @@ describe("a round", () => {
     expect(stored.slice(2).map(({ outcome }) => outcome)).toEqual(["version", "version"]);
   });
 
+  it("says that an article went back to what it said before", async () => {
+    publish(1);
+    await round();
+    server.pages.set("/story/1", story(1, "Nobody painted the crane on quay 1"));
+    now += HOUR;
+    await round();
+    publish(1);
+    now += 3 * HOUR;
+    expect((await round()).tally).toMatchObject({ changed: 1, quotations: 1, unchanged: 0 });
+    expect(changes.map(({ from, to }) => [from.version, to.version])).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+    now += DAY;
+    expect((await round()).tally).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(stored).toHaveLength(2);
+  });
+
   it("says what changed in an article that the archive has from elsewhere", async () => {
     publish(1);
     await round();
@@ -179,6 +197,13 @@ describe("a round", () => {
       now += 30 * MINUTE;
     }
     expect(asked).toEqual([0, 120, 240]);
+  });
+
+  it("takes no page from anywhere but the web, nor under an endless address", async () => {
+    publish(1);
+    const strange = ["file:///etc/passwd", "javascript:alert(1)", "http://", at(`/${"a".repeat(9000)}`)];
+    server.pages.set("/feed", rss([...strange, at("/story/1"), at("/story/1#top")]));
+    expect(await round()).toMatchObject({ tally: { added: 1, failed: 0 }, asked: ["/feed", "/story/1"] });
   });
 
   it("follows sitemaps of sitemaps, and asks for those that changed", async () => {
@@ -330,6 +355,30 @@ describe("trouble", () => {
     publish(1);
     now += 30 * MINUTE;
     expect((await round()).tally).toMatchObject({ added: 1 });
+  });
+
+  it("with a host that hangs up: it is not asked for all its pages in vain, and for none too few later", async () => {
+    publish(1, 2, 3, 4, 5);
+    for (const one of [1, 2, 3, 4, 5]) server.pages.set(`/story/${one}`, (response) => response.destroy());
+    const { tally } = await round();
+    expect(tally).toMatchObject({ pages: 3, failed: 3, putOff: 2 });
+    publish(1, 2, 3, 4, 5);
+    now += 30 * MINUTE;
+    expect((await round()).tally).toMatchObject({ added: 5, failed: 0, putOff: 0 });
+  });
+
+  it("with rules: they are asked for once a day, whichever process asks", async () => {
+    publish(1);
+    let asked = 0;
+    server.pages.set("/robots.txt", (response) => {
+      asked++;
+      response.writeHead(404).end();
+    });
+    for (let rounds = 0; rounds < 4; rounds++) {
+      await round();
+      now += 30 * MINUTE;
+    }
+    expect(asked).toBe(1);
   });
 
   it("with what is remembered: it is taken for unknown", async () => {

@@ -10,13 +10,11 @@ import {
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import { type ModelName, modelNamed, modelOption } from "../model.js";
 import { parseDate, parseOffset, parseRate } from "../options.js";
-import { jsonText } from "../output/json-lines.js";
-import { say, warn } from "../output/messages.js";
+import { say } from "../output/messages.js";
 import { Output } from "../output/output.js";
-import { laidOut, screenOf } from "../output/terminal.js";
+import { screenOf } from "../output/terminal.js";
 import { timeOfRecord } from "../output/time-of-record.js";
 import { UsageError } from "../usage-error.js";
-import type { Told } from "../watching/round.js";
 
 interface WatchOptions extends SettingsOptions {
   readonly archive?: string;
@@ -133,6 +131,7 @@ async function runWatch(given: readonly string[], options: WatchOptions): Promis
   const { Visits } = await import("../watching/visits.js");
   const { watchRounds } = await import("../watching/rounds.js");
   const { abortOnSignals } = await import("../watching/stopping.js");
+  const { jsonTold, textTold } = await import("../watching/told.js");
   const { isIdle, tallyLine } = await import("../watching/tally.js");
 
   const stopping = new AbortController();
@@ -142,14 +141,15 @@ async function runWatch(given: readonly string[], options: WatchOptions): Promis
   const chance = Math.random;
   const own = new Set(allowPrivate.map((host) => host.toLowerCase()));
   const output = new Output(undefined);
-  const told = options.format === "text" ? textTold(output, options) : jsonTold(output);
+  const screen = screenOf({ color: options.color, toFile: false });
+  const told = options.format === "text" ? textTold(output, screen) : jsonTold(output);
   const watch = {
     store,
     memory,
     visits: new Visits({ ...options, memory, rules: memory, now, chance, stopping: stopping.signal }),
     told,
-    paceAt: (host: string) => {
-      const minutes = own.has(host) || host === "" ? every : Math.max(every, FEWEST_MINUTES);
+    paceAt: (host: string | null) => {
+      const minutes = host === null || own.has(host) ? every : Math.max(every, FEWEST_MINUTES);
       return { every: minutes * MINUTE, again: again * DAY };
     },
     since,
@@ -178,28 +178,4 @@ async function runWatch(given: readonly string[], options: WatchOptions): Promis
     await store.close();
   }
   await output.end();
-}
-
-function jsonTold(output: Output): Told {
-  return {
-    stored: (page) => output.write(`${jsonText({ event: "stored", ...page }, "jsonl")}\n`),
-    changed: (feed, change) => output.write(`${jsonText({ event: "changed", feed, change }, "jsonl")}\n`),
-    trouble,
-  };
-}
-
-function textTold(output: Output, { color }: WatchOptions): Told {
-  const screen = screenOf({ color, toFile: false });
-  return {
-    stored: () => {},
-    changed: async (_, change) => {
-      const { changesText } = await import("@hearsay/archive");
-      await output.write(`${await laidOut(screen, (layout) => changesText(change, layout))}\n`);
-    },
-    trouble,
-  };
-}
-
-function trouble(address: string, reason: string): void {
-  warn(`${address} ${reason}`);
 }

@@ -29,8 +29,8 @@ export async function watchList(listed: ListedPage, depth: number, round: Round)
   const { memory, lists, stopping } = round;
   if (lists.has(address) || stopping.aborted) return;
   lists.add(address);
-  const pace = round.paceAt(URL.canParse(address) ? new URL(address).hostname : "");
   const before = await memory.feed(address);
+  const pace = round.paceAt(hostOf(before.movedTo ?? address));
   let state = before;
   if (isDue(feedDue(before, pace), pace, round) && !isSurelySame(listed, before)) {
     state = await asked(address, depth, before, pace, round);
@@ -40,6 +40,10 @@ export async function watchList(listed: ListedPage, depth: number, round: Round)
   const open = await lookAtPages(address, state, pace, round);
   if (open.length !== state.open.length) await memory.keepFeed(address, { ...state, open });
   for (const one of state.lists) await watchList(one, depth + 1, round);
+}
+
+function hostOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 function isDue(due: number | null, pace: Pace, { began }: Round): boolean {
@@ -59,7 +63,7 @@ async function asked(
   round: Round,
 ): Promise<FeedMemory> {
   const { visits, tally, told, began, chance } = round;
-  const visit = await visits.fetch(address, before.validators);
+  const visit = await visits.fetch(before.movedTo ?? address, before.validators);
   if (visit.was === "put-off") {
     tally.putOff++;
     return before;
@@ -76,6 +80,7 @@ async function asked(
       ...before,
       ...feedFailed(before, pace, began, chance(), failure),
       trouble: reason,
+      movedTo: null,
       isWhole: false,
     };
   };
@@ -116,6 +121,7 @@ async function taken(
     ...before,
     ...answered,
     // where something is left for the next round, the list must be sent again
+    movedTo: page.hasMoved ? page.url : before.movedTo,
     isWhole,
     validators: isWhole ? page.validators : null,
     trouble,

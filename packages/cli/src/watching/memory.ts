@@ -21,6 +21,8 @@ const feed = z.object({
   validators,
   /** The trouble that was told last; null where it answers. */
   trouble: z.string().nullable(),
+  /** Where it has moved for good; null where it stands where it always did. */
+  movedTo: z.string().nullable(),
   /** Whether all was taken that it named when it was asked last. */
   isWhole: z.boolean(),
   /** The sitemaps that it lists. */
@@ -65,7 +67,9 @@ export class Memory implements RulesMemory {
 
   async feed(address: string): Promise<FeedMemory> {
     const known = await this.#one(feed, keyOf("feed", address));
-    return known ?? { ...NEW_FEED, validators: null, trouble: null, isWhole: false, lists: [], open: [] };
+    if (known !== null) return known;
+    const nothing = { validators: null, trouble: null, movedTo: null, isWhole: false, lists: [], open: [] };
+    return { ...NEW_FEED, ...nothing };
   }
 
   async keepFeed(address: string, memory: FeedMemory): Promise<void> {

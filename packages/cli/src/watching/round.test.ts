@@ -206,6 +206,20 @@ describe("a round", () => {
     expect(await round()).toMatchObject({ tally: { added: 1, failed: 0 }, asked: ["/feed", "/story/1"] });
   });
 
+  it("asks a feed that has moved for good where it is now, and where it was if it is there no more", async () => {
+    publish(1);
+    server.pages.set("/old", (response) => response.writeHead(301, { location: "/feed" }).end());
+    expect((await round(["/old"])).asked).toEqual(["/feed", "/old", "/story/1"]);
+    now += 30 * MINUTE;
+    expect(await round(["/old"])).toMatchObject({ asked: ["/feed"], tally: { notModified: 1 } });
+    server.pages.delete("/feed");
+    server.pages.set("/old", rss([]));
+    now += 30 * MINUTE;
+    expect((await round(["/old"])).asked).toContain("/feed");
+    now += 30 * MINUTE;
+    expect((await round(["/old"])).asked).toEqual(["/old"]);
+  });
+
   it("follows sitemaps of sitemaps, and asks for those that changed", async () => {
     const place = (path: string, date: string) => `<loc>${at(path)}</loc><lastmod>${date}</lastmod>`;
     const index = (date: string) =>

@@ -31,8 +31,8 @@ export interface Watch {
   readonly memory: Memory;
   readonly visits: Visits;
   readonly told: Told;
-  /** Of the feeds at a host. */
-  readonly paceAt: (host: string) => Pace;
+  /** Of the feeds at a host; null: of the rounds, and of what is no address. */
+  readonly paceAt: (host: string | null) => Pace;
   /** Pages that a list dates before are left out: a day, or a moment. */
   readonly since?: string | undefined;
   /** Of each list in a round: at most so many pages that are new. */

@@ -20,7 +20,7 @@ export async function watchRounds(
     const began = now();
     await ended(began, await watchRound(addresses, watch));
     if (once) return;
-    const next = began + betweenRounds(watch.paceAt(""));
+    const next = began + betweenRounds(watch.paceAt(null));
     await wait(Math.max(0, next - now()), undefined, { signal: stopping }).catch(() => {});
   }
 }

@@ -24,6 +24,9 @@ beforeAll(async () => {
     if (pathname === "/busy") return response.writeHead(429, { "retry-after": "120" }).end();
     if (pathname === "/long-tag") return response.writeHead(200, { etag: "x".repeat(5000) }).end(PAGE);
     if (pathname === "/to-page") return response.writeHead(302, { location: "/page" }).end();
+    if (pathname === "/moved") return response.writeHead(301, { location: "/page" }).end();
+    if (pathname === "/moved-twice") return response.writeHead(308, { location: "/moved" }).end();
+    if (pathname === "/moved-for-now") return response.writeHead(301, { location: "/to-page" }).end();
     if (pathname === "/round") return response.writeHead(302, { location: "/round" }).end();
     if (pathname === "/to-file") return response.writeHead(302, { location: "file:///etc/passwd" }).end();
     if (pathname === "/bomb")
@@ -50,6 +53,16 @@ describe("a page by its address", () => {
 
   it("is found where it leads on", async () => {
     expect((await fetchPage(`${origin}/to-page`, here())).url).toBe(`${origin}/page`);
+  });
+
+  it.each([
+    ["/page", false],
+    ["/to-page", false],
+    ["/moved", true],
+    ["/moved-twice", true],
+    ["/moved-for-now", false],
+  ])("%s has moved for good: %s", async (path, hasMoved) => {
+    expect(await fetchPage(origin + path, here())).toMatchObject({ url: `${origin}/page`, hasMoved });
   });
 
   it("that is the same still is not sent again, also behind a redirect", async () => {

@@ -13,6 +13,8 @@ const SECONDS = 20;
 export interface FetchedPage {
   /** Where it was found in the end. */
   readonly url: string;
+  /** Whether it has moved there for good, from the address that was asked for. */
+  readonly hasMoved: boolean;
   readonly bytes: Uint8Array;
   /** A name for the readers, whose ending tells the format as the server gave it: `example.org/story.html`. */
   readonly name: string;
@@ -73,6 +75,7 @@ export async function fetchPage(
   let timeout = AbortSignal.timeout(SECONDS * 1000);
   try {
     let url = webAddress(address);
+    let hasMoved = true;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       if (before !== undefined) {
         await before(url);
@@ -90,7 +93,8 @@ export async function fetchPage(
         },
       });
       const next = redirectOf(response, url);
-      if (next === null) return await pageOf(response, url);
+      if (next === null) return { ...(await pageOf(response, url)), hasMoved: hasMoved && hop > 0 };
+      hasMoved &&= response.status === 301 || response.status === 308;
       await response.body?.cancel();
       url = next;
     }
@@ -116,7 +120,7 @@ function redirectOf({ status, headers }: Response, url: URL): URL | null {
   return status >= 300 && status < 400 && location !== null ? webAddress(location, url) : null;
 }
 
-async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
+async function pageOf(response: Response, url: URL): Promise<Omit<FetchedPage, "hasMoved">> {
   if (!response.ok) {
     await response.body?.cancel();
     throw new AnsweredError(response.status, url.href, response.headers.get("retry-after"));

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import * as core from "@hearsay/core";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { feedServer, rss, story } from "../../packages/cli/test/feed-server.js";
 import { folderOf, hearsay } from "../../packages/cli/test/run.js";
 import { SAMPLE } from "../../packages/core/test/sample-report.js";
 
@@ -27,15 +28,17 @@ function closed(value: unknown): unknown {
   return "required" in object && "properties" in object ? { ...object, additionalProperties: false } : object;
 }
 
-function problems(name: string, value: unknown): unknown[] {
+/** @param used a schema that the one of this name refers to */
+function problems(name: string, value: unknown, used?: string): unknown[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  if (used !== undefined) ajv.addSchema(closed(schema(used)) as AnySchemaObject);
   const validate = ajv.compile(closed(schema(name)) as AnySchemaObject);
   validate(value);
   return validate.errors ?? [];
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace", "changes", "who", "quoted", "figures", "advice", "places"])(
+  it.each(["check", "read", "trace", "changes", "watch", "who", "quoted", "figures", "advice", "places"])(
     "%s names its version",
     (name) => {
       expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
@@ -96,5 +99,27 @@ describe("the schemas", () => {
     folder.remove();
     expect(problems("changes", JSON.parse(stdout))).toEqual([]);
     expect(schema("changes").$defs?.diffStep).toEqual(schema("check").$defs?.diffStep);
+  });
+
+  it("describe what is watched", async () => {
+    const folder = folderOf({});
+    const server = await feedServer();
+    const lines: string[] = [];
+    for (const [at, said] of [
+      "We will close the quay tonight",
+      "We will not close the quay tonight",
+    ].entries()) {
+      server.pages.set("/feed", rss([`${server.origin}/story/1`]));
+      server.pages.set("/story/1", story(1, said));
+      const args = ["watch", `${server.origin}/feed`, "--once", "--format", "jsonl", "--rate", "1000"];
+      const env = { SOURCE_DATE_EPOCH: String(1_930_000_000 + at * 3600) };
+      const { stdout } = await hearsay([...args, "--allow-private", "127.0.0.1"], { cwd: folder.path, env });
+      lines.push(...stdout.trim().split("\n"));
+    }
+    server.close();
+    folder.remove();
+    const events = lines.map((line) => JSON.parse(line));
+    expect(events.map(({ event }) => event)).toEqual(["stored", "stored", "changed"]);
+    for (const event of events) expect(problems("watch", event, "changes")).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 export { type ComesFrom, type Entry, entryOf, type Facts, identityOf, type Receipt } from "./adding/entry.js";
 export { ArchiveError } from "./archive-error.js";
-export { changesIn, type Wanted } from "./asking/changes.js";
+export { changesIn, changeWith, type Wanted } from "./asking/changes.js";
 export { figuresFor } from "./asking/figures.js";
 export { whoIsQuoted } from "./asking/quoted.js";
 export { type FetchedSource, fetchSources } from "./asking/sources.js";

@@ -140,5 +140,16 @@ export interface Store {
    */
   said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]>;
 
+  /** What was last remembered under these keys, by key; keys under which nothing was are left out. It is no part of an export. */
+  remembered(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /**
+   * Remembers values under keys in place of what was remembered there, all or none of them. For those who add articles again and again,
+   * and must know what they did before.
+   *
+   * @param values keys of at most 200 characters of ASCII
+   */
+  remember(values: ReadonlyMap<string, string>): Promise<void>;
+
   close(): Promise<void>;
 }

@@ -277,6 +277,29 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
       expect(await store.verify()).toEqual([]);
     });
 
+    it("remembers values under their keys, the last of each, whoever opens it", async () => {
+      expect(await store.remembered(["a", "b"])).toEqual(new Map());
+      const odd = "'); drop table versions; -- \u202e “ünï” \n";
+      await store.remember(
+        new Map([
+          ["a", "1"],
+          ["__proto__", odd],
+        ]),
+      );
+      await store.remember(new Map([["a", "2"]]));
+      await store.remember(new Map());
+      const again = await there.open();
+      expect(await again.remembered(["a", "__proto__", "c", "a"])).toEqual(
+        new Map([
+          ["a", "2"],
+          ["__proto__", odd],
+        ]),
+      );
+      await again.close();
+      expect(await store.remembered([])).toEqual(new Map());
+      expect(await store.verify()).toEqual([]);
+    });
+
     it("takes articles of two at once, each once", async () => {
       const other = await there.open();
       const entries = [POST, LEDGER, GULL, WIRE, ...OTHERS].map(entry);

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Ma
   ["add", async () => (await import("./commands/add.js")).addCommand()],
   ["trace", async () => (await import("./commands/trace.js")).traceCommand()],
   ["archive", async () => (await import("./commands/archive.js")).archiveCommand()],
+  ["watch", async () => (await import("./commands/watch.js")).watchCommand()],
   ["changes", async () => (await import("./commands/changes.js")).changesCommand()],
   ["who", async () => (await import("./commands/who.js")).whoCommand()],
   ["quoted", async () => (await import("./commands/quoted.js")).quotedCommand()],

@@ -27,20 +27,47 @@ export async function* changesIn(
     for (const number of numbers) {
       const [after] = await store.versions([number]);
       if (before !== undefined && after !== undefined && isWanted(after, since, outlet)) {
-        const changes = changesBetween(quoted(store, before), quoted(store, after));
-        const { outlet: name, url } = after.facts;
-        if (changes.length > 0)
-          yield {
-            outlet: name,
-            url: url ?? before.facts.url,
-            from: named(before),
-            to: named(after),
-            changes,
-          };
+        const change = changeOf(store, before, after);
+        if (change !== null) yield change;
       }
       before = after ?? before;
     }
   }
+}
+
+/**
+ * How the quotations of an article changed with one of its versions; null where none did, or none came before it.
+ *
+ * @param earlier another version of the article, which it is compared with; without it, that is the one before, for which all versions
+ *   are looked through
+ * @throws {ArchiveError} where the archive is damaged
+ */
+export async function changeWith(
+  store: Store,
+  version: number,
+  earlier: number | null = null,
+): Promise<VersionChange | null> {
+  const [after] = await store.versions([version]);
+  if (after === undefined) return null;
+  const [told] = earlier === null ? [] : await store.versions([earlier]);
+  const before = told?.article === after.article ? told : await versionBefore(store, after);
+  return before === null ? null : changeOf(store, before, after);
+}
+
+/** Of each version the texts are unpacked only when they are compared, so that this is reading from the disk. */
+async function versionBefore(store: Store, { article, number }: KeptVersion): Promise<KeptVersion | null> {
+  let before: KeptVersion | null = null;
+  if (number === 1) return null;
+  for await (const one of versionsOf(store))
+    if (one.article === article && one.number < number && one.number > (before?.number ?? 0)) before = one;
+  return before;
+}
+
+function changeOf(store: Store, before: KeptVersion, after: KeptVersion): VersionChange | null {
+  const changes = changesBetween(quoted(store, before), quoted(store, after));
+  if (changes.length === 0) return null;
+  const { outlet, url } = after.facts;
+  return { outlet, url: url ?? before.facts.url, from: named(before), to: named(after), changes };
 }
 
 /** The versions of each article that has several, in their order. */

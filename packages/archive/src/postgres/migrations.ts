@@ -90,6 +90,11 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("versions_by_sketch", ["term", "version"])
     .execute();
   await schema
+    .createTable("remembered")
+    .addColumn("key", text, (column) => column.primaryKey())
+    .addColumn("value", text, (column) => column.notNull())
+    .execute();
+  await schema
     .createTable("shards")
     .addColumn("number", "integer", (column) => column.primaryKey())
     .addColumn("server", text)

@@ -33,6 +33,8 @@ export interface Schema {
     /** Words of the speaker's names, by which it is found. */
     readonly names: readonly string[];
   };
+  /** What those who add articles again and again have to remember. */
+  readonly remembered: { readonly key: string; readonly value: string };
   /** The servers that share the tables of `SPREAD`; none where all stands on one. */
   readonly shards: { readonly number: number; readonly server: string | null };
   /** The terms that a version is found by, as numbers (`terms.ts`). */

@@ -17,6 +17,7 @@ import { addEntries } from "./add.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { remember, remembered } from "./remembered.js";
 import { restoreVersions } from "./restore.js";
 import { type Asked, saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
@@ -191,6 +192,14 @@ export class PostgresStore implements Store {
 
   said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
     return this.#asked((here) => saidAsked(here, asked, after, most));
+  }
+
+  remembered(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#asked(({ db }) => remembered(db, keys));
+  }
+
+  remember(values: ReadonlyMap<string, string>): Promise<void> {
+    return this.#asked(({ db }) => remember(db, values));
   }
 
   close(): Promise<void> {

@@ -11,6 +11,7 @@ import { addTotals } from "./totals.js";
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-articles": { up: createTables },
   "0002-seals": { up: sealVersions },
+  "0003-remembered": { up: createRemembered },
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -111,6 +112,15 @@ async function sealVersions(db: Kysely<Schema>): Promise<void> {
   const addresses = await db.selectFrom("addresses").selectAll().execute();
   const sum = addresses.reduce((so, { address, article }) => so + partOfSum(address, article), 0);
   await addTotals(db, { [ADDRESSES]: sum });
+}
+
+async function createRemembered({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("remembered")
+    .addColumn("key", "text", (column) => column.primaryKey().notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute();
 }
 
 /** Who is credited with which words. */

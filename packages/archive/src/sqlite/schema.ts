@@ -24,6 +24,8 @@ export interface Schema {
   readonly said: SaidCells & { readonly id: number; readonly version: number };
   /** Words of the names of speakers, by which what they said is found. */
   readonly said_names: { readonly word: string; readonly said: number };
+  /** What those who add articles again and again must know the next time. */
+  readonly remembered: { readonly key: string; readonly value: string };
   /** The index of shingles and sketches: terms of a version, which is the row's number. */
   readonly shingles: { readonly rowid: number; readonly terms: string };
 }

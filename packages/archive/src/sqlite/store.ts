@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
@@ -19,17 +20,24 @@ import { bytesOf } from "./bytes.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { remember, remembered } from "./remembered.js";
 import { restoreVersion } from "./restore.js";
 import { saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
 import { verify } from "./verifying/verify.js";
 
+/**
+ * So many questions are asked in one go. The driver frees what it holds in the event loop, which who asks only the store never comes back to
+ * by itself.
+ */
+const QUESTIONS_BETWEEN = 20;
 const LANGUAGE = /^language:(.*)$/;
 
 /** An archive in one SQLite file. */
 export class SqliteStore implements Store {
   readonly name: string;
   readonly #db: Kysely<Schema>;
+  #questions = 0;
 
   constructor(file: string, db: Kysely<Schema>) {
     this.name = file;
@@ -191,6 +199,14 @@ export class SqliteStore implements Store {
     return this.#asked((db) => saidAsked(db, asked, after, most));
   }
 
+  remembered(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#asked((db) => remembered(db, keys));
+  }
+
+  remember(values: ReadonlyMap<string, string>): Promise<void> {
+    return this.#asked((db) => remember(db, values));
+  }
+
   close(): Promise<void> {
     return this.#db.destroy();
   }
@@ -198,7 +214,9 @@ export class SqliteStore implements Store {
   async #asked<T>(question: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
     try {
       // what is asked is one statement or one transaction, so that it can be asked again
-      return await patiently(() => question(this.#db));
+      const answer = await patiently(() => question(this.#db));
+      if (++this.#questions % QUESTIONS_BETWEEN === 0) await setImmediate();
+      return answer;
     } catch (error) {
       throw damageOf(this.name, error);
     }

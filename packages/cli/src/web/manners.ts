@@ -1,11 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { UnreadableError } from "@hearsay/readers";
-import { AnsweredError, type FetchedPage, fetcherAllowing } from "@hearsay/readers/web";
-import robots, { type Robot } from "robots-parser";
+import { type FetchedPage, fetcherAllowing, type Validators } from "@hearsay/readers/web";
 import { version } from "../version.js";
-
-// its types speak of an ES module, which it is not
-const robotsParser = robots as unknown as (address: string, text: string) => Robot;
+import { Robots, type RulesMemory } from "./robots.js";
 
 const USER_AGENT = `hearsay/${version}`;
 
@@ -14,52 +11,53 @@ export interface MannersOptions {
   readonly rate?: number | undefined;
   /** Hosts that are fetched from though they stand in a private network. */
   readonly allowPrivate?: readonly string[] | undefined;
+  /** Where the rules of hosts are kept for the next run. */
+  readonly rules?: RulesMemory | undefined;
+  /** Called before each request; what it throws ends the fetching. */
+  readonly gate?: ((url: URL) => void | Promise<void>) | undefined;
 }
 
 /** Fetches pages as a guest does: not faster than the rate, and nothing that the host's robots.txt denies. */
 export class Manners {
   readonly #pause: number;
+  readonly #gate: (url: URL) => void | Promise<void>;
   readonly #fetch: ReturnType<typeof fetcherAllowing>;
   readonly #next = new Map<string, number>();
-  readonly #robots = new Map<string, Promise<Robot | null>>();
+  readonly #robots: Robots;
 
-  constructor({ rate = 1, allowPrivate = [] }: MannersOptions) {
+  constructor({ rate = 1, allowPrivate = [], rules, gate = () => {} }: MannersOptions) {
     this.#pause = 1000 / rate;
+    this.#gate = gate;
     this.#fetch = fetcherAllowing(new Set(allowPrivate.map((host) => host.toLowerCase())));
+    const before = (url: URL) => this.#turnAt(url);
+    this.#robots = new Robots((address) => this.#fetch(address, { before, userAgent: USER_AGENT }), rules);
   }
 
-  /** @throws {UnreadableError} where nothing comes back, or robots.txt denies it, also after a redirect */
-  fetch(address: string): Promise<FetchedPage> {
+  /**
+   * @param validators of the page as it was fetched before, see `FetchOptions`
+   * @throws {UnreadableError} where nothing comes back, or robots.txt denies it, also after a redirect
+   */
+  fetch(address: string, validators: Validators | null = null): Promise<FetchedPage> {
     const before = async (url: URL) => {
-      const rules = await this.#robotsOf(url.origin);
+      await this.#gate(url);
+      const rules = await this.#robots.of(url.origin);
       if (rules?.isAllowed(url.href, USER_AGENT) === false)
         throw new UnreadableError(`is denied by robots.txt of ${url.host}`);
       await this.#turnAt(url);
     };
-    return this.#fetch(address, { before, userAgent: USER_AGENT });
+    return this.#fetch(address, { before, userAgent: USER_AGENT, validators });
   }
 
-  #robotsOf(origin: string): Promise<Robot | null> {
-    const known = this.#robots.get(origin);
-    if (known !== undefined) return known;
-    const address = `${origin}/robots.txt`;
-    const asked = this.#fetch(address, { before: (url) => this.#turnAt(url), userAgent: USER_AGENT }).then(
-      ({ bytes }) => robotsParser(address, Buffer.from(bytes.subarray(0, 512 * 1024)).toString()),
-      // RFC 9309: one that does not exist (4xx) denies nothing; one that cannot be had denies all
-      (error) => (isMissing(error) ? null : Promise.reject(error)),
-    );
-    this.#robots.set(origin, asked);
-    return asked;
+  /** A robots.txt that could not be had is asked for again. */
+  forgetFailed(): void {
+    this.#robots.forgetFailed();
   }
 
-  async #turnAt({ host }: URL): Promise<void> {
+  async #turnAt(url: URL): Promise<void> {
     const now = performance.now();
-    const turn = Math.max(now, this.#next.get(host) ?? 0);
-    this.#next.set(host, turn + this.#pause);
+    const turn = Math.max(now, this.#next.get(url.host) ?? 0);
+    this.#next.set(url.host, turn + this.#pause);
     if (turn > now) await wait(turn - now);
+    await this.#gate(url);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof AnsweredError && error.status >= 400 && error.status < 500;
 }

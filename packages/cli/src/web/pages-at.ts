@@ -1,6 +1,7 @@
-import { type ReadOptions, readBytes, UnreadableError } from "@hearsay/readers";
-import { type FetchedPage, type ListedPage, listedPages } from "@hearsay/readers/web";
+import { type ReadOptions, UnreadableError } from "@hearsay/readers";
+import { type ListedPage, listedPages } from "@hearsay/readers/web";
 import type { ReadFile, RefusedFile } from "../input/given-files.js";
+import { articlesOfPage } from "./articles-of-page.js";
 import { Manners, type MannersOptions } from "./manners.js";
 
 export interface PagesOptions extends MannersOptions {
@@ -34,7 +35,10 @@ export async function* pagesAt(
       const list = listedPages(page.bytes, page.url);
       if (list === null) {
         allowed.left--;
-        yield* articlesOf(address, page);
+        for await (const one of articlesOfPage(address, page, read)) {
+          if ("reason" in one) onFailure(one);
+          else yield one;
+        }
         return;
       }
       if (list.breaksOff)
@@ -50,23 +54,6 @@ export async function* pagesAt(
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       onFailure({ file: address, reason: error.reason });
-    }
-  }
-
-  async function* articlesOf(
-    file: string,
-    { url, bytes, name, fetched }: FetchedPage,
-  ): AsyncGenerator<ReadFile> {
-    for await (const result of readBytes(name, bytes, read)) {
-      if (!result.ok) {
-        onFailure({ file, reason: result.reason });
-        continue;
-      }
-      const { article, sha256 } = result;
-      const own = article.url !== null && URL.canParse(article.url) ? new URL(article.url) : null;
-      // a page's word for its address is taken where it speaks of its own host
-      const known = own?.host === new URL(url).host ? own.href : url;
-      yield { file, article: { ...article, url: known }, sha256, page: { url, fetched } };
     }
   }
 }

@@ -16,7 +16,17 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url ?? "/", "http://a");
     if (pathname === "/page")
       return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE);
+    if (pathname === "/tagged")
+      return request.headers["if-none-match"] === '"one"'
+        ? response.writeHead(304).end()
+        : response.writeHead(200, { etag: '"one"', "content-type": "text/html" }).end(PAGE);
+    if (pathname === "/to-tagged") return response.writeHead(302, { location: "/tagged" }).end();
+    if (pathname === "/busy") return response.writeHead(429, { "retry-after": "120" }).end();
+    if (pathname === "/long-tag") return response.writeHead(200, { etag: "x".repeat(5000) }).end(PAGE);
     if (pathname === "/to-page") return response.writeHead(302, { location: "/page" }).end();
+    if (pathname === "/moved") return response.writeHead(301, { location: "/page" }).end();
+    if (pathname === "/moved-twice") return response.writeHead(308, { location: "/moved" }).end();
+    if (pathname === "/moved-for-now") return response.writeHead(301, { location: "/to-page" }).end();
     if (pathname === "/round") return response.writeHead(302, { location: "/round" }).end();
     if (pathname === "/to-file") return response.writeHead(302, { location: "file:///etc/passwd" }).end();
     if (pathname === "/bomb")
@@ -43,6 +53,43 @@ describe("a page by its address", () => {
 
   it("is found where it leads on", async () => {
     expect((await fetchPage(`${origin}/to-page`, here())).url).toBe(`${origin}/page`);
+  });
+
+  it.each([
+    ["/page", false],
+    ["/to-page", false],
+    ["/moved", true],
+    ["/moved-twice", true],
+    ["/moved-for-now", false],
+  ])("%s has moved for good: %s", async (path, hasMoved) => {
+    expect(await fetchPage(origin + path, here())).toMatchObject({ url: `${origin}/page`, hasMoved });
+  });
+
+  it("that is the same still is not sent again, also behind a redirect", async () => {
+    for (const path of ["/tagged", "/to-tagged"]) {
+      const { validators } = await fetchPage(origin + path, here());
+      expect(validators).toEqual({ url: `${origin}/tagged`, etag: '"one"', modified: null });
+      await expect(fetchPage(origin + path, { ...here(), validators })).rejects.toMatchObject({
+        status: 304,
+      });
+    }
+  });
+
+  it("is asked for whole where the validators are another page's, or there are none", async () => {
+    const elsewhere = { url: `${origin}/page`, etag: '"one"', modified: null };
+    expect((await fetchPage(`${origin}/tagged`, { ...here(), validators: elsewhere })).bytes).toHaveLength(
+      PAGE.length,
+    );
+    expect((await fetchPage(`${origin}/page`, here())).validators).toBeNull();
+    expect((await fetchPage(`${origin}/long-tag`, here())).validators).toBeNull();
+  });
+
+  it("that is refused for now comes with when to ask again, and who said so", async () => {
+    await expect(fetchPage(`${origin}/busy`, here())).rejects.toMatchObject({
+      status: 429,
+      retryAfter: "120",
+      url: `${origin}/busy`,
+    });
   });
 
   it.each([

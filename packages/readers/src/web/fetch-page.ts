@@ -2,6 +2,7 @@ import { type Dispatcher, fetch, type Response } from "undici";
 import { MB } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
 import { publicDispatcher } from "./public-dispatcher.js";
+import { conditionsFor, type Validators, validatorsOf } from "./validators.js";
 
 /** The largest page that is taken, unpacked, in bytes; the most redirects that are followed; the time for all, in seconds. */
 const LARGEST = 32 * MB;
@@ -12,14 +13,20 @@ const SECONDS = 20;
 export interface FetchedPage {
   /** Where it was found in the end. */
   readonly url: string;
+  /** Whether it has moved there for good, from the address that was asked for. */
+  readonly hasMoved: boolean;
   readonly bytes: Uint8Array;
   /** A name for the readers, whose ending tells the format as the server gave it: `example.org/story.html`. */
   readonly name: string;
   /** When, ISO 8601. */
   readonly fetched: string;
+  /** By which the server can tell the next time whether it is another; null where it gave nothing for that. */
+  readonly validators: Validators | null;
 }
 
 export interface FetchOptions {
+  /** Of the page as it was fetched before: where it is the same still, an `AnsweredError` with 304 is thrown. */
+  readonly validators?: Validators | null | undefined;
   readonly signal?: AbortSignal;
   /** How connections are opened; by default to the open internet alone. */
   readonly dispatcher?: Dispatcher;
@@ -33,12 +40,21 @@ export interface FetchOptions {
 export class AnsweredError extends UnreadableError {
   /** Of HTTP. */
   readonly status: number;
+  /** Who answered. */
+  readonly url: string;
+  /** When it may be asked again, as the server wrote it; null where it did not. */
+  readonly retryAfter: string | null;
 
-  constructor(status: number) {
+  constructor(status: number, url: string, retryAfter: string | null) {
     super(`was answered with ${status}`);
     this.status = status;
+    this.url = url;
+    this.retryAfter = retryAfter;
   }
 }
+
+/** Nothing came back, or not to its end: another time it may. */
+export class SilentError extends UnreadableError {}
 
 /**
  * Fetches what stands at an address: http or https, without a name and password in it; each redirect is held to the same. Nothing is run, no
@@ -48,11 +64,18 @@ export class AnsweredError extends UnreadableError {
  */
 export async function fetchPage(
   address: string,
-  { signal, dispatcher = publicDispatcher(SECONDS), userAgent = "hearsay", before }: FetchOptions = {},
+  {
+    signal,
+    dispatcher = publicDispatcher(SECONDS),
+    userAgent = "hearsay",
+    before,
+    validators = null,
+  }: FetchOptions = {},
 ): Promise<FetchedPage> {
   let timeout = AbortSignal.timeout(SECONDS * 1000);
   try {
     let url = webAddress(address);
+    let hasMoved = true;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       if (before !== undefined) {
         await before(url);
@@ -63,10 +86,15 @@ export async function fetchPage(
         dispatcher,
         signal: ending,
         redirect: "manual",
-        headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.5", "user-agent": userAgent },
+        headers: {
+          accept: "text/html,application/xhtml+xml,*/*;q=0.5",
+          "user-agent": userAgent,
+          ...conditionsFor(url, validators),
+        },
       });
       const next = redirectOf(response, url);
-      if (next === null) return await pageOf(response, url);
+      if (next === null) return { ...(await pageOf(response, url)), hasMoved: hasMoved && hop > 0 };
+      hasMoved &&= response.status === 301 || response.status === 308;
       await response.body?.cancel();
       url = next;
     }
@@ -92,10 +120,10 @@ function redirectOf({ status, headers }: Response, url: URL): URL | null {
   return status >= 300 && status < 400 && location !== null ? webAddress(location, url) : null;
 }
 
-async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
+async function pageOf(response: Response, url: URL): Promise<Omit<FetchedPage, "hasMoved">> {
   if (!response.ok) {
     await response.body?.cancel();
-    throw new AnsweredError(response.status);
+    throw new AnsweredError(response.status, url.href, response.headers.get("retry-after"));
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -111,6 +139,7 @@ async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
     bytes: Buffer.concat(chunks, size),
     name: nameOf(url, type),
     fetched: new Date().toISOString(),
+    validators: validatorsOf(response.headers, url),
   };
 }
 
@@ -132,13 +161,12 @@ function nameOf({ hostname, pathname }: URL, type: string): string {
 
 function asUnreadable(error: unknown, isLate: boolean): UnreadableError {
   if (error instanceof UnreadableError) return error;
-  if (isLate) return new UnreadableError(`took longer than ${SECONDS} s`);
+  if (isLate) return new SilentError(`took longer than ${SECONDS} s`);
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   if (cause instanceof UnreadableError) return cause;
   const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new UnreadableError("has a name that nobody knows");
-  return new UnreadableError(`could not be fetched: ${message}`);
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return new SilentError("has a name that nobody knows");
+  return new SilentError(`could not be fetched: ${message}`);
 }
 
 /** Fetches as `fetchPage` does, from the open internet and from the hosts that are allowed besides. */
@@ -150,3 +178,5 @@ export function fetcherAllowing(
 }
 
 export { type ListedPage, listedPages, type PageList } from "./listed-pages.js";
+export { feedsOfOpml } from "./opml.js";
+export type { Validators } from "./validators.js";

@@ -7,6 +7,9 @@ import { UnreadableError } from "../unreadable.js";
 /** The largest list that is unpacked, in bytes: what the sitemap protocol allows. */
 const LARGEST = 50 * MB;
 
+/** Elements within each other that are taken; the parser takes quadratic time in them, and no feed has nearly as many. */
+export const DEEPEST = 1000;
+
 /** A page that a feed or a sitemap names. */
 export interface ListedPage {
   readonly url: string;
@@ -19,12 +22,16 @@ export interface PageList {
   /** What the addresses stand for: pages, or further sitemaps. */
   readonly of: "pages" | "sitemaps";
   readonly pages: readonly ListedPage[];
-  /** Whether it ends before it is closed. */
+  /** Whether it ends before it is closed, or was read no further than to elements too deep within each other. */
   readonly breaksOff: boolean;
+  /** How many minutes the list says that it stays as it is; null where it says nothing. */
+  readonly minutes: number | null;
 }
 
 const ROOTS = new Set(["rss", "feed", "rdf:RDF", "urlset", "sitemapindex"]);
 const ITEMS = new Set(["item", "entry", "url", "sitemap"]);
+/** What a feed says of how often it changes. */
+const HINTS = new Set(["ttl", "sy:updatePeriod", "sy:updateFrequency"]);
 const DATES = new Set(["pubDate", "published", "updated", "dc:date", "lastmod", "news:publication_date"]);
 
 /**
@@ -59,12 +66,15 @@ function xmlList(text: string, root: string, base: string): PageList {
   let item: { tag: string; url: string; date: string } | null = null;
   let field = "";
   let value = "";
+  const hints = new Map<string, string>();
   let elements = 0;
+  let depth = 0;
   let isClosed = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         elements++;
+        if (++depth > DEEPEST) parser.pause();
         if (item === null && ITEMS.has(name)) item = { tag: name, url: "", date: "" };
         else if (item !== null && name === "link" && (attributes.rel ?? "alternate") === "alternate")
           item.url ||= attributes.href ?? "";
@@ -72,13 +82,18 @@ function xmlList(text: string, root: string, base: string): PageList {
         value = "";
       },
       ontext(piece) {
-        if (item !== null) value += piece;
+        if (item !== null || HINTS.has(field)) value += piece;
       },
       onclosetag(name, isImplied) {
+        depth--;
         // an element that closes itself counts as implied, too
         if (name === root && (!isImplied || (elements === 1 && text.trimEnd().endsWith("/>"))))
           isClosed = true;
-        if (item === null) return;
+        if (item === null) {
+          if (name === field && HINTS.has(name)) hints.set(name, value.trim());
+          field = "";
+          return;
+        }
         if (name === item.tag) {
           // what breaks off within an item is not taken: its address may be half
           const url = absolute(item.url, base);
@@ -91,7 +106,8 @@ function xmlList(text: string, root: string, base: string): PageList {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  return { of: root === "sitemapindex" ? "sitemaps" : "pages", pages, breaksOff: !isClosed };
+  const of = root === "sitemapindex" ? "sitemaps" : "pages";
+  return { of, pages, breaksOff: !isClosed, minutes: minutesOf(hints) };
 }
 
 function jsonFeed(text: string, base: string): PageList {
@@ -99,7 +115,7 @@ function jsonFeed(text: string, base: string): PageList {
   try {
     feed = JSON.parse(text);
   } catch {
-    return { of: "pages", pages: [], breaksOff: true };
+    return { of: "pages", pages: [], breaksOff: true, minutes: null };
   }
   const { items } = feed as { items?: unknown };
   const pages = (Array.isArray(items) ? items : []).flatMap((item): ListedPage[] => {
@@ -107,7 +123,27 @@ function jsonFeed(text: string, base: string): PageList {
     const date = typeof item?.date_published === "string" ? item.date_published : null;
     return url === null ? [] : [{ url, date }];
   });
-  return { of: "pages", pages, breaksOff: false };
+  return { of: "pages", pages, breaksOff: false, minutes: null };
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+};
+
+/** RSS: the minutes that a feed may be kept. The syndication module: a period, and how often the feed changes within it, once unless told. */
+function minutesOf(hints: ReadonlyMap<string, string>): number | null {
+  const ttl = numberOf(hints.get("ttl"));
+  if (ttl !== null) return ttl;
+  const period = PERIODS[hints.get("sy:updatePeriod")?.toLowerCase() ?? ""];
+  return period === undefined ? null : period / (numberOf(hints.get("sy:updateFrequency")) ?? 1);
+}
+
+function numberOf(text = ""): number | null {
+  return /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
 function absolute(address: string, base: string): string | null {

@@ -26,6 +26,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   totals: ["name"],
   said: ["text", "kind", "source_kind", "speaker", "name", "forms", "roles", "credited_as", "via"],
   said_names: ["word"],
+  remembered: ["key", "value"],
 };
 
 /**

@@ -11,6 +11,7 @@ import { plainText } from "./plain-text.js";
 import type { Reader } from "./reader.js";
 import { rtf } from "./rtf/reader.js";
 import { ass, sbv, subrip, ttml, webvtt } from "./subtitles/readers.js";
+import { warc } from "./warc/reader.js";
 
 /** Every format that is read. A new one is put in here, and nowhere else. */
 export const READERS = [
@@ -33,6 +34,7 @@ export const READERS = [
   json,
   jsonLines,
   csv,
+  warc,
   gzip,
   tar,
   // the last binary format: Word files and their kin are archives, too

@@ -1,6 +1,7 @@
 import { type Dispatcher, fetch, type Response } from "undici";
 import { MB } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
+import { kindOf, nameOfPage } from "./name-of-page.js";
 import { publicDispatcher } from "./public-dispatcher.js";
 
 /** The largest page that is taken, unpacked, in bytes; the most redirects that are followed; the time for all, in seconds. */
@@ -105,29 +106,12 @@ async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
       throw new UnreadableError(`is larger than ${LARGEST / MB} MB, the most that is fetched`);
     chunks.push(chunk);
   }
-  const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   return {
     url: url.href,
     bytes: Buffer.concat(chunks, size),
-    name: nameOf(url, type),
+    name: nameOfPage(url, kindOf(response.headers.get("content-type"))),
     fetched: new Date().toISOString(),
   };
-}
-
-/** The endings of the kinds that servers name; of others the path's own ending stands. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  "text/html": "html",
-  "application/xhtml+xml": "html",
-  "text/plain": "txt",
-  "application/pdf": "pdf",
-  "application/json": "json",
-};
-
-function nameOf({ hostname, pathname }: URL, type: string): string {
-  const path = pathname.replace(/\/+$/, "");
-  const name = `${hostname}${path === "" ? "/index" : path}`;
-  const ending = ENDINGS[type];
-  return ending === undefined || name.endsWith(`.${ending}`) ? name : `${name}.${ending}`;
 }
 
 function asUnreadable(error: unknown, isLate: boolean): UnreadableError {

@@ -191,6 +191,17 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
       ],
     ],
     [
+      "feed",
+      [
+        {
+          name: "feed.rss",
+          bytes: Buffer.from(
+            `<?xml version="1.0"?><rss><channel><title>Talvik</title><item><title>Ferry</title><content:encoded><![CDATA[${NEWS_PAGE}]]></content:encoded></item></channel></rss>`,
+          ),
+        },
+      ],
+    ],
+    [
       "warc",
       [
         {

@@ -2,6 +2,7 @@ import { gzip, tar, zip } from "./archives/readers.js";
 import { csv, json, jsonLines } from "./data/readers.js";
 import { docx } from "./docx/reader.js";
 import { epub } from "./epub/reader.js";
+import { feed } from "./feed/reader.js";
 import { html } from "./html/reader.js";
 import { eml, mbox, mhtml } from "./mail/readers.js";
 import { markdown } from "./markdown/reader.js";
@@ -34,6 +35,7 @@ export const READERS = [
   json,
   jsonLines,
   csv,
+  feed,
   warc,
   gzip,
   tar,

@@ -21,6 +21,8 @@ export class Manners {
   readonly #pause: number;
   readonly #fetch: ReturnType<typeof fetcherAllowing>;
   readonly #next = new Map<string, number>();
+  /** Of each host, what ends when the last who wants to ask it has done so. */
+  readonly #last = new Map<string, Promise<void>>();
   readonly #robots = new Map<string, Promise<Robot | null>>();
 
   constructor({ rate = 1, allowPrivate = [] }: MannersOptions) {
@@ -30,20 +32,47 @@ export class Manners {
 
   /** @throws {UnreadableError} where nothing comes back, or robots.txt denies it, also after a redirect */
   fetch(address: string): Promise<FetchedPage> {
-    const before = async (url: URL) => {
+    return this.#inTurn(address, async (url) => {
       const rules = await this.#robotsOf(url.origin);
       if (rules?.isAllowed(url.href, USER_AGENT) === false)
         throw new UnreadableError(`is denied by robots.txt of ${url.host}`);
+    });
+  }
+
+  /** Fetches with one request at a time at each host, also where a redirect leads to another: a host is let go before the next is asked. */
+  async #inTurn(address: string, check: (url: URL) => Promise<void> = async () => {}): Promise<FetchedPage> {
+    let leave = () => {};
+    const before = async (url: URL) => {
+      leave();
+      leave = () => {};
+      await check(url);
+      leave = await this.#enter(url.host);
       await this.#turnAt(url);
     };
-    return this.#fetch(address, { before, userAgent: USER_AGENT });
+    try {
+      return await this.#fetch(address, { before, userAgent: USER_AGENT });
+    } finally {
+      leave();
+    }
+  }
+
+  /** Resolves when nobody else is asking the host, with what lets the next one in. */
+  async #enter(host: string): Promise<() => void> {
+    const before = this.#last.get(host);
+    let leave = () => {};
+    const mine = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    this.#last.set(host, mine);
+    await before;
+    return leave;
   }
 
   #robotsOf(origin: string): Promise<Robot | null> {
     const known = this.#robots.get(origin);
     if (known !== undefined) return known;
     const address = `${origin}/robots.txt`;
-    const asked = this.#fetch(address, { before: (url) => this.#turnAt(url), userAgent: USER_AGENT }).then(
+    const asked = this.#inTurn(address).then(
       ({ bytes }) => robotsParser(address, Buffer.from(bytes.subarray(0, 512 * 1024)).toString()),
       // RFC 9309: one that does not exist (4xx) denies nothing; one that cannot be had denies all
       (error) => (isMissing(error) ? null : Promise.reject(error)),

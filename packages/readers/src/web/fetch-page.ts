@@ -134,3 +134,4 @@ export function fetcherAllowing(
 }
 
 export { type ListedPage, listedPages, type PageList } from "./listed-pages.js";
+export { withAddress } from "./own-address.js";

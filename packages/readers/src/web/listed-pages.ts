@@ -19,6 +19,8 @@ export interface PageList {
   /** What the addresses stand for: pages, or further sitemaps. */
   readonly of: "pages" | "sitemaps";
   readonly pages: readonly ListedPage[];
+  /** Whether it is a feed, which may have texts of its own. */
+  readonly isFeed: boolean;
   /** Whether it ends before it is closed. */
   readonly breaksOff: boolean;
 }
@@ -91,7 +93,8 @@ function xmlList(text: string, root: string, base: string): PageList {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  return { of: root === "sitemapindex" ? "sitemaps" : "pages", pages, breaksOff: !isClosed };
+  const isFeed = root !== "sitemapindex" && root !== "urlset";
+  return { of: root === "sitemapindex" ? "sitemaps" : "pages", pages, isFeed, breaksOff: !isClosed };
 }
 
 function jsonFeed(text: string, base: string): PageList {
@@ -99,7 +102,7 @@ function jsonFeed(text: string, base: string): PageList {
   try {
     feed = JSON.parse(text);
   } catch {
-    return { of: "pages", pages: [], breaksOff: true };
+    return { of: "pages", pages: [], isFeed: true, breaksOff: true };
   }
   const { items } = feed as { items?: unknown };
   const pages = (Array.isArray(items) ? items : []).flatMap((item): ListedPage[] => {
@@ -107,7 +110,7 @@ function jsonFeed(text: string, base: string): PageList {
     const date = typeof item?.date_published === "string" ? item.date_published : null;
     return url === null ? [] : [{ url, date }];
   });
-  return { of: "pages", pages, breaksOff: false };
+  return { of: "pages", pages, isFeed: true, breaksOff: false };
 }
 
 function absolute(address: string, base: string): string | null {

@@ -72,6 +72,8 @@ function row(reader: Reader): string {
 }
 
 function placeOf(reader: Reader): string {
+  if (reader.runs === "as it comes")
+    return "in the process as it comes: the size is that of a page in it, the file may have any";
   if (reader.runs === "here")
     return `in the process, up to ${reader.limits.lines.toLocaleString("en")} lines`;
   const { seconds, megabytes } = reader.limits;

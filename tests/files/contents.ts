@@ -8,6 +8,7 @@ import { fodt, odt, odtParagraph } from "../../packages/readers/test/fixtures/od
 import { blankPdf, setLines } from "../../packages/readers/test/fixtures/pdf.js";
 import { draw, drawTurned, setProse } from "../../packages/readers/test/fixtures/pdf-page.js";
 import { rtf } from "../../packages/readers/test/fixtures/rtf.js";
+import { answer, recordOf } from "../../packages/readers/test/fixtures/warc.js";
 
 /*
  * The quotation in a file of every format, and beside every fault that made readers lose it: `npm run files` writes them into
@@ -85,6 +86,11 @@ export async function contents(): Promise<ReadonlyMap<string, string | Uint8Arra
     ["material.zip", zipOf({ "letters/march.txt": LETTER, "ice.txt": "The ice came early.\n" })],
     ["material.tar", tarOf([["letters/march.txt", LETTER]])],
     ["material.tgz", gzipSync(tarOf([["letters/march.txt", LETTER]]))],
+    [
+      "feed.xml",
+      `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Talvik Courier</title>\n<entry><title>Ice</title><summary>It came early.</summary></entry>\n<entry><title>${TITLE}</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphs(REPORT)}</div></content></entry>\n</feed>\n`,
+    ],
+    ["crawl.warc.gz", gzipSync(recordOf({ content: answer(html(paragraphs(REPORT))) }))],
     ["slack.zip", slack()],
     ["zip-in-zip.zip", zipOf({ "letters.zip": zipOf({ "march.txt": LETTER }) })],
   ]);

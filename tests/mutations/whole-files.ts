@@ -10,6 +10,7 @@ import { layouts } from "../../packages/readers/test/fixtures/pdf-layouts.js";
 import { moreLayouts } from "../../packages/readers/test/fixtures/pdf-more-layouts.js";
 import { oddities } from "../../packages/readers/test/fixtures/pdf-oddities.js";
 import { draftRtf, rtf } from "../../packages/readers/test/fixtures/rtf.js";
+import { answer, recordOf } from "../../packages/readers/test/fixtures/warc.js";
 
 /** A whole file of our own, from which mutations are made. */
 export interface WholeFile {
@@ -186,6 +187,29 @@ export async function wholeFiles(): Promise<ReadonlyMap<string, readonly WholeFi
         {
           name: "material.zip",
           bytes: zipOf({ "a/story.txt": STORY, "talk.srt": SRT, "reply.eml": replyMail() }),
+        },
+      ],
+    ],
+    [
+      "feed",
+      [
+        {
+          name: "feed.rss",
+          bytes: Buffer.from(
+            `<?xml version="1.0"?><rss><channel><title>Talvik</title><item><title>Ferry</title><content:encoded><![CDATA[${NEWS_PAGE}]]></content:encoded></item></channel></rss>`,
+          ),
+        },
+      ],
+    ],
+    [
+      "warc",
+      [
+        {
+          name: "crawl.warc",
+          bytes: Buffer.concat([
+            recordOf({ content: answer(NEWS_PAGE) }),
+            recordOf({ content: answer(gzipSync(NEWS_PAGE), { "Content-Encoding": "gzip" }) }),
+          ]),
         },
       ],
     ],

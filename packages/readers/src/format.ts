@@ -1,6 +1,8 @@
 import { plainText } from "./plain-text.js";
 import type { Reader } from "./reader.js";
 import { READERS } from "./readers.js";
+import { isWarc } from "./warc/is-warc.js";
+import { warc } from "./warc/reader.js";
 
 /** How a file is read, with a note where its name promises something else; or why it cannot be. */
 export type Recognised =
@@ -99,6 +101,8 @@ const STRUCTURED = /^(?:<\?xml\s|(?:\[\s{0,20})?\{\s{0,20}"[^"\n]{1,200}"\s{0,9}
  * text; without a known ending, as its first bytes look.
  */
 export function recogniseFormat(name: string, bytes: Uint8Array): Recognised {
+  // packed, it is told from other packed files by what is within
+  if (isWarc(bytes)) return { reader: warc, note: null };
   const promised = readerOfName(name);
   if (promised?.isBinary) return { reader: promised, note: null };
   const reason = REFUSED_ENDINGS.get(endingOf(name));

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { ByteSource } from "./byte-source.js";
 import type { ReadOptions } from "./options.js";
+import { pathOf } from "./parsed.js";
 import { bytesOfList, PeopleOfFolders } from "./people-of-folders.js";
-import { LARGEST_FILE, type ReadResult, readBytes } from "./read.js";
+import { LARGEST_FILE, type ReadResult, readBytes, streamReaderOf } from "./read.js";
 import { UnreadableError } from "./unreadable.js";
 import { reasonOfSystemError, walk } from "./walk.js";
 
@@ -55,26 +57,47 @@ async function* readOne(
   options: ReadOptions,
 ): AsyncGenerator<FileResult> {
   const { file } = about;
-  let bytes: Uint8Array;
   try {
-    bytes = await collect(open());
+    for await (const result of resultsOf(file, open(), options)) {
+      const name = result.ok ? result.article.name : result.name;
+      const skipped = !result.ok && result.skipped === true;
+      yield { ...result, file: name, named: about.named && name === file, skipped };
+    }
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : reasonOfSystemError(error);
     yield { ok: false, name: file, reason, ...about };
-    return;
-  }
-  for await (const result of readBytes(file, bytes, options)) {
-    const name = result.ok ? result.article.name : result.name;
-    const skipped = !result.ok && result.skipped === true;
-    yield { ...result, file: name, named: about.named && name === file, skipped };
   }
 }
 
+async function* resultsOf(
+  file: string,
+  stream: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  const source = new ByteSource(stream);
+  try {
+    const head = await source.take(HEAD);
+    source.unread(head);
+    const reader = streamReaderOf(file, head);
+    if (reader === null) {
+      yield* readBytes(file, await collect(source), options);
+      return;
+    }
+    const read = await reader.load();
+    yield* read(file, source.pieces(), (part) => readBytes(pathOf(file, part), part.bytes, options));
+  } finally {
+    await source.close();
+  }
+}
+
+/** So many bytes tell a file's format. */
+const HEAD = 1024;
+
 /** All bytes of a stream; stops at the limit, whatever the file's size was said to be. */
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(source: ByteSource): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of source.pieces()) {
     length += chunk.length;
     if (length > LARGEST_FILE) {
       throw new UnreadableError(`is larger than ${LARGEST_FILE / 1024 / 1024} MB, the most that is read`);

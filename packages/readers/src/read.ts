@@ -8,7 +8,7 @@ import type { ReadOptions } from "./options.js";
 import { type Parsed, parsedOf, pathOf } from "./parsed.js";
 import { PartBudget } from "./part-budget.js";
 import { plainText } from "./plain-text.js";
-import { MB, type Reader, type TextReader } from "./reader.js";
+import { MB, type ParserReader, type StreamReader, type TextReader } from "./reader.js";
 import { UnreadableError } from "./unreadable.js";
 
 /** What became of a file: an article, with notes on what was assumed; or why it could not be read. */
@@ -26,6 +26,8 @@ export interface ReadArticle {
   readonly format: string;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
+  /** Where and when it was fetched, as a web archive says; ISO 8601, null where it does not say when. */
+  readonly page?: { readonly url: string; readonly fetched: string | null };
 }
 
 export interface Refusal {
@@ -61,6 +63,12 @@ async function* readWithin(
   let read: Read;
   try {
     if (bytes.length === 0) throw new UnreadableError("is empty");
+    const stream = streamReaderOf(name, bytes);
+    if (stream !== null) {
+      const readStream = await stream.load();
+      yield* readStream(name, inOnePiece(bytes), (part) => readParts(name, [part], options, budget));
+      return;
+    }
     read = await readFile(name, bytes, options);
   } catch (error) {
     yield { ok: false, name, reason: reasonOf(error) };
@@ -104,6 +112,16 @@ async function* readWithin(
   if (!anythingRead && read.articles.length === 0 && !(isReasonGiven && budget.isWithin)) {
     yield { ok: false, name, reason: "holds nothing that could be read" };
   }
+}
+
+/** The reader of a file that is read as it comes, by its name and its first bytes; null for any other. */
+export function streamReaderOf(name: string, head: Uint8Array): StreamReader | null {
+  const recognised = recogniseFormat(name, head);
+  return "reader" in recognised && recognised.reader.runs === "as it comes" ? recognised.reader : null;
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** The article with the lines of its file: by its origin map, else all of it in the line in which it begins. */
@@ -153,6 +171,7 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
   const recognised = recogniseFormat(name, bytes);
   if ("reason" in recognised) throw new UnreadableError(recognised.reason);
   const { reader, note } = recognised;
+  if (reader.runs === "as it comes") throw new UnreadableError("holds files, and no text of its own");
   const read = await readWith(reader, name, bytes, options);
   const articles = read.articles.map((article) =>
     withTold(reader === plainText ? article : finished(article, options), options),
@@ -168,7 +187,7 @@ async function readFile(name: string, bytes: Uint8Array, options: ReadOptions): 
 }
 
 async function readWith(
-  reader: Reader,
+  reader: TextReader | ParserReader,
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,

@@ -1,6 +1,7 @@
 import type { Article } from "@hearsay/core";
 import type { ReadOptions } from "./options.js";
-import type { Parsed } from "./parsed.js";
+import type { Parsed, Part } from "./parsed.js";
+import type { ReadResult } from "./read.js";
 
 /**
  * One format that is read. The list of these (`readers.ts`) decides which files are opened, by which code and within
@@ -40,7 +41,15 @@ export interface ParserReader<Name extends string = string> extends AnyReader<Na
   load(): Promise<Parse>;
 }
 
-export type Reader = TextReader | ParserReader;
+/** A format that our own code reads as its bytes come, so that a file may be of any size. */
+export interface StreamReader<Name extends string = string> extends AnyReader<Name> {
+  readonly runs: "as it comes";
+  /** The largest file within it, in bytes. */
+  readonly limits: { readonly bytes: number };
+  load(): Promise<ReadStream>;
+}
+
+export type Reader = TextReader | ParserReader | StreamReader;
 
 /**
  * The article of a text, or all that it holds.
@@ -55,6 +64,13 @@ export type Parse = (
   bytes: Uint8Array,
   options: ReadOptions,
 ) => Article | Parsed | Promise<Article | Parsed>;
+
+/** What became of the files within a file, each as `readPart` reads it. */
+type ReadStream = (
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  readPart: (part: Part) => AsyncIterable<ReadResult>,
+) => AsyncIterable<ReadResult>;
 
 export interface TextLimits {
   /** The largest file that is decoded. */

@@ -2,6 +2,7 @@ import { gzip, tar, zip } from "./archives/readers.js";
 import { csv, json, jsonLines } from "./data/readers.js";
 import { docx } from "./docx/reader.js";
 import { epub } from "./epub/reader.js";
+import { feed } from "./feed/reader.js";
 import { html } from "./html/reader.js";
 import { eml, mbox, mhtml } from "./mail/readers.js";
 import { markdown } from "./markdown/reader.js";
@@ -11,6 +12,7 @@ import { plainText } from "./plain-text.js";
 import type { Reader } from "./reader.js";
 import { rtf } from "./rtf/reader.js";
 import { ass, sbv, subrip, ttml, webvtt } from "./subtitles/readers.js";
+import { warc } from "./warc/reader.js";
 
 /** Every format that is read. A new one is put in here, and nowhere else. */
 export const READERS = [
@@ -33,6 +35,8 @@ export const READERS = [
   json,
   jsonLines,
   csv,
+  feed,
+  warc,
   gzip,
   tar,
   // the last binary format: Word files and their kin are archives, too

@@ -32,6 +32,7 @@ interface AddOptions extends SettingsOptions {
   readonly since?: string;
   readonly most?: number;
   readonly rate?: number;
+  readonly feedText?: boolean;
   readonly allowPrivate?: readonly string[];
   readonly queue?: boolean;
   readonly expiry?: number;
@@ -66,8 +67,18 @@ export function addCommand(): Command {
       "of feeds and sitemaps: no pages that these date before, as 2031-03-12",
       parseDate,
     )
-    .option("--most <number>", "of each feed or sitemap that is named: at most so many pages", parseOffset)
-    .option("--rate <number>", "requests a second and host; 1 unless told", parseRate)
+    .option(
+      "--most <number>",
+      "of each feed or sitemap that is named: at most so many pages that are stored or known already; those that\n" +
+        "cannot be fetched or read do not count",
+      parseOffset,
+    )
+    .option("--feed-text", "of feeds: keep the texts that they have in full, and do not fetch the pages")
+    .option(
+      "--rate <number>",
+      "requests a second and host; 1 unless told; up to eight hosts are asked side by side",
+      parseRate,
+    )
     .option(
       "--allow-private <host>",
       "a host that is fetched from though it stands in a private network; may be repeated",
@@ -133,6 +144,9 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
       ...options,
       read: { speakers, fields, material },
       onFailure: (refused) => files.addFailure(refused),
+      onNote: (file, note) => {
+        if (!options.quiet) warn(`${file} ${note}`);
+      },
     });
   }
   const output = new Output(undefined);

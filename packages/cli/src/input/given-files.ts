@@ -10,7 +10,7 @@ export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
   /** What it was read from, where that was asked for. */
   readonly original?: Original;
   /** Where and when it was fetched, where it came from the web. */
-  readonly page?: { readonly url: string; readonly fetched: string };
+  readonly page?: NonNullable<ReadArticle["page"]>;
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
 }
@@ -62,9 +62,10 @@ export class GivenFiles {
       const { file } = result;
       if (result.ok) {
         if (!quiet) for (const note of result.notes) warn(`${shown(result.notesAbout)} ${note}`);
-        const { article, sha256, format, bytes } = result;
+        const { article, sha256, format, bytes, page } = result;
         this.#noteTold(article.name);
-        yield { file, article, sha256, ...(keeps.includes(format) ? { original: { bytes, format } } : {}) };
+        const original = keeps.includes(format) ? { original: { bytes, format } } : {};
+        yield { file, article, sha256, ...(page === undefined ? {} : { page }), ...original };
         continue;
       }
       this.refused.push({ file, reason: result.reason, isSkipped: result.skipped });

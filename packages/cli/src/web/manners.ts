@@ -23,14 +23,15 @@ export class Manners {
   readonly #gate: (url: URL) => void | Promise<void>;
   readonly #fetch: ReturnType<typeof fetcherAllowing>;
   readonly #next = new Map<string, number>();
+  /** Of each host, what ends when the last who wants to ask it has done so. */
+  readonly #last = new Map<string, Promise<void>>();
   readonly #robots: Robots;
 
   constructor({ rate = 1, allowPrivate = [], rules, gate = () => {} }: MannersOptions) {
     this.#pause = 1000 / rate;
     this.#gate = gate;
     this.#fetch = fetcherAllowing(new Set(allowPrivate.map((host) => host.toLowerCase())));
-    const before = (url: URL) => this.#turnAt(url);
-    this.#robots = new Robots((address) => this.#fetch(address, { before, userAgent: USER_AGENT }), rules);
+    this.#robots = new Robots((address) => this.#inTurn(address, null), rules);
   }
 
   /**
@@ -38,19 +39,50 @@ export class Manners {
    * @throws {UnreadableError} where nothing comes back, or robots.txt denies it, also after a redirect
    */
   fetch(address: string, validators: Validators | null = null): Promise<FetchedPage> {
-    const before = async (url: URL) => {
+    return this.#inTurn(address, validators, async (url) => {
       await this.#gate(url);
       const rules = await this.#robots.of(url.origin);
       if (rules?.isAllowed(url.href, USER_AGENT) === false)
         throw new UnreadableError(`is denied by robots.txt of ${url.host}`);
-      await this.#turnAt(url);
-    };
-    return this.#fetch(address, { before, userAgent: USER_AGENT, validators });
+    });
   }
 
   /** A robots.txt that could not be had is asked for again. */
   forgetFailed(): void {
     this.#robots.forgetFailed();
+  }
+
+  /** Fetches with one request at a time at each host, also where a redirect leads to another: a host is let go before the next is asked. */
+  async #inTurn(
+    address: string,
+    validators: Validators | null,
+    check: (url: URL) => Promise<void> = async () => {},
+  ): Promise<FetchedPage> {
+    let leave = () => {};
+    const before = async (url: URL) => {
+      leave();
+      leave = () => {};
+      await check(url);
+      leave = await this.#enter(url.host);
+      await this.#turnAt(url);
+    };
+    try {
+      return await this.#fetch(address, { before, userAgent: USER_AGENT, validators });
+    } finally {
+      leave();
+    }
+  }
+
+  /** Resolves when nobody else is asking the host, with what lets the next one in. */
+  async #enter(host: string): Promise<() => void> {
+    const before = this.#last.get(host);
+    let leave = () => {};
+    const mine = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    this.#last.set(host, mine);
+    await before;
+    return leave;
   }
 
   async #turnAt(url: URL): Promise<void> {

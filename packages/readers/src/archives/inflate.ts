@@ -16,13 +16,15 @@ export function gunzipWithin(packed: Uint8Array, most: number): Inflated {
   return within(() => gunzipSync(packed, { maxOutputLength: Math.max(1, most) }));
 }
 
-function within(unpack: () => Uint8Array): Inflated {
+/** What `unpack` gives, or why it gives nothing; it must keep to a limit itself (`maxOutputLength`). */
+export function within(unpack: () => Uint8Array): Inflated {
   try {
     return { bytes: unpack() };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ERR_BUFFER_TOO_LARGE") return { reason: "unpacks to more than it may" };
-    if (code === "Z_BUF_ERROR") return { reason: "is damaged: it breaks off" };
+    if (code === "Z_BUF_ERROR" || code === "ERR_BROTLI_UNEXPECTED_END")
+      return { reason: "is damaged: it breaks off" };
     return { reason: "is damaged: it cannot be unpacked" };
   }
 }

@@ -1,4 +1,5 @@
 import { decodeText } from "../decode.js";
+import { notesOnTeasers } from "../feed/articles-of-entries.js";
 import type { ReadOptions } from "../options.js";
 import type { Parsed } from "../parsed.js";
 import { articlesOf, transcriptRather } from "./articles-of-records.js";
@@ -19,7 +20,9 @@ export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions)
     const isNamed = /\.json$/i.test(name);
     return isNamed ? { ...read, notes: ["is JSON Lines and not JSON; read as that", ...read.notes] } : read;
   }
-  const data = jsonValue(text);
+  const written = jsonValue(text);
+  const feed = options.fields === undefined ? withoutTeasers(written) : null;
+  const data = feed?.data ?? written;
   const places = recordPlaces(text, data);
   const finder = new FieldFinder(options.fields);
   const usual = recordsIn(data, finder);
@@ -35,6 +38,7 @@ export function parseJson(name: string, bytes: Uint8Array, options: ReadOptions)
   };
   const outlet = outletOfFeed(data);
   const read = articlesOf(name, records, only?.finder ?? finder, "record", options, outlet);
+  if (feed !== null) return withTextsBeside({ ...read, notes: feed.notes }, data, records);
   const noted = only === null ? read : { ...read, notes: [only.note, ...read.notes] };
   return withTextsBeside(noted, data, records);
 }
@@ -48,8 +52,22 @@ function withTextsBeside(parsed: Parsed, data: unknown, { found }: Records): Par
   return { ...parsed, articles: [{ ...first, leftOut: [...first.leftOut, ...beside] }, ...others] };
 }
 
+/** A JSON Feed with nothing in place of the entries that it has not in full; null where it is no feed. */
+function withoutTeasers(data: unknown): { readonly data: unknown; readonly notes: readonly string[] } | null {
+  if (!isJsonFeed(data) || !Array.isArray(data.items)) return null;
+  const isFull = (item: unknown) =>
+    isRecord(item) &&
+    [item.content_html, item.content_text].some((text) => typeof text === "string" && text.trim() !== "");
+  const items = data.items.map((item) => (isFull(item) ? item : {}));
+  const teasers = data.items.filter((item) => !isFull(item)).length;
+  return { data: { ...data, items }, notes: notesOnTeasers(teasers, items.length) };
+}
+
 /** A JSON Feed says once whose articles it holds. */
 function outletOfFeed(data: unknown): string | null {
-  if (!isRecord(data) || typeof data.version !== "string" || !data.version.includes("jsonfeed")) return null;
-  return typeof data.title === "string" ? data.title : null;
+  return isJsonFeed(data) && typeof data.title === "string" ? data.title : null;
+}
+
+function isJsonFeed(data: unknown): data is Readonly<Record<string, unknown>> {
+  return isRecord(data) && typeof data.version === "string" && data.version.includes("jsonfeed");
 }

@@ -1,6 +1,7 @@
 import { type Dispatcher, fetch, type Response } from "undici";
 import { MB } from "../reader.js";
 import { UnreadableError } from "../unreadable.js";
+import { kindOf, nameOfPage } from "./name-of-page.js";
 import { publicDispatcher } from "./public-dispatcher.js";
 import { conditionsFor, type Validators, validatorsOf } from "./validators.js";
 
@@ -133,30 +134,13 @@ async function pageOf(response: Response, url: URL): Promise<Omit<FetchedPage, "
       throw new UnreadableError(`is larger than ${LARGEST / MB} MB, the most that is fetched`);
     chunks.push(chunk);
   }
-  const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   return {
     url: url.href,
     bytes: Buffer.concat(chunks, size),
-    name: nameOf(url, type),
+    name: nameOfPage(url, kindOf(response.headers.get("content-type"))),
     fetched: new Date().toISOString(),
     validators: validatorsOf(response.headers, url),
   };
-}
-
-/** The endings of the kinds that servers name; of others the path's own ending stands. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  "text/html": "html",
-  "application/xhtml+xml": "html",
-  "text/plain": "txt",
-  "application/pdf": "pdf",
-  "application/json": "json",
-};
-
-function nameOf({ hostname, pathname }: URL, type: string): string {
-  const path = pathname.replace(/\/+$/, "");
-  const name = `${hostname}${path === "" ? "/index" : path}`;
-  const ending = ENDINGS[type];
-  return ending === undefined || name.endsWith(`.${ending}`) ? name : `${name}.${ending}`;
 }
 
 function asUnreadable(error: unknown, isLate: boolean): UnreadableError {
@@ -178,5 +162,7 @@ export function fetcherAllowing(
 }
 
 export { type ListedPage, listedPages, type PageList } from "./listed-pages.js";
+
 export { feedsOfOpml } from "./opml.js";
+export { withAddress } from "./own-address.js";
 export type { Validators } from "./validators.js";

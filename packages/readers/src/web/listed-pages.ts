@@ -22,6 +22,8 @@ export interface PageList {
   /** What the addresses stand for: pages, or further sitemaps. */
   readonly of: "pages" | "sitemaps";
   readonly pages: readonly ListedPage[];
+  /** Whether it is a feed, which may have texts of its own. */
+  readonly isFeed: boolean;
   /** Whether it ends before it is closed, or was read no further than to elements too deep within each other. */
   readonly breaksOff: boolean;
   /** How many minutes the list says that it stays as it is; null where it says nothing. */
@@ -107,7 +109,8 @@ function xmlList(text: string, root: string, base: string): PageList {
   );
   parser.end(text);
   const of = root === "sitemapindex" ? "sitemaps" : "pages";
-  return { of, pages, breaksOff: !isClosed, minutes: minutesOf(hints) };
+  const isFeed = root !== "sitemapindex" && root !== "urlset";
+  return { of, pages, isFeed, breaksOff: !isClosed, minutes: minutesOf(hints) };
 }
 
 function jsonFeed(text: string, base: string): PageList {
@@ -115,7 +118,7 @@ function jsonFeed(text: string, base: string): PageList {
   try {
     feed = JSON.parse(text);
   } catch {
-    return { of: "pages", pages: [], breaksOff: true, minutes: null };
+    return { of: "pages", pages: [], isFeed: true, breaksOff: true, minutes: null };
   }
   const { items } = feed as { items?: unknown };
   const pages = (Array.isArray(items) ? items : []).flatMap((item): ListedPage[] => {
@@ -123,7 +126,7 @@ function jsonFeed(text: string, base: string): PageList {
     const date = typeof item?.date_published === "string" ? item.date_published : null;
     return url === null ? [] : [{ url, date }];
   });
-  return { of: "pages", pages, breaksOff: false, minutes: null };
+  return { of: "pages", pages, isFeed: true, breaksOff: false, minutes: null };
 }
 
 const PERIODS: Readonly<Record<string, number>> = {

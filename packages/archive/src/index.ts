@@ -1,6 +1,8 @@
 export { type ComesFrom, type Entry, entryOf, type Facts, identityOf, type Receipt } from "./adding/entry.js";
 export { ArchiveError } from "./archive-error.js";
-export { type FetchedSource, fetchSources } from "./asking/sources.js";
+export { type KeptArticle, keptArticle } from "./asking/kept-article.js";
+export { quotationAt } from "./asking/quotation-at.js";
+export { type FetchedSource, type FetchedSources, fetchSources, fetchSourcesFor } from "./asking/sources.js";
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
 export { openArchive } from "./open-archive.js";
 export { dotOf } from "./report/dot.js";

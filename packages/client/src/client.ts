@@ -7,6 +7,7 @@ import type {
   KeptCheckHead,
   ReadAnswer,
 } from "./answers.js";
+import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, TraceRequest } from "./archive.js";
 import { type Problem, ProblemError } from "./problem.js";
 import type { CheckRequest, CopyRequest, JobRequest, KeepRequest, ReadRequest } from "./requests.js";
 
@@ -90,6 +91,21 @@ export class HearsayClient {
       if (next === undefined || next.done) return;
       yield JSON.parse(next.value.data) as JobStatus;
     }
+  }
+
+  /** What the server's archive holds. */
+  archive(signal?: AbortSignal): Promise<ArchiveCensus> {
+    return this.#json("/archive", { signal });
+  }
+
+  /** Where words have been, by the server's archive. */
+  trace(request: TraceRequest, signal?: AbortSignal): Promise<ArchiveTrace> {
+    return this.#json("/archive/trace", { method: "POST", json: request, signal });
+  }
+
+  /** An article of the archive, by the number `kept` of an occurrence. */
+  archiveArticle(version: number, signal?: AbortSignal): Promise<ArchiveArticle> {
+    return this.#json(`/archive/articles/${version}`, { signal });
   }
 
   async keptChecks(): Promise<readonly KeptCheckHead[]> {

@@ -1,5 +1,4 @@
 import type { Trace } from "@hearsay/archive";
-import { read as readReport } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { Command, Option } from "commander";
 import { archiveNamed, archiveOption, openNamed, saidOf } from "../archive/archive-option.js";
@@ -89,11 +88,11 @@ async function wordsToTrace(given: readonly string[], { file, at }: TraceOptions
   }
   if (file === undefined || at === undefined || given.length > 0)
     throw new UsageError("give either words, or --file with --at");
-  return quotationAt(file, at);
+  return quotationInFile(file, at);
 }
 
 /** The words of the quotation that covers an offset of an article. */
-async function quotationAt(file: string, at: number): Promise<string> {
+async function quotationInFile(file: string, at: number): Promise<string> {
   const files = new GivenFiles([file], {
     speakers: undefined,
     fields: undefined,
@@ -101,12 +100,11 @@ async function quotationAt(file: string, at: number): Promise<string> {
     quiet: true,
     verbose: false,
   });
+  const { quotationAt } = await import("@hearsay/archive");
   for await (const { article } of files.articles()) {
-    const quotation = readReport(article).quotations.find(({ spans }) =>
-      spans.some(({ start, end }) => start <= at && at < end),
-    );
-    if (quotation === undefined) throw new UsageError(`at ${at} of ${shown(file)} stands no quotation`);
-    return quotation.inner.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+    const words = quotationAt(article, at);
+    if (words === null) throw new UsageError(`at ${at} of ${shown(file)} stands no quotation`);
+    return words;
   }
   setStatus(COULD_NOT_WORK);
   const [refused] = files.refused;

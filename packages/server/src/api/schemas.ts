@@ -64,9 +64,17 @@ export const CheckRequest = z
       description:
         "Left out, the quotations of headline, standfirst and captions are checked against the body.",
     }),
+    archive: z.boolean().optional().openapi({
+      description:
+        "Whether the server's archive is what the drafts are checked against, by itself: not together with `against`.",
+    }),
     speakers,
     material,
     rules,
+  })
+  .refine(({ against, archive }) => against === undefined || archive !== true, {
+    path: ["archive"],
+    error: "an archive is checked against by itself: leave out either `against` or `archive`",
   })
   .openapi("CheckRequest", {
     example: {
@@ -95,6 +103,27 @@ export const ReadRequest = z
 export const JobRequest = z
   .union([z.strictObject({ check: CheckRequest }), z.strictObject({ read: ReadRequest })])
   .openapi("JobRequest");
+
+/** The most characters of words that are traced; how many words are taken is counted later. */
+const LONGEST_WORDS = 20_000;
+
+export const TraceRequest = z
+  .union([
+    z.strictObject({
+      words: z
+        .string()
+        .min(1)
+        .max(LONGEST_WORDS)
+        .openapi({ description: "From 4 to 1,000 words, as somebody would quote them." }),
+    }),
+    z.strictObject({
+      document: DocumentInput,
+      at: z.int().min(0).openapi({
+        description: "Where a quotation stands in the document's text, in UTF-16 code units.",
+      }),
+    }),
+  ])
+  .openapi("TraceRequest", { example: { words: "the quay will not be closed before the summer" } });
 
 /** Word opens no file with more comments. */
 const MOST_COMMENTS = 32_767;

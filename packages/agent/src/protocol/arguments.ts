@@ -28,7 +28,7 @@ const name = z.string().min(1).max(1000);
 
 const against = {
   sources: optional(listOf(name, LIMITS.names)).describe(
-    "Files or folders below the server's folders; all of them where neither this nor documents is given.",
+    "Files or folders below the server's folders; all of them where neither this nor documents is given. \"archive:\" alone is the server's archive, if it has one.",
   ),
   documents: optional(
     z
@@ -73,6 +73,16 @@ export const WHO_ARGUMENTS = known({
   speakers,
   most,
 });
+
+export const TRACE_ARGUMENTS = known({
+  words: words.describe("The words to trace, at least four, as somebody would quote them."),
+  most: optional(z.int().min(1).max(LIMITS.occurrences)).describe(
+    "How many places and wordings are listed; 20 where left out.",
+  ),
+});
+
+/** Occurrences that are listed where the call does not say how many. */
+export const OCCURRENCES = 20;
 
 /** Places that are answered where the call does not say how many. */
 export const PLACES = 3;

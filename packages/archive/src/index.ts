@@ -6,6 +6,7 @@ export { type FetchedSource, type FetchedSources, fetchSources, fetchSourcesFor 
 export { countWords, FEWEST_WORDS, MOST_WORDS, traceWords } from "./asking/trace-words.js";
 export { openArchive } from "./open-archive.js";
 export { dotOf } from "./report/dot.js";
+export { svgOf } from "./report/svg.js";
 export { traceText } from "./report/trace-text.js";
 export type { Added, Census, Identity, KeptVersion, Store } from "./store.js";
 export type { LineageEdge, Occurrence, Reason, Trace, Variant } from "./tracing/trace.js";

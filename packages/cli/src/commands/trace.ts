@@ -17,7 +17,7 @@ interface TraceOptions extends SettingsOptions {
   readonly archive?: string;
   readonly file?: string;
   readonly at?: number;
-  readonly format: "text" | "json" | "jsonl" | "dot";
+  readonly format: "text" | "json" | "jsonl" | "dot" | "svg";
   readonly out?: string;
   readonly color: boolean;
 }
@@ -38,8 +38,11 @@ export function traceCommand(): Command {
     )
     .addOption(archiveOption())
     .addOption(
-      new Option("--format <format>", "how the trace is written; dot is a graph for Graphviz")
-        .choices(["text", "json", "jsonl", "dot"])
+      new Option(
+        "--format <format>",
+        "how the trace is written; dot is a graph for Graphviz, svg a picture of it",
+      )
+        .choices(["text", "json", "jsonl", "dot", "svg"])
         .default("text"),
     )
     .option("--out <file>", "write to a file instead of standard output")
@@ -114,7 +117,8 @@ async function quotationInFile(file: string, at: number): Promise<string> {
 async function written(trace: Trace, { format, color, out }: TraceOptions): Promise<string> {
   if (format === "json") return `${jsonText(trace, "json").replaceAll("\n  ", "\n")}\n`;
   if (format === "jsonl") return `${jsonText(trace, "jsonl")}\n`;
-  const { dotOf, traceText } = await import("@hearsay/archive");
+  const { dotOf, svgOf, traceText } = await import("@hearsay/archive");
   if (format === "dot") return dotOf(trace);
+  if (format === "svg") return svgOf(trace);
   return laidOut(screenOf({ color, toFile: out !== undefined }), (layout) => traceText(trace, layout));
 }

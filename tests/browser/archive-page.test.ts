@@ -11,6 +11,15 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => host?.close());
 
+const MARKUP = '<img src=x onerror="window.acted=1"><script>window.acted=1</script>';
+const HOSTILE = {
+  name: "<b>story</b>.txt",
+  outlet: MARKUP,
+  published: MARKUP,
+  url: "javascript:window.acted=1",
+  text: `${MARKUP} story\n\n“The copper lighthouse hums before every winter storm,” said ${MARKUP} Maren Oduya.\n`,
+};
+
 /** The part Archive, empty. */
 async function openArchive(options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const opened = await host.open(options);
@@ -106,6 +115,25 @@ describe("the part Archive", () => {
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("give at least 4");
     await page.goto(`${host.serving.url}archive#words=a%20b%20c%20d&article=99999`);
     await expect.poll(() => page.getByRole("alert").last().textContent()).toContain("99999");
+  });
+
+  it("shows hostile names and texts as they are, and nothing in them runs or is fetched", async () => {
+    const other = await PageHost.start({ archive: await madeArchive([HOSTILE]) });
+    const { page, faults } = await other.open();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`${other.serving.url}archive`);
+    await trace(page, "the copper lighthouse hums before every winter storm");
+    await page.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    expect(await page.locator(".kept-facts").textContent()).toContain("javascript:window.acted=1");
+    expect(await page.locator(".kept-facts a").count()).toBe(0);
+    expect(await page.locator(".timeline").textContent()).toContain("<img src=x");
+    expect(await page.locator("#page img, #page script").count()).toBe(0);
+    expect(await page.evaluate("window.acted")).toBeUndefined();
+    expect(requests.filter((url) => !url.startsWith(new URL(other.serving.url).origin))).toEqual([]);
+    expect(faults).toEqual([]);
+    await other.close();
   });
 
   it("is not shown where there is no archive; its address says how to have one", async () => {

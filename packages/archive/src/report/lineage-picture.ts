@@ -1,6 +1,8 @@
 import { oneLine } from "@hearsay/core/plumbing";
 import type { LineageEdge, Occurrence, Trace } from "../tracing/trace.js";
-import { dateOf, nameOf } from "./names.js";
+import { dateOf, shortNameOf } from "./names.js";
+
+export { shortNameOf };
 
 /** What of a trace is drawn. */
 export type Drawn = Pick<Trace, "lineage"> & { readonly occurrences: readonly Occurrence[] };
@@ -69,7 +71,7 @@ export function lineagePicture({ occurrences, lineage }: Drawn): LineagePicture 
   const xOf = (one: Occurrence) => placeIn(span, timeOf(one));
   const rows = drawn.map((one, at) => ({
     id: one.id,
-    name: brief(nameOf(one)),
+    name: brief(shortNameOf(one)),
     date: oneLine(dateOf(one)),
     x: xOf(one),
     y: TOP + at * ROW,
@@ -128,7 +130,7 @@ function curve(x1: number, y1: number, x2: number, y2: number): string {
 
 function labelOf({ confidence, reasons }: LineageEdge, from: Occurrence, to: Occurrence): string {
   const because = reasons.map(({ message }) => oneLine(message)).join("; ");
-  return `${brief(nameOf(from))} → ${brief(nameOf(to))}, ${Math.round(confidence * 100)} %: ${because}`;
+  return `${brief(shortNameOf(from))} → ${brief(shortNameOf(to))}, ${Math.round(confidence * 100)} %: ${because}`;
 }
 
 function brief(text: string): string {

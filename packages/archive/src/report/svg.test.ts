@@ -32,14 +32,12 @@ function occurrence(
 }
 
 function traced(occurrences: readonly Occurrence[], message = "it names the outlet"): Trace {
-  const lineage = occurrences
-    .slice(1)
-    .map(({ id }) => ({
-      from: "o1",
-      to: id,
-      confidence: 0.8,
-      reasons: [{ kind: "named" as const, message }],
-    }));
+  const lineage = occurrences.slice(1).map(({ id }) => ({
+    from: "o1",
+    to: id,
+    confidence: 0.8,
+    reasons: [{ kind: "named" as const, message }],
+  }));
   return { query: "some words", occurrences, variants: [], lineage, byChance: 0, complete: true };
 }
 
@@ -61,6 +59,18 @@ describe("a lineage as a picture", () => {
     expect(edges.map(({ to }) => to)).toEqual(["o3", "o4"]);
     expect(edges[0]?.label).toBe("The Post → The Gull, 80 %: it names the outlet");
     expect(ticks.map(({ label }) => label)).toContain("no date");
+  });
+
+  it("names an article without outlet and headline by the end of its address", () => {
+    const unnamed = {
+      ...occurrence("o1", "", null),
+      article: { headline: null, outlet: null, published: null },
+    };
+    const rows = (url: string | null) =>
+      lineagePicture(traced([{ ...unnamed, url }])).rows.map(({ name }) => name);
+    expect(rows("https://post.example/2031/quay-stays-open/")).toEqual(["quay-stays-open"]);
+    expect(rows(null)).toEqual(["o1.txt"]);
+    expect(rows("//")).toEqual(["//"]);
   });
 
   it("draws the earliest where there are many, and says how many are left out", () => {

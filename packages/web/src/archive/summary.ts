@@ -1,9 +1,10 @@
+import { shortNameOf } from "@hearsay/archive/picture";
 import type { ArchiveCensus, ArchiveTrace, TracedOccurrence } from "@hearsay/client";
 import { oneLine, plural } from "@hearsay/core/plumbing";
 
-/** How an occurrence's article is called: its outlet, else its headline, address or file. */
-export function nameOf({ article, url, file }: TracedOccurrence): string {
-  return oneLine(article.outlet ?? article.headline ?? url ?? file);
+/** How an occurrence's article is called: its outlet, else its headline, else the end of its address. */
+export function nameOf(occurrence: TracedOccurrence): string {
+  return oneLine(shortNameOf(occurrence));
 }
 
 /** Its date, as far as it is known. */

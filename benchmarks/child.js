@@ -14,6 +14,11 @@ const TASKS = {
   readTexts: async (task) => (await import("./read.js")).readTexts(task),
   /** @param {any} task */
   readFolder: async (task) => (await import("./read.js")).readFolder(task),
+  /** @param {any} task */
+  lineageScores: async (task) => (await import("./lineage/lineage.js")).lineageScores(task),
+  /** @param {any} task */
+  archiveGrowth: async (task) => (await import("./archive/growth.js")).archiveGrowth(task),
+  talkingPoints: async () => (await import("./trace/talking-points.js")).talkingPoints(),
   traceSet: async () => (await import("./trace/trace.js")).traceSet(),
 };
 

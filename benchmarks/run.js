@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { archiveTables } from "./archive/table.js";
 import { browserTables } from "./browser/table.js";
 import { coldTables } from "./cold-table.js";
 import { compare } from "./compare.js";
@@ -8,18 +9,20 @@ import { inventedSet, SHARED, verifySet } from "./corpus.js";
 import { editorTables } from "./editor-table.js";
 import { factCheckTables } from "./fact-check.js";
 import { growthTables } from "./growth-table.js";
+import { lineageTables } from "./lineage/table.js";
 import { pageTables } from "./pages/table.js";
 import { pdfTables } from "./pdf/table.js";
 import { readTables } from "./read-table.js";
 import { renewed } from "./sections.js";
 import { traceTables } from "./trace/table.js";
+import { talkingPointTables } from "./trace/talking-points-table.js";
 import { chanceCurve, transcriptTables } from "./transcripts/table.js";
 
 /*
  * npm run bench                    everything: some eight minutes
  * npm run bench -- --write         and write it to RESULTS.md
  * npm run bench -- --full          asks the slow peers every quotation too: half an hour
- * npm run bench -- --only peers    or facts, transcripts, chance, cold, editor, growth, read, pages, pdf, browser, trace; with --write only their part of RESULTS.md is made again
+ * npm run bench -- --only peers    or facts, transcripts, chance, cold, editor, growth, read, pages, pdf, browser, trace, points, archive, lineage; with --write only their part of RESULTS.md is made again
  */
 const { values: options } = parseArgs({
   options: {
@@ -43,7 +46,7 @@ print(
   `\`npm run bench\` on Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}. Every system runs in a process of its own; times are wall-clock milliseconds, memory is in MB (10⁶ bytes). Timings differ from run to run and machine to machine.`,
 );
 
-/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "editor" | "growth" | "read" | "pages" | "pdf" | "browser" | "trace"} part */
+/** @param {"peers" | "facts" | "transcripts" | "chance" | "cold" | "editor" | "growth" | "read" | "pages" | "pdf" | "browser" | "trace" | "points" | "archive" | "lineage"} part */
 const wants = (part) => options.only === undefined || options.only === part;
 
 if (wants("peers")) {
@@ -95,6 +98,18 @@ if (wants("browser")) {
 
 if (wants("trace")) {
   for await (const part of traceTables()) print(part);
+}
+
+if (wants("points")) {
+  for await (const part of talkingPointTables()) print(part);
+}
+
+if (wants("archive")) {
+  for await (const part of archiveTables({ full: options.full ?? false })) print(part);
+}
+
+if (wants("lineage")) {
+  for await (const part of lineageTables()) print(part);
 }
 
 if (options.write) {

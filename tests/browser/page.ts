@@ -107,3 +107,14 @@ export async function giveArticle(page: Page, article: string | MadeFile): Promi
   await page.setInputFiles("[data-takes=article]", article as string);
   await page.locator(".paper").waitFor();
 }
+
+/** Read with the example article in it. */
+export async function openExample(host: PageHost) {
+  const opened = await openRead(host);
+  await giveArticle(opened.page, EXAMPLE_ARTICLE);
+  return opened;
+}
+
+/** In Read: the words that the lens is at, and the names in the list of speakers. */
+export const current = (page: Page) => page.locator(".said-words[aria-current]");
+export const speakers = (page: Page) => page.locator(".said-by .speaker-name").allTextContents();

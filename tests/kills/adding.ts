@@ -15,7 +15,7 @@ const LONGEST_WAIT = 6_000;
  * @param rounds how often it is killed
  * @param articles how many there are to add
  * @returns how many articles were named as stored before the last run, and how many the archive holds in the end
- * @throws {Error} where an article that was named is missing, or one is there twice
+ * @throws {Error} where an article that was named is missing, one is there twice, or damage is found
  */
 export async function killWhileAdding(
   rounds: number,
@@ -38,7 +38,9 @@ export async function killWhileAdding(
     }
     const store = await openArchive(join(folder, "hearsay.archive"));
     const census = await store.census();
+    const faults = await store.verify();
     await store.close();
+    if (faults.length > 0) throw new Error(`damage is found: ${JSON.stringify(faults)}`);
     if (census.articles !== articles || census.versions !== articles || last.length !== articles)
       throw new Error(
         `there are ${census.articles} articles in ${census.versions} versions, not ${articles}`,

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import * as core from "@hearsay/core";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -35,9 +35,12 @@ function problems(name: string, value: unknown): unknown[] {
 }
 
 describe("the schemas", () => {
-  it.each(["check", "read", "trace", "advice", "places"])("%s names its version", (name) => {
-    expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
-  });
+  it.each(["check", "read", "trace", "changes", "who", "quoted", "figures", "advice", "places"])(
+    "%s names its version",
+    (name) => {
+      expect(schema(name).$id).toMatch(new RegExp(`^urn:hearsay:schema:${name}:\\d+\\.\\d+\\.\\d+$`));
+    },
+  );
 
   it("describe a report with every verdict", () => {
     expect(problems("check", JSON.parse(JSON.stringify(core.checkObject(SAMPLE, "draft.md"))))).toEqual([]);
@@ -68,6 +71,12 @@ describe("the schemas", () => {
     ["check", ["check", "story.txt", "--format", "jsonl"]],
     ["read", ["read", "story.txt", "--format", "jsonl"]],
     ["trace", ["trace", "we will not close the quay before the summer", "--format", "jsonl"]],
+    ["who", ["who", "Oduya", "--format", "json"]],
+    ["who", ["who", "Nobody", "--role", "clerk", "--since", "2031", "--format", "json"]],
+    ["figures", ["figures", "quay", "--format", "json"]],
+    ["quoted", ["quoted", "--format", "json"]],
+    ["quoted", ["quoted", "--by", "month", "--until", "2031", "--format", "json"]],
+    ["quoted", ["quoted", "--by", "outlet", "--format", "json"]],
     ["trace", ["trace", "they sang until the harbour froze over", "--format", "json"]],
   ])("describe what the commands print: %s %j", async (name, args) => {
     const folder = folderOf({ "story.txt": STORY, "source.txt": STORY });
@@ -75,5 +84,17 @@ describe("the schemas", () => {
     const { stdout } = await hearsay(args, { cwd: folder.path });
     folder.remove();
     expect(problems(name, JSON.parse(stdout))).toEqual([]);
+  });
+
+  it("describe changes after publication", async () => {
+    const folder = folderOf({ "story.txt": STORY });
+    await hearsay(["add", "story.txt", "--quiet"], { cwd: folder.path });
+    const changed = STORY.replace("before the summer", "before the autumn").replace(", on the whole", "");
+    writeFileSync(join(folder.path, "story.txt"), changed);
+    await hearsay(["add", "story.txt", "--quiet"], { cwd: folder.path });
+    const { stdout } = await hearsay(["changes", "--format", "jsonl"], { cwd: folder.path });
+    folder.remove();
+    expect(problems("changes", JSON.parse(stdout))).toEqual([]);
+    expect(schema("changes").$defs?.diffStep).toEqual(schema("check").$defs?.diffStep);
   });
 });

@@ -1,4 +1,5 @@
 import type { Entry, Facts, Receipt } from "./adding/entry.js";
+import type { KeptSaid } from "./people/said.js";
 
 /** What became of an article that was given to a store. */
 export interface Added {
@@ -27,6 +28,24 @@ export interface KeptVersion {
   readonly packed: Pick<Entry["packed"], "article" | "reading">;
 }
 
+/** A version as another archive kept it. */
+export interface MovedVersion {
+  /** The `url` of it is its article's address on the web, whichever version gave it. */
+  readonly entry: Entry;
+  /** Everywhere that its article was met; at least one, `entry.address` among them. */
+  readonly addresses: readonly string[];
+  /** Its place among the versions of its article, from 1 on. */
+  readonly number: number;
+}
+
+/** Something in a store that is not as it was stored, or that disagrees with something else. */
+export interface Fault {
+  /** "version 12 (articles/quay.html)", "table words". */
+  readonly where: string;
+  /** A sentence without its full stop: "its text is another than the one that was stored". */
+  readonly what: string;
+}
+
 /** What is said of all that a store holds. Words and languages are those of current versions. */
 export interface Census {
   readonly articles: number;
@@ -36,6 +55,18 @@ export interface Census {
   readonly languages: ReadonlySet<string>;
   /** The names of articles of which it is not certain that they were read whole. */
   readonly doubtful: readonly string[];
+}
+
+/** Which of the things that are said a store is asked for. */
+export interface SaidAsked {
+  /** A word of the speaker's name or of one of its forms, as `nameWords` gives it; null: whoever said it, or nobody. */
+  readonly word: string | null;
+  /**
+   * Bounds of the article's date as it is kept, compared character by character: from `since` on, and before `before`. Where one is
+   * given, articles without a date are left out.
+   */
+  readonly since: string | null;
+  readonly before: string | null;
 }
 
 /**
@@ -71,8 +102,35 @@ export interface Store {
   /** Versions by their numbers, in their order; those that do not exist are left out. */
   versions(numbers: readonly number[]): Promise<readonly KeptVersion[]>;
 
+  /** The versions after a number, in the order in which they were stored, at most so many; begins with 0. */
+  all(after: number, most: number): Promise<readonly KeptVersion[]>;
+
+  /**
+   * Puts versions back as another archive kept them, in its order, all or none of them. An article is known as by `add`, by any of its
+   * addresses. A version takes the number that it had; where another text has that number, the one that was fetched first comes first.
+   * The highest number is current.
+   */
+  restore(versions: readonly MovedVersion[]): Promise<readonly Added[]>;
+
+  /** All that is wrong with what is kept, worked out anew from the texts; empty where nothing is. Others may write meanwhile. */
+  verify(): Promise<readonly Fault[]>;
+
+  /**
+   * Writes all that is kept, as it is at one moment, to a file that does not exist; others may write meanwhile. A process that is ended
+   * leaves no such file.
+   */
+  backUp(file: string): Promise<void>;
+
   /** Which of the versions are copies of one text, as pairs of which the first was stored first. */
   copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]>;
+
+  /**
+   * What is said in current versions, in the order in which it was stored; within an article as `saidIn` has it.
+   *
+   * @param after the `id` after which to go on; 0 for the beginning
+   * @param most so many at most: fewer are the last ones
+   */
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]>;
 
   close(): Promise<void>;
 }

@@ -2,14 +2,31 @@ import { formsOf } from "@hearsay/core/plumbing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unpackArticle, unpackReading } from "../src/adding/pack.js";
 import { traceWords } from "../src/asking/trace-words.js";
+import type { KeptSaid } from "../src/people/said.js";
 import { shinglesOf } from "../src/shingles/shingles.js";
-import type { Store } from "../src/store.js";
+import type { MovedVersion, SaidAsked, Store } from "../src/store.js";
 import { entry, GULL, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
+
+const ANY: SaidAsked = { word: null, since: null, before: null };
 
 /** A place where a store can be opened several times, empty at first. */
 export interface StorePlace {
   open(): Promise<Store>;
   remove(): Promise<void>;
+}
+
+/** A version of the Post's article with a word of its own, as another archive kept it. */
+function version(
+  word: string,
+  number: number,
+  fetched = `2031-03-12T${9 + number}:00:00.000Z`,
+): MovedVersion {
+  const one = entry({ ...POST, text: `${POST.text}\nThis is ${word}word.\n` });
+  return {
+    entry: { ...one, receipt: { ...one.receipt, fetched } },
+    addresses: ["/articles/post.txt", one.address],
+    number,
+  };
 }
 
 /** Holds a store to what `Store` says, whatever keeps the articles. */
@@ -132,12 +149,131 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
       );
     });
 
+    it("gives what is said, by the speaker's name, in pages", async () => {
+      await store.add([POST, LEDGER, ...OTHERS].map(entry));
+      const all = await store.said(ANY, 0, 1000);
+      expect(all.map(({ id }) => id)).toEqual([...all.keys()].map((at) => (all[0]?.id ?? 0) + at));
+      expect(all.map(({ id: _, version: __, ...row }) => row)).toMatchObject(
+        [POST, LEDGER, ...OTHERS].flatMap((article) => entry(article).said),
+      );
+      const pages: KeptSaid[] = [];
+      for (let page = await store.said(ANY, 0, 3); page.length > 0; ) {
+        pages.push(...page);
+        page = await store.said(ANY, pages.at(-1)?.id ?? 0, 3);
+      }
+      expect(pages).toEqual(all);
+      const oduya = await store.said({ ...ANY, word: "oduya" }, 0, 1000);
+      expect(oduya).toEqual(all.filter(({ name }) => name === "Maren Oduya"));
+      expect(oduya[0]).toMatchObject({
+        file: "post.txt",
+        url: POST.url,
+        headline: "Quay stays open",
+        outlet: "The Harbour Post",
+        published: "2031-03-12",
+        sourceKind: "person",
+      });
+      expect(await store.said({ ...ANY, word: "oduya" }, 0, 1)).toEqual(oduya.slice(0, 1));
+      expect(await store.said({ ...ANY, word: "' or 1=1 --" }, 0, 10)).toEqual([]);
+    });
+
+    it("gives what is said in a period, where a date is given", async () => {
+      await store.add([POST, LEDGER, GULL, ...OTHERS].map(entry));
+      const outlets = async (since: string | null, before: string | null) => {
+        const said = await store.said({ word: null, since, before }, 0, 1000);
+        return [...new Set(said.map(({ outlet }) => outlet))];
+      };
+      expect(await outlets("2031-03-13", null)).toEqual(["Tollhaven Ledger", "The Gull"]);
+      expect(await outlets(null, "2031-03-13~")).toEqual(["The Harbour Post", "Tollhaven Ledger"]);
+      expect(await outlets("2031-03-13", "2031-03-13~")).toEqual(["Tollhaven Ledger"]);
+    });
+
+    it("finds names without regard to case and accents, and only what is said in current versions", async () => {
+      const text = (said: string) =>
+        `Notes\n\n“${said} before the ice comes,” said Šárka Ødegård, who mends nets.\n`;
+      const first = { name: "notes.txt", text: text("We will mend every net") };
+      await store.add([entry(first)]);
+      const named = async (word: string) =>
+        (await store.said({ ...ANY, word }, 0, 10)).map(({ text: said }) => said);
+      expect(await named("odegard")).toEqual([expect.stringContaining("mend")]);
+      expect(await named("sarka")).toEqual(await named("odegard"));
+      await store.add([entry({ ...first, text: text("We will sell every net") })]);
+      expect(await named("odegard")).toEqual([expect.stringContaining("sell")]);
+    });
+
     it("stores nothing of articles of which one cannot be stored", async () => {
       const broken = { ...entry(GULL), facts: { ...entry(GULL).facts, name: null as never } };
       await expect(store.add([entry(POST), broken])).rejects.toThrow(store.name);
       expect(await store.census()).toMatchObject({ articles: 0, versions: 0, words: 0 });
       expect(await store.known([entry(POST)])).toEqual([null]);
       expect((await store.add([entry(POST)]))[0]?.outcome).toBe("new");
+    });
+
+    it("goes over all versions in the order in which they were stored, some at a time", async () => {
+      await store.add([POST, LEDGER].map((one) => entry(one)));
+      await store.add([entry({ ...POST, text: `${POST.text}\nMore.` }), entry(GULL)]);
+      const first = await store.all(0, 3);
+      const rest = await store.all(first.at(-1)?.version ?? 0, 3);
+      expect([first.length, rest.length]).toEqual([3, 1]);
+      expect([...first, ...rest]).toEqual(
+        await store.versions([...first, ...rest].map(({ version }) => version)),
+      );
+      expect([...first, ...rest].map(({ facts, number }) => [facts.name, number])).toEqual([
+        ["post.txt", 1],
+        ["ledger.txt", 1],
+        ["post.txt", 2],
+        ["gull.txt", 1],
+      ]);
+      expect(await store.all(rest.at(-1)?.version ?? 0, 3)).toEqual([]);
+    });
+
+    it("puts versions back as they were, and knows those that are there", async () => {
+      const moved = [version("first", 1), version("second", 2), version("third", 3)];
+      expect((await store.restore(moved)).map(({ outcome }) => outcome)).toEqual([
+        "new",
+        "version",
+        "version",
+      ]);
+      expect((await store.restore(moved)).map(({ outcome }) => outcome)).toEqual(["known", "known", "known"]);
+      const kept = await store.all(0, 10);
+      expect(kept.map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [1, false],
+        [2, false],
+        [3, true],
+      ]);
+      expect(kept[0]?.addresses).toEqual(["/articles/post.txt", POST.url]);
+      expect(kept.map(({ receipt }) => receipt)).toEqual(moved.map(({ entry: { receipt } }) => receipt));
+      expect(await store.counts(["firstword", "thirdword"])).toEqual(new Map([["thirdword", 1]]));
+      expect(await store.census()).toMatchObject({ articles: 1, versions: 3 });
+      expect(await store.known([entry(POST)])).toEqual([null]);
+      expect(await store.verify()).toEqual([]);
+    });
+
+    it("puts a version back among those that are there: under its number, or by when it was fetched", async () => {
+      await store.restore([version("third", 3)]);
+      await store.restore([version("first", 1)]);
+      expect((await store.all(0, 10)).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [3, true],
+        [1, false],
+      ]);
+      const between = version("between", 1, "2031-03-12T11:30:00.000Z");
+      const latest = version("latest", 1, "2031-03-14T09:00:00.000Z");
+      await store.restore([between, latest]);
+      expect((await store.all(0, 10)).map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [4, false],
+        [1, false],
+        [3, false],
+        [5, true],
+      ]);
+      expect(await store.counts(["thirdword", "latestword"])).toEqual(new Map([["latestword", 1]]));
+      expect(await store.verify()).toEqual([]);
+    });
+
+    it("is as it should be after all of this", async () => {
+      await store.add([POST, LEDGER, GULL, WIRE, ...OTHERS].map(entry));
+      await store.add([entry({ ...POST, text: POST.text.replace("ropes", "zeppelins") })]);
+      const { url: _, ...pathOnly } = LEDGER;
+      await store.add([entry(pathOnly), entry({ ...GULL, name: "again.txt" })]);
+      expect(await store.verify()).toEqual([]);
     });
 
     it("takes articles of two at once, each once", async () => {

@@ -74,3 +74,17 @@ export function parseOffset(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 0 on.");
   return Number(value);
 }
+
+/** `--since 2031-03-12`, or with a time. */
+export function parseDate(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("Give a day as 2031-03-12.");
+  return value;
+}
+
+/** `--rate 0.5`. */
+export function parseRate(value: string): number {
+  const rate = Number(value);
+  if (!(rate >= 0.01 && rate <= 1000)) throw new InvalidArgumentError("Give a number from 0.01 to 1000.");
+  return rate;
+}

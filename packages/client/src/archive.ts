@@ -92,6 +92,7 @@ export interface ArchiveArticle {
     readonly name: string;
     readonly headline: string | null;
     readonly outlet: string | null;
+    readonly section: string | null;
     readonly published: string | null;
     readonly url: string | null;
     readonly language: string | null;

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Article, Model } from "@hearsay/core";
 import { formsOf, type Reading, readArticle } from "@hearsay/core/plumbing";
+import type { Said } from "../people/said.js";
 import { shinglesOf, sketchOf } from "../shingles/shingles.js";
 import { countsOf } from "./counts.js";
-import { packArticle, packReading } from "./pack.js";
+import { type KeptReading, packArticle, packReading } from "./pack.js";
+import { saidIn } from "./said-in.js";
 
 /** Where an article's bytes came from, and what read them. */
 export interface Receipt {
@@ -23,6 +25,7 @@ export interface Facts {
   readonly name: string;
   readonly headline: string | null;
   readonly outlet: string | null;
+  readonly section: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -48,6 +51,8 @@ export interface Entry {
   readonly sketch: readonly string[];
   /** How often each word stands in it, by canonical form. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What is said in it, and who is credited with it. */
+  readonly said: readonly Said[];
 }
 
 /**
@@ -78,23 +83,35 @@ export interface ComesFrom {
  */
 export function entryOf(article: Article, { place, receipt }: ComesFrom, model?: Model): Entry {
   const reading: Reading = readArticle(article, model);
-  const forms = formsOf(article.text);
   return {
     ...identityOf(article, place),
+    receipt,
+    packed: { article: packArticle(article), reading: packReading(reading) },
+    ...derivedOf(article, reading),
+  };
+}
+
+/** What is kept of an article and follows from it and from its reading. Linear in its length. */
+export function derivedOf(
+  article: Article,
+  reading: KeptReading,
+): Pick<Entry, "facts" | "shingles" | "sketch" | "counts" | "said"> {
+  const forms = formsOf(article.text);
+  return {
     facts: {
       name: article.name,
       headline: article.headline?.text ?? null,
       outlet: article.outlet,
+      section: article.section,
       published: article.published,
       url: article.url,
       language: article.language,
       words: forms.length,
       isDoubtful: article.doubts.length > 0,
     },
-    receipt,
-    packed: { article: packArticle(article), reading: packReading(reading) },
     shingles: shinglesOf(forms).map(({ term }) => term),
     sketch: sketchOf(forms),
     counts: countsOf(forms),
+    said: saidIn({ article, ...reading }),
   };
 }

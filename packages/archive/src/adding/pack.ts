@@ -16,10 +16,15 @@ export function unpackArticle(packed: Uint8Array): Article {
 }
 
 /** Who said what in an article, without the words themselves, which stand there. */
-export function packReading({ quotations, attributions, speakers }: Reading): Uint8Array {
+export function packReading({ quotations, attributions, speakers }: KeptReading): Uint8Array {
   return pack({ quotations, attributions, speakers }, (key, value) =>
     isSpans(key, value) ? bare(value) : value,
   );
+}
+
+/** A reading as it is packed: of spans, the offsets alone. @throws where the bytes are damaged */
+export function unpackBareReading(packed: Uint8Array): object {
+  return unpack(packed) as object;
 }
 
 /** What `packReading` was given. @throws where the bytes are damaged */

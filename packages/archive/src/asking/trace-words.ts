@@ -4,6 +4,7 @@ import type { KeptVersion, Store } from "../store.js";
 import { type Place, traceOf } from "../tracing/assemble.js";
 import { creditAt } from "../tracing/credit-at.js";
 import { isSignificant } from "../tracing/significance.js";
+import { toldAround } from "../tracing/told.js";
 import type { Trace } from "../tracing/trace.js";
 import { candidatesFor } from "./candidates.js";
 import { articleOf, readingOf } from "./unpacked.js";
@@ -55,6 +56,7 @@ export async function traceWords(store: Store, words: string): Promise<Trace> {
 
 function placeOf(store: Store, kept: KeptVersion, article: Article, found: FoundOccurrence): Place {
   const { facts, receipt } = kept;
+  const reading = readingOf(store, kept, article);
   return {
     key: kept.version,
     articleKey: kept.article,
@@ -63,8 +65,9 @@ function placeOf(store: Store, kept: KeptVersion, article: Article, found: Found
     alsoAt: kept.addresses.filter((address) => address !== receipt.from && address !== facts.url),
     article: { headline: facts.headline, outlet: facts.outlet, published: facts.published },
     text: article.text,
+    told: toldAround(article, reading, found),
     found,
-    ...creditAt(article, readingOf(store, kept, article), found),
+    ...creditAt(article, reading, found),
     version: kept.number,
     current: kept.isCurrent,
   };

@@ -1,6 +1,6 @@
-import type { DiffStep } from "@hearsay/core";
 import { brief, diffPieces, Page, plural, type TextOptions } from "@hearsay/core/plumbing";
 import type { LineageEdge, Occurrence, Trace, Variant } from "../tracing/trace.js";
+import { turned } from "../tracing/turned.js";
 import { dateOf, nameOf } from "./names.js";
 
 /** So many copies of one text are named; the others are counted. */
@@ -52,14 +52,8 @@ function addVariants(page: Page, { variants }: Trace): void {
 /** The first wording is often the words that were asked for: then there is nothing to compare. */
 function wordingOf(page: Page, { text, diff }: Variant) {
   const differs = diff.some(({ op }) => op !== "equal");
+  // what was asked for is what is taken away here, and what the article has is what it puts there
   return differs ? diffPieces(diff.map(turned), page.palette) : [{ text: brief(text) }];
-}
-
-const TURNED = { equal: "equal", replace: "replace", insert: "delete", delete: "insert" } as const;
-
-/** What was asked for is what is taken away here, and what the article has is what it puts there. */
-function turned({ op, draft, source, class: kind }: DiffStep): DiffStep {
-  return { op: TURNED[op], draft: source, source: draft, class: kind };
 }
 
 function addTimeline(page: Page, { occurrences }: Trace): void {

@@ -1,4 +1,8 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { bytesOf } from "./bytes.js";
+import type { Schema } from "./schema.js";
+import { ADDRESSES, partOfSum, sealOf } from "./seal.js";
+import { addTotals } from "./totals.js";
 
 /**
  * The steps by which an archive's tables came to be, by name, in their order. A step that was released is never changed: what is to
@@ -6,6 +10,7 @@ import { type Kysely, type Migration, sql } from "kysely";
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-articles": { up: createTables },
+  "0002-seals": { up: sealVersions },
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -31,6 +36,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("headline", "text")
     .addColumn("outlet", "text")
+    .addColumn("section", "text")
     .addColumn("published", "text")
     .addColumn("url", "text")
     .addColumn("language", "text")
@@ -76,8 +82,63 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint("copies_of_a_text", ["version", "other"])
     .modifyEnd(sql`without rowid`)
     .execute();
+  await createSaid(db);
   // the terms themselves are not kept, nor where in the text they stand: only which versions have them
   await sql`create virtual table shingles using fts5(terms, content='', detail=none, columnsize=0, tokenize='ascii')`.execute(
     db,
   );
+}
+
+async function sealVersions(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable("texts").addColumn("seal", "text").execute();
+  const versions = await db.selectFrom("versions").select("id").orderBy("id").execute();
+  for (const { id } of versions) {
+    const row = await db
+      .selectFrom("versions")
+      .innerJoin("texts", "texts.version", "versions.id")
+      .selectAll("versions")
+      .select(["texts.article as packedArticle", "reading"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (row === undefined) continue;
+    const packed = { article: bytesOf(row.packedArticle), reading: bytesOf(row.reading) };
+    await db
+      .updateTable("texts")
+      .set({ seal: sealOf(row, packed) })
+      .where("version", "=", id)
+      .execute();
+  }
+  const addresses = await db.selectFrom("addresses").selectAll().execute();
+  const sum = addresses.reduce((so, { address, article }) => so + partOfSum(address, article), 0);
+  await addTotals(db, { [ADDRESSES]: sum });
+}
+
+/** Who is credited with which words. */
+async function createSaid({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("said")
+    .addColumn("id", "integer", (column) => column.primaryKey())
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("start", "integer", (column) => column.notNull())
+    .addColumn("end", "integer", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("words", "integer", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("source_kind", "text", (column) => column.notNull())
+    .addColumn("speaker", "text")
+    .addColumn("name", "text")
+    .addColumn("forms", "text", (column) => column.notNull())
+    .addColumn("roles", "text", (column) => column.notNull())
+    .addColumn("credited_as", "text")
+    .addColumn("via", "text", (column) => column.notNull())
+    .addColumn("confidence", "real", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("said_by_version").on("said").column("version").execute();
+  await schema
+    .createTable("said_names")
+    .addColumn("word", "text", (column) => column.notNull())
+    .addColumn("said", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("said_by_names", ["word", "said"])
+    .modifyEnd(sql`without rowid`)
+    .execute();
 }

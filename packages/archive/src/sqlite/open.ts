@@ -1,11 +1,14 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { Kysely, Migrator, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import Database from "libsql";
 import { ArchiveError } from "../archive-error.js";
+import { bytesOf } from "./bytes.js";
 import { ARCHIVE, damageOf } from "./damage.js";
 import { MIGRATIONS } from "./migrations.js";
 import { AT_ONCE, patiently } from "./patience.js";
 import type { Schema } from "./schema.js";
+import { rememberingStatements } from "./statements.js";
 import { SqliteStore } from "./store.js";
 
 /**
@@ -31,6 +34,7 @@ async function migrated(file: string): Promise<Kysely<Schema>> {
   try {
     database.exec(`pragma busy_timeout = ${AT_ONCE}`);
     await patiently(() => requireOurs(file, database));
+    await patiently(() => requireNames(file, database));
     // what was committed stays, even where the machine loses its power
     await patiently(() => database.exec("pragma journal_mode = wal"));
     database.exec("pragma synchronous = full");
@@ -73,6 +77,24 @@ function requireOurs(file: string, database: Database.Database): void {
   database.exec(`pragma application_id = ${ARCHIVE}`);
 }
 
+/** The driver ends the process where a text is no UTF-8: names of tables and of migrations are looked at as bytes first. */
+function requireNames(file: string, database: Database.Database): void {
+  const named = "select cast(coalesce(name, '') || coalesce(sql, '') as blob) as bytes from sqlite_master";
+  const tables = database.prepare(named).all() as readonly { readonly bytes: Uint8Array }[];
+  if (!tables.every(({ bytes }) => isUtf8(bytesOf(bytes)))) throw damagedNames(file);
+  if (
+    numberOf(database, "select count(*) as number from sqlite_master where name = 'kysely_migration'") === 0
+  )
+    return;
+  const done = "select cast(name || timestamp as blob) as bytes from kysely_migration";
+  const migrations = database.prepare(done).all() as readonly { readonly bytes: Uint8Array | null }[];
+  if (!migrations.every(({ bytes }) => bytes !== null && isUtf8(bytesOf(bytes)))) throw damagedNames(file);
+}
+
+function damagedNames(file: string): ArchiveError {
+  return new ArchiveError(`the archive ${file} is damaged: a name in its database is no text`);
+}
+
 function numberOf(database: Database.Database, query: string): number {
   return (database.prepare(query).get() as { readonly number: number }).number;
 }
@@ -113,7 +135,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: Database.Database;
 
   constructor(database: Database.Database) {
-    super({ database });
+    super({ database: rememberingStatements(database) });
     this.#database = database;
   }
 

@@ -1,12 +1,27 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
-import type { Added, Census, Identity, KeptVersion, Store } from "../store.js";
+import type { KeptSaid } from "../people/said.js";
+import type {
+  Added,
+  Census,
+  Fault,
+  Identity,
+  KeptVersion,
+  MovedVersion,
+  SaidAsked,
+  Store,
+} from "../store.js";
 import { addEntry } from "./add.js";
+import { backUp } from "./back-up.js";
+import { bytesOf } from "./bytes.js";
 import { damageOf } from "./damage.js";
 import { knownVersion } from "./known.js";
 import { patiently } from "./patience.js";
+import { restoreVersion } from "./restore.js";
+import { saidAsked } from "./said.js";
 import type { Schema } from "./schema.js";
+import { verify } from "./verifying/verify.js";
 
 const LANGUAGE = /^language:(.*)$/;
 
@@ -117,6 +132,7 @@ export class SqliteStore implements Store {
           name: row.name,
           headline: row.headline,
           outlet: row.outlet,
+          section: row.section,
           published: row.published,
           url: row.url,
           language: row.language,
@@ -127,6 +143,31 @@ export class SqliteStore implements Store {
         packed: { article: bytesOf(row.packedArticle), reading: bytesOf(row.packedReading) },
       }));
     });
+  }
+
+  async all(after: number, most: number): Promise<readonly KeptVersion[]> {
+    const rows = await this.#asked((db) =>
+      db.selectFrom("versions").select("id").where("id", ">", after).orderBy("id").limit(most).execute(),
+    );
+    return this.versions(rows.map(({ id }) => id));
+  }
+
+  restore(versions: readonly MovedVersion[]): Promise<readonly Added[]> {
+    return this.#asked((db) =>
+      db.transaction().execute(async (transaction) => {
+        const added: Added[] = [];
+        for (const version of versions) added.push(await restoreVersion(transaction, version));
+        return added;
+      }),
+    );
+  }
+
+  verify(): Promise<readonly Fault[]> {
+    return this.#asked(verify);
+  }
+
+  backUp(file: string): Promise<void> {
+    return this.#asked((db) => backUp(db, file));
   }
 
   copies(numbers: readonly number[]): Promise<readonly (readonly [number, number])[]> {
@@ -145,6 +186,10 @@ export class SqliteStore implements Store {
     });
   }
 
+  said(asked: SaidAsked, after: number, most: number): Promise<readonly KeptSaid[]> {
+    return this.#asked((db) => saidAsked(db, asked, after, most));
+  }
+
   close(): Promise<void> {
     return this.#db.destroy();
   }
@@ -157,9 +202,4 @@ export class SqliteStore implements Store {
       throw damageOf(this.name, error);
     }
   }
-}
-
-/** The driver gives bytes as a view in some calls and as a bare buffer in others. */
-function bytesOf(bytes: Uint8Array | ArrayBuffer): Uint8Array {
-  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
 }

@@ -1,7 +1,8 @@
 import type { FoundOccurrence } from "@hearsay/core/plumbing";
 import { CopyGroups } from "./copies.js";
 import { byDate } from "./dates.js";
-import { type LineageArticle, lineageOf } from "./lineage.js";
+import type { LineageArticle } from "./evidence.js";
+import { lineageOf } from "./lineage.js";
 import type { Occurrence, Trace } from "./trace.js";
 import { variantsOf } from "./variants.js";
 
@@ -17,6 +18,8 @@ export interface Place
   readonly articleKey: number;
   /** The article's text. */
   readonly text: string;
+  /** Of that what is neither in quotation marks nor the words, in the pieces between. */
+  readonly told: readonly string[];
   readonly found: Pick<FoundOccurrence, "start" | "end" | "text" | "similarity" | "diff">;
 }
 
@@ -38,7 +41,7 @@ export function traceOf(places: readonly Place[], { copies, ...facts }: TraceFac
   );
   const occurrences: Occurrence[] = [];
   const articles: LineageArticle[] = [];
-  for (const { id, key, articleKey: _, text, found, ...known } of placed) {
+  for (const { id, key, articleKey: _, text, told, found, ...known } of placed) {
     const { start, end, similarity } = found;
     const variant = variantOf.get(id) as string;
     const occurrence = {
@@ -54,7 +57,7 @@ export function traceOf(places: readonly Place[], { copies, ...facts }: TraceFac
     };
     occurrences.push(occurrence);
     // of an article with several places the first stands for all
-    if (first.get(key) === id) articles.push({ ...occurrence, ...known.article, text });
+    if (first.get(key) === id) articles.push({ ...occurrence, ...known.article, text, told });
   }
   return {
     query: facts.query,

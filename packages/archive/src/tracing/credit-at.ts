@@ -1,5 +1,5 @@
 import type { Article, Range } from "@hearsay/core";
-import { lastAtOrBefore, overlaps, type Reading } from "@hearsay/core/plumbing";
+import { lastAtOrBefore, overlaps, RELATIVES, type Reading } from "@hearsay/core/plumbing";
 
 /** Who is credited with words of an article. */
 export interface PlaceCredit {
@@ -15,30 +15,44 @@ export function creditAt(
   { quotations, attributions, speakers }: Pick<Reading, "quotations" | "attributions" | "speakers">,
   place: Range,
 ): PlaceCredit {
+  const length = place.end - place.start;
   const marked =
     2 *
       shared(
         quotations.flatMap(({ inner }) => inner),
         place,
       ) >=
-    place.end - place.start;
+    length;
+  // an attribution inside a quotation ("those who say so") is not whose words the quotation is
+  const around = quotations.find(({ inner }) => 2 * shared(inner, place) >= length)?.inner ?? [place];
+  const whole = around.reduce((sum, range) => sum + range.end - range.start, 0);
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? [];
   const [best] = attributions
     .map((attribution) => ({
       attribution,
       // of attributions that hold one another, the narrowest is the words' own
       overlap: shared(attribution.content, place),
+      isWhole: 2 * around.reduce((sum, range) => sum + shared(attribution.content, range), 0) >= whole,
       size: attribution.content.reduce((sum, { start, end }) => sum + end - start, 0),
     }))
-    .filter(({ overlap }) => 2 * overlap >= place.end - place.start)
-    .sort((a, b) => b.overlap - a.overlap || a.size - b.size);
+    .filter(({ overlap }) => 2 * overlap >= length)
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.overlap - a.overlap || a.size - b.size);
   if (best !== undefined) {
     const { speaker, source, via } = best.attribution;
     const [named] = speaker === null ? [] : [nameOf(speaker)].flat();
-    const written = source[0]?.text.replace(/\s+/g, " ") ?? null;
-    return { speaker: named ?? written, via: via.flatMap(nameOf), marked };
+    const name = named ?? source[0]?.text.replace(/\s+/g, " ") ?? "";
+    return {
+      speaker: isRelative(name) || name === "" ? null : name,
+      via: via.flatMap(nameOf),
+      marked,
+    };
   }
   return { speaker: holderAt(article, place), via: [], marked };
+}
+
+/** "who", "whose letter": a word that stands for a name which was not found. */
+function isRelative(name: string): boolean {
+  return RELATIVES.has(name.toLowerCase().split(" ", 1)[0] ?? "");
 }
 
 function holderAt({ kind, turns, author }: Article, place: Range): string | null {

@@ -1,22 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { date } from "../../test/dates.js";
 import { CopyGroups } from "./copies.js";
 import { byDate, compareDates } from "./dates.js";
-import { type LineageArticle, lineageOf } from "./lineage.js";
 import { isSignificant } from "./significance.js";
 import { variantsOf } from "./variants.js";
-
-const date = fc.option(
-  fc.constantFrom(
-    "2031",
-    "2031-03",
-    "2031-03-12",
-    "2031-03-12T09:00Z",
-    "2031-03-12T12:00+02:00",
-    "2032-01-01",
-    "soon",
-  ),
-);
 
 describe("dates", () => {
   it("are compared alike from both sides, and never where one is unknown", () => {
@@ -115,120 +103,5 @@ describe("variantsOf", () => {
   it("makes no difference of typography", () => {
     const of = (text: string, at: number) => ({ id: `o${at}`, text, diff: [], isCopy: false });
     expect(variantsOf(["The quay’s shut — now", "the quay's shut, now"].map(of)).variants).toHaveLength(1);
-  });
-});
-
-const outlet = fc.option(fc.constantFrom("The Harbour Post", "Tollhaven Ledger", "The Gull", "Echo"));
-const sentence = fc.constantFrom(
-  "As The Harbour Post first wrote, the board met at dawn.",
-  "Nobody at the market knew of it before the bells rang.",
-  "See https://post.example/a for more of the same kind.",
-  "The skippers were relieved, and so were the gulls above them.",
-);
-const article = fc
-  .record({
-    outlet,
-    published: date,
-    sentences: fc.array(sentence, { maxLength: 4 }),
-    via: fc.array(fc.constantFrom("Harbour Post", "Echo"), { maxLength: 1 }),
-    variant: fc.constantFrom("v1", "v2"),
-    url: fc.option(fc.constantFrom("https://post.example/a", "https://echo.example/b")),
-    copyOf: fc.option(fc.constant("o0"), { freq: 6 }),
-  })
-  .map(({ sentences, ...rest }) => ({
-    ...rest,
-    text: `The quay is shut. ${sentences.join(" ")}`,
-    start: 0,
-    end: 16,
-  }));
-const articles = fc
-  .array(article, { maxLength: 8 })
-  .map((all): LineageArticle[] =>
-    all.map((one, at) => ({ ...one, id: `o${at}`, copyOf: at === 0 ? null : one.copyOf })),
-  );
-
-describe("lineageOf", () => {
-  it("gives each article one origin at most, with a reason, a probability, and no circle", () => {
-    fc.assert(
-      fc.property(articles, (all) => {
-        const edges = lineageOf(all);
-        const origin = new Map(edges.map(({ from, to }) => [to, from]));
-        expect(origin.size).toBe(edges.length);
-        for (const { from, to, confidence, reasons } of edges) {
-          expect(all.some(({ id }) => id === from) && all.some(({ id }) => id === to)).toBe(true);
-          expect(confidence).toBeGreaterThan(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-          expect(reasons.some(({ kind }) => kind !== "date")).toBe(true);
-          let at: string | undefined = from;
-          for (let steps = 0; at !== undefined; steps++) {
-            expect(at === to || steps > all.length).toBe(false);
-            at = origin.get(at);
-          }
-        }
-        for (const { id, copyOf } of all) if (copyOf !== null) expect(origin.get(id)).toBe(copyOf);
-      }),
-    );
-  });
-
-  const plain = { url: null, via: [], variant: "v1", copyOf: null, start: 0, end: 16, published: null };
-  const said = "The quay is shut. ";
-
-  it("goes from the outlet that is named to the one that names it", () => {
-    const [edge, ...others] = lineageOf([
-      { ...plain, id: "o1", outlet: "Tollhaven Ledger", text: `${said}The Harbour Post was told so.` },
-      { ...plain, id: "o2", outlet: "The Harbour Post", text: `${said}We heard it at noon.` },
-      { ...plain, id: "o3", outlet: "The Gull", text: `${said}Nobody knows why.` },
-    ]);
-    expect(others).toEqual([]);
-    expect(edge).toMatchObject({ from: "o2", to: "o1", reasons: [{ kind: "named" }] });
-  });
-
-  it("is surer where the words are said to come through the outlet, and an earlier date agrees", () => {
-    const post = {
-      ...plain,
-      id: "o1",
-      outlet: "The Harbour Post",
-      published: "2031-03-12",
-      text: `${said}At noon.`,
-    };
-    const ledger = {
-      ...plain,
-      id: "o2",
-      outlet: "Tollhaven Ledger",
-      published: "2031-03-13",
-      text: `${said}The Harbour Post was told so.`,
-    };
-    const named = lineageOf([post, ledger])[0]?.confidence ?? 0;
-    const relayed = lineageOf([post, { ...ledger, via: ["the Harbour Post"] }])[0]?.confidence ?? 0;
-    const undated = lineageOf([{ ...post, published: null }, ledger])[0]?.confidence ?? 0;
-    const later = lineageOf([{ ...post, published: "2031-03-20" }, ledger])[0]?.confidence ?? 0;
-    expect(relayed).toBeGreaterThan(named);
-    expect(named).toBeGreaterThan(undated);
-    expect(undated).toBeGreaterThan(later);
-  });
-
-  it("says nothing where only dates differ", () => {
-    const days = ["2031-03-12", "2031-03-13", "2031-03-14"];
-    expect(
-      lineageOf(
-        days.map((published, at) => ({ ...plain, id: `o${at}`, outlet: null, published, text: said })),
-      ),
-    ).toEqual([]);
-  });
-
-  it("follows wording that only two share", () => {
-    const shared = "Skippers threw their caps into the air above the old fish market.";
-    const edges = lineageOf([
-      { ...plain, id: "o1", outlet: "Echo", published: "2031-03-12", text: `${said}${shared}` },
-      {
-        ...plain,
-        id: "o2",
-        outlet: "The Gull",
-        published: "2031-03-13",
-        text: `${said}${shared} So they say.`,
-      },
-      { ...plain, id: "o3", outlet: "Ledger", published: "2031-03-14", text: `${said}It rained.` },
-    ]);
-    expect(edges).toMatchObject([{ from: "o1", to: "o2", reasons: [{ kind: "wording" }, { kind: "date" }] }]);
   });
 });

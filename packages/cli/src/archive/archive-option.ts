@@ -18,6 +18,11 @@ export function archiveNamed(told: string | undefined, configured: string | unde
   return told ?? configured ?? DEFAULT_ARCHIVE;
 }
 
+/** The files of an archive: SQLite keeps two beside it while it is open. */
+export function filesOf(archive: string): string[] {
+  return [archive, `${archive}-wal`, `${archive}-shm`];
+}
+
 /**
  * Opens an archive; its package is loaded only now.
  *

@@ -29,11 +29,16 @@ export async function* entriesOf(
 ): AsyncGenerator<Prepared> {
   const pool = workers === 1 ? null : await poolOf(workers, model);
   const make = (given: Given): Promise<Entry> => (pool === null ? makeEntry(given, model) : pool.run(given));
-  const prepare = async ({ file, article, sha256 }: ReadFile): Promise<Prepared> => {
-    const place = file === "-" || file.startsWith("-#") ? null : resolve(file);
+  const prepare = async ({ file, article, sha256, page }: ReadFile): Promise<Prepared> => {
+    const place = page !== undefined || file === "-" || file.startsWith("-#") ? null : resolve(file);
     const [known] = await store.known([identityOf(article, place)]);
     if (known != null) return { file, known };
-    const receipt: Receipt = { sha256, from: file, fetched: timeOfRecord().toISOString(), reader: version };
+    const receipt: Receipt = {
+      sha256,
+      from: page?.url ?? file,
+      fetched: page?.fetched ?? timeOfRecord().toISOString(),
+      reader: version,
+    };
     try {
       return { file, entry: await make({ article, comesFrom: { place, receipt } }) };
     } catch (error) {

@@ -56,7 +56,7 @@ describe("hearsay add", () => {
     const { status, stderr } = await run("add", "b", "--archive", "b/one.txt");
     expect(status).toBe(2);
     expect(stderr).toContain("b/one.txt is no archive");
-    const address = await run("add", "https://example.org/story", "--archive", "d.archive");
+    const address = await run("add", "ftp://example.org/story", "--archive", "d.archive");
     expect(address.status).toBe(2);
     expect(existsSync(join(folder.path, "d.archive"))).toBe(false);
   });

@@ -14,7 +14,7 @@ import {
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import { GivenFiles, warnOfUntold } from "../input/given-files.js";
 import { type ModelName, modelOption } from "../model.js";
-import { parseWorkers } from "../options.js";
+import { parseDate, parseOffset, parseRate, parseWorkers } from "../options.js";
 import { jsonText } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
 import { Output } from "../output/output.js";
@@ -29,6 +29,10 @@ interface AddOptions extends SettingsOptions {
   readonly workers?: number;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
+  readonly since?: string;
+  readonly most?: number;
+  readonly rate?: number;
+  readonly allowPrivate?: readonly string[];
 }
 
 export function addCommand(): Command {
@@ -39,7 +43,7 @@ export function addCommand(): Command {
         "not stored again; one that has changed since becomes a new version. It may be stopped at any moment: what was\n" +
         "named as stored is stored, and running it again goes on.",
     )
-    .argument("<paths...>", "files or folders; - is standard input")
+    .argument("<paths...>", "files, folders, or addresses of pages, feeds and sitemaps; - is standard input")
     .addOption(archiveOption())
     .addOption(
       new Option(
@@ -55,6 +59,18 @@ export function addCommand(): Command {
         "core of the machine, and eight",
       parseWorkers,
     )
+    .option(
+      "--since <date>",
+      "of feeds and sitemaps: no pages that these date before, as 2031-03-12",
+      parseDate,
+    )
+    .option("--most <number>", "of each feed or sitemap that is named: at most so many pages", parseOffset)
+    .option("--rate <number>", "requests a second and host; 1 unless told", parseRate)
+    .option(
+      "--allow-private <host>",
+      "a host that is fetched from though it stands in a private network; may be repeated",
+      (host: string, before: readonly string[] = []) => [...before, host],
+    )
     .addOption(speakerOption())
     .addOption(fieldsOption())
     .addOption(modelOption())
@@ -66,6 +82,7 @@ export function addCommand(): Command {
       `
 Examples:
   hearsay add articles/
+  hearsay add https://news.example/sitemap.xml --since 2026-05-01 --most 200
   hearsay add articles/ wire/ --archive newsroom.archive --workers 4
 
 Exit status: 0 all that was named was read, 2 the command could not do its work or a file named
@@ -77,26 +94,36 @@ directly could not be read.`,
 async function runAdd(paths: readonly string[], options: AddOptions): Promise<void> {
   if (paths.filter((path) => path === "-").length > 1)
     throw new UsageError("standard input (-) can be read only once");
-  const address = paths.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
-  if (address !== undefined)
-    throw new UsageError(
-      `${address} is an address, which this version does not fetch: save it and name the file`,
-    );
+  const addresses = paths.filter((path) => /^https?:\/\//i.test(path));
+  const others = paths.filter((path) => !addresses.includes(path));
+  const strange = others.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
+  if (strange !== undefined)
+    throw new UsageError(`${strange} is an address that is not fetched: it must begin with http or https`);
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);
   const store = await openNamed(archive, { create: true });
-  const progress = await progressOver("Adding", paths, true, { withRate: true });
-  const files = new GivenFiles(paths, {
+  const progress = await progressOver("Adding", others, true, { withRate: true });
+  const files = new GivenFiles(others, {
     speakers,
     fields,
     material,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
   });
+  async function* given() {
+    if (others.length > 0) yield* files.articles();
+    if (addresses.length === 0) return;
+    const { pagesAt } = await import("../web/pages-at.js");
+    yield* pagesAt(addresses, {
+      ...options,
+      read: { speakers, fields, material },
+      onFailure: (refused) => files.addFailure(refused),
+    });
+  }
   const output = new Output(undefined);
   const counted: Record<Added["outcome"], number> = { new: 0, version: 0, known: 0 };
-  const workers = await workerCount(paths, options.workers);
-  const prepared = entriesOf(files.articles(), store, { workers, model: options.model });
+  const workers = await workerCount(others, options.workers);
+  const prepared = entriesOf(given(), store, { workers, model: options.model });
   for await (const stored of storedOf(prepared, store)) {
     progress.step();
     if ("reason" in stored) {

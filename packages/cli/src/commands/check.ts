@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Article, check, type RuleSettings } from "@hearsay/core";
 import { emptyTally, fails, type Level, tally, visible } from "@hearsay/core/plumbing";
 import { Command } from "commander";
+import { filesOf } from "../archive/archive-option.js";
 import type { Baseline } from "../baseline/baseline.js";
 import type { CheckCache } from "../cache/check-cache.js";
 import type { Against } from "../checking/against.js";
@@ -119,7 +120,8 @@ its work or a file named directly could not be read.`,
 async function runCheck(draftPaths: readonly string[], options: CheckOptions): Promise<void> {
   const { rules, speakers, fields, material, against: told, archive: configured } = await settingsOf(options);
   const sourcePaths = options.against ?? told;
-  const inputs = [...draftPaths, ...(sourcePaths ?? [])];
+  const archive = archiveAmong(sourcePaths ?? [], configured);
+  const inputs = [...draftPaths, ...(archive === null ? (sourcePaths ?? []) : filesOf(archive))];
   if (inputs.filter((path) => path === "-").length > 1) {
     throw new UsageError("standard input (-) can be read only once");
   }
@@ -139,8 +141,6 @@ async function runCheck(draftPaths: readonly string[], options: CheckOptions): P
   if (options.out !== undefined) await refuseOverwriting(options.out, [...inputs, ...ownFiles(options)]);
   const baseline = await baselineOf(options, inputs);
   const output = new Output(options.out);
-  const archive = archiveAmong(sourcePaths ?? [], configured);
-  if (archive !== null && options.out !== undefined) await refuseOverwriting(options.out, [archive]);
   if (archive !== null && options.cache !== undefined)
     throw new UsageError("--cache is for files: what an archive gives is fetched for each draft");
   const model = await modelNamed(options.model);

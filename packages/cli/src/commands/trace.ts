@@ -1,24 +1,22 @@
 import type { Trace } from "@hearsay/archive";
 import { oneLine } from "@hearsay/core/plumbing";
 import { Command, Option } from "commander";
-import { archiveNamed, archiveOption, openNamed, saidOf } from "../archive/archive-option.js";
-import { configOption, type SettingsOptions, settingsOf } from "../config/settings.js";
+import { answered } from "../archive/answer.js";
+import { archiveOption } from "../archive/archive-option.js";
+import type { ArchiveOptions } from "../archive/open-configured.js";
+import { configOption } from "../config/settings.js";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
 import { GivenFiles, shown } from "../input/given-files.js";
 import { parseOffset } from "../options.js";
-import { jsonText } from "../output/json-lines.js";
+import { jsonDocument, jsonText } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
-import { Output } from "../output/output.js";
-import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { laidOut, screenOf } from "../output/terminal.js";
 import { UsageError } from "../usage-error.js";
 
-interface TraceOptions extends SettingsOptions {
-  readonly archive?: string;
+interface TraceOptions extends ArchiveOptions {
   readonly file?: string;
   readonly at?: number;
   readonly format: "text" | "json" | "jsonl" | "dot" | "svg";
-  readonly out?: string;
   readonly color: boolean;
 }
 
@@ -62,23 +60,18 @@ Exit status: 0 the archive was asked, 2 it could not be asked.`,
 }
 
 async function runTrace(given: readonly string[], options: TraceOptions): Promise<void> {
-  const { archive: configured } = await settingsOf(options);
-  const archive = archiveNamed(options.archive, configured);
   const words = await wordsToTrace(given, options);
-  if (options.out !== undefined)
-    await refuseOverwriting(options.out, [archive, ...(options.file === undefined ? [] : [options.file])]);
-  const store = await openNamed(archive);
   const { FEWEST_WORDS, MOST_WORDS, countWords, traceWords } = await import("@hearsay/archive");
   const count = countWords(words);
   if (count < FEWEST_WORDS)
     throw new UsageError(`“${oneLine(words)}” is too little: give at least ${FEWEST_WORDS} words`);
   if (count > MOST_WORDS)
     throw new UsageError(`these are ${count} words, and at most ${MOST_WORDS} are traced`);
-  const trace = await saidOf(traceWords(store, words));
-  await store.close();
-  const output = new Output(options.out);
-  await output.write(await written(trace, options));
-  await output.end();
+  const trace = await answered(options, {
+    ask: (store) => traceWords(store, words),
+    written: (found) => written(found, options),
+    besides: options.file === undefined ? [] : [options.file],
+  });
   if (!trace.complete) {
     warn("the archive could not be asked completely: these words stand in more articles than are looked at");
   }
@@ -115,7 +108,7 @@ async function quotationInFile(file: string, at: number): Promise<string> {
 }
 
 async function written(trace: Trace, { format, color, out }: TraceOptions): Promise<string> {
-  if (format === "json") return `${jsonText(trace, "json").replaceAll("\n  ", "\n")}\n`;
+  if (format === "json") return jsonDocument(trace);
   if (format === "jsonl") return `${jsonText(trace, "jsonl")}\n`;
   const { dotOf, svgOf, traceText } = await import("@hearsay/archive");
   if (format === "dot") return dotOf(trace);

@@ -9,6 +9,8 @@ import { warn } from "../output/messages.js";
 export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
   /** What it was read from, where that was asked for. */
   readonly original?: Original;
+  /** Where and when it was fetched, where it came from the web. */
+  readonly page?: { readonly url: string; readonly fetched: string };
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
 }

@@ -23,6 +23,21 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
   /** How connections are opened; by default to the open internet alone. */
   readonly dispatcher?: Dispatcher;
+  /** What the server is told of who asks. */
+  readonly userAgent?: string;
+  /** Waited for before each request, those of redirects too; its time is not counted. What it throws ends the fetching. */
+  readonly before?: (url: URL) => Promise<void>;
+}
+
+/** The server answered, and with no page. */
+export class AnsweredError extends UnreadableError {
+  /** Of HTTP. */
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`was answered with ${status}`);
+    this.status = status;
+  }
 }
 
 /**
@@ -33,18 +48,22 @@ export interface FetchOptions {
  */
 export async function fetchPage(
   address: string,
-  { signal, dispatcher = publicDispatcher(SECONDS) }: FetchOptions = {},
+  { signal, dispatcher = publicDispatcher(SECONDS), userAgent = "hearsay", before }: FetchOptions = {},
 ): Promise<FetchedPage> {
-  const timeout = AbortSignal.timeout(SECONDS * 1000);
-  const ending = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  let timeout = AbortSignal.timeout(SECONDS * 1000);
   try {
     let url = webAddress(address);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      if (before !== undefined) {
+        await before(url);
+        timeout = AbortSignal.timeout(SECONDS * 1000);
+      }
+      const ending = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
       const response = await fetch(url, {
         dispatcher,
         signal: ending,
         redirect: "manual",
-        headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.5", "user-agent": "hearsay" },
+        headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.5", "user-agent": userAgent },
       });
       const next = redirectOf(response, url);
       if (next === null) return await pageOf(response, url);
@@ -76,7 +95,7 @@ function redirectOf({ status, headers }: Response, url: URL): URL | null {
 async function pageOf(response: Response, url: URL): Promise<FetchedPage> {
   if (!response.ok) {
     await response.body?.cancel();
-    throw new UnreadableError(`was answered with ${response.status}`);
+    throw new AnsweredError(response.status);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -121,3 +140,13 @@ function asUnreadable(error: unknown, isLate: boolean): UnreadableError {
     return new UnreadableError("has a name that nobody knows");
   return new UnreadableError(`could not be fetched: ${message}`);
 }
+
+/** Fetches as `fetchPage` does, from the open internet and from the hosts that are allowed besides. */
+export function fetcherAllowing(
+  allowed: ReadonlySet<string>,
+): (address: string, options?: Omit<FetchOptions, "dispatcher">) => Promise<FetchedPage> {
+  const dispatcher = publicDispatcher(SECONDS, allowed);
+  return (address, options) => fetchPage(address, { ...options, dispatcher });
+}
+
+export { type ListedPage, listedPages, type PageList } from "./listed-pages.js";

@@ -9,14 +9,21 @@ const PRIVATE = "leads into a private network, where nothing is fetched from";
 /**
  * Opens connections to the open internet alone: the host as it is written, all addresses that its name stands for, and the address that
  * the socket is connected to in the end are each looked at, so that a name that changes between two looks gains nothing.
+ *
+ * @param allowed hosts that are connected to wherever they stand, as a URL writes them
  */
-export function publicDispatcher(seconds: number): Agent {
+export function publicDispatcher(seconds: number, allowed: ReadonlySet<string> = new Set()): Agent {
+  const connectAnywhere = buildConnector({ timeout: seconds * 1000 });
   const connect = buildConnector({
     lookup: publicLookup,
     timeout: seconds * 1000,
   } as buildConnector.BuildOptions);
   return new Agent({
     connect(options, callback) {
+      if (allowed.has(options.hostname)) {
+        connectAnywhere(options, callback);
+        return;
+      }
       if (isAddress(options.hostname) && !isPublicAddress(options.hostname)) {
         callback(new UnreadableError(PRIVATE), null);
         return;

@@ -1,6 +1,7 @@
 import type { Token } from "./tokens.js";
 
-const RELATIVES = new Set("who whom whose which that where none".split(" "));
+/** What may begin a relative clause, in small letters. */
+export const RELATIVES = new Set("who whom whose which that where none".split(" "));
 
 /**
  * A phrase cut at its commas and before its relative clauses: the core, and what stands beside it. A clause that begins

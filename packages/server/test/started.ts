@@ -6,10 +6,11 @@ import { Workers } from "../src/tasks/workers.js";
 /** The server without its socket, and what it wrote into its log. */
 export function startedApp({
   archive,
+  seconds = 60,
   ...options
-}: Partial<AppOptions> & { readonly archive?: string } = {}) {
+}: Partial<AppOptions> & { readonly archive?: string; readonly seconds?: number } = {}) {
   const log: string[] = [];
-  const workers = new Workers({ seconds: 60, waiting: 64, archive });
+  const workers = new Workers({ seconds, waiting: 64, archive });
   const app = appOf({
     workers,
     jobs: new Jobs(workers),

@@ -110,6 +110,7 @@ export const ANSWERS = {
         name: text,
         headline: orNull(text),
         outlet: orNull(text),
+        section: orNull(text),
         published: orNull(text),
         url: orNull(text),
         language: orNull(text),

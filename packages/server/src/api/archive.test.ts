@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { openArchive } from "@hearsay/archive";
 import type { ArchiveTrace } from "@hearsay/client";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { madeArchive, SAID } from "../../test/made-archive.js";
 import { startedApp } from "../../test/started.js";
@@ -108,6 +110,47 @@ describe("an archive over HTTP", () => {
     });
     for (const { status } of await Promise.all(ended)) expect([200, 409, 400]).toContain(status);
     expect((await server.post(trace, { words: SAID })).status).toBe(200);
+  });
+});
+
+describe("a server whose archive cannot answer", () => {
+  it("ends a question that takes too long, and answers the next one", async () => {
+    const store = await openArchive(file);
+    // which nothing of this process has open
+    const locked = `${file}.locked`;
+    await store.backUp(locked);
+    await store.close();
+    const other = startedApp({ archive: locked, seconds: 2 });
+    const writing = new Database(locked);
+    const locking = ["pragma locking_mode = exclusive", "begin immediate", "delete from copies", "rollback"];
+    for (const step of locking) writing.exec(step);
+    const late = await other.post(trace, { words: SAID });
+    expect(late.status).toBe(503);
+    expect((await problemOf(late)).detail).toContain("longer than 2 s");
+    writing.close();
+    expect((await other.post(trace, { words: SAID })).status).toBe(200);
+    await other.close();
+  });
+
+  it("lives on where a question ends the process that asks, says so, and answers the next one", async () => {
+    const damaged = await madeArchive();
+    const writing = new Database(damaged);
+    // of text that is no UTF-8 the driver makes an end of its process
+    writing.exec("update versions set outlet = cast(x'ff' as text) where id = 2");
+    writing.close();
+    const other = startedApp({ archive: damaged });
+    const before = await Promise.all(
+      [2, 1, 2, 3].map((version) => other.ask(`/api/v1/archive/articles/${version}`)),
+    );
+    expect(before.map(({ status }) => status)).toEqual([500, 200, 500, 200]);
+    expect((await problemOf(before[0] as Response)).detail).toMatch(
+      /has ended \(SIG[A-Z]+\).* hearsay archive verify tells/,
+    );
+    const check = { drafts: [{ name: "d.txt", text: `“${SAID},” said Maren Oduya.` }] };
+    expect((await other.post("/api/v1/check", { ...check, archive: true })).status).toBe(500);
+    expect((await other.post("/api/v1/check", check)).status).toBe(200);
+    expect((await other.ask("/api/v1/archive")).status).toBe(200);
+    await other.close();
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { breakText } from "../../packages/archive/test/broken.js";
 import { folderOf, hearsay } from "../../packages/cli/test/run.js";
 import { madeArchive, SAID } from "../../packages/server/test/made-archive.js";
 import { COUNCIL, call, overStdio, problems } from "./connected.js";
@@ -107,6 +108,20 @@ describe("the archive as a source", () => {
     expect(text).toContain("checked against 16 sources");
     await alone.close();
   });
+});
+
+it("a question that ends the process that asks is answered, and the server goes on", async () => {
+  const damaged = await madeArchive();
+  breakText(damaged, 1);
+  const server = await overStdio([material], ["--archive", damaged]);
+  for (let times = 0; times < 2; times++) {
+    const { isError, text } = await call(server, "trace_quotation", { words: SAID });
+    expect(isError).toBe(true);
+    expect(text).toMatch(/has ended \(SIG[A-Z]+\).* hearsay archive verify tells/);
+    const found = await call(server, "find_quotation", { words: "The wall costs 12 million crowns" });
+    expect(found.text).toContain("doing nothing costs more");
+  }
+  await server.close();
 });
 
 describe("where there is no archive", () => {

@@ -16,6 +16,7 @@ export { type Imported, importedFrom } from "./moving/import.js";
 export { type QuotationRows, quotationsFrom } from "./moving/quotations.js";
 export { type Share, type Stats, statsOf } from "./moving/stats.js";
 export { openArchive } from "./open-archive.js";
+export { type FewerWho, fewerOf, type LeftOut } from "./people/fewer.js";
 export type { Count, Counts, Grouping, Quoted, QuotedFilters, QuotedSource } from "./people/quoted.js";
 export type { KeptSaid, Said, SourceKind } from "./people/said.js";
 export type { Person, SpeakerQuotation, Utterance, Who, WhoFilters } from "./people/who.js";

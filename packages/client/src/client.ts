@@ -8,6 +8,8 @@ import type {
   ReadAnswer,
 } from "./answers.js";
 import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, TraceRequest } from "./archive.js";
+import type { ArchiveChanges, ChangesRequest } from "./archive-changes.js";
+import type { ArchiveWho, WhoRequest } from "./archive-people.js";
 import { type Problem, ProblemError } from "./problem.js";
 import type { CheckRequest, CopyRequest, JobRequest, KeepRequest, ReadRequest } from "./requests.js";
 
@@ -108,6 +110,16 @@ export class HearsayClient {
     return this.#json(`/archive/articles/${version}`, { signal });
   }
 
+  /** What somebody is quoted as saying in the server's archive. */
+  archiveWho(request: WhoRequest, signal?: AbortSignal): Promise<ArchiveWho> {
+    return this.#json(`/archive/who${queryOf(request)}`, { signal });
+  }
+
+  /** The quotations that changed after publication. */
+  archiveChanges(request: ChangesRequest = {}, signal?: AbortSignal): Promise<ArchiveChanges> {
+    return this.#json(`/archive/changes${queryOf(request)}`, { signal });
+  }
+
   async keptChecks(): Promise<readonly KeptCheckHead[]> {
     return (await this.#json<{ readonly checks: readonly KeptCheckHead[] }>("/checks")).checks;
   }
@@ -160,4 +172,10 @@ async function problemOf(response: Response): Promise<Problem> {
   const isOurs = response.headers.get("content-type") === "application/problem+json";
   if (isOurs) return (await response.json()) as Problem;
   return { type: "about:blank", title: statusText, status, detail: `The server answered with ${status}.` };
+}
+
+function queryOf(request: object): string {
+  const given = Object.entries(request).filter(([, value]) => value !== undefined && value !== null);
+  const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+  return query.size === 0 ? "" : `?${query}`;
 }

@@ -36,6 +36,9 @@ describe("the client", () => {
     expect(await client.archive()).toMatchObject({ articles: 16 });
     const { occurrences } = await client.trace({ words: SAID });
     expect((await client.archiveArticle(occurrences[0]?.kept ?? 0)).facts.outlet).toBe("The Harbour Post");
+    const { who } = await client.archiveWho({ name: "Maren Oduya", since: "2031-03", role: undefined });
+    expect(who.people[0]?.quotations.length).toBeGreaterThan(0);
+    expect(await client.archiveChanges()).toEqual({ changes: [], more: false });
     await expect(client.archiveArticle(99)).rejects.toMatchObject({ problem: { status: 404 } });
   });
 

@@ -99,6 +99,17 @@ export const ANSWERS = {
       doubtful: { ...count, description: "Articles of which it is not certain that they were read whole." },
     }),
   },
+  ArchiveWho: {
+    description: "What somebody is quoted as saying, and how much of it is not in the answer.",
+    ...objectOf({ who: to("Who"), leftOut: objectOf({ people: count, quotations: count, places: count }) }),
+  },
+  ArchiveChanges: {
+    description: "The quotations that changed after publication, in the order in which articles were stored.",
+    ...objectOf({
+      changes: arrayOf(to("VersionChange")),
+      more: { type: "boolean", description: "Whether there are more than were asked for." },
+    }),
+  },
   ArchiveArticle: {
     description: "An article as the archive keeps it: its facts, where its bytes came from, and its text.",
     ...objectOf({

@@ -13,6 +13,8 @@ const PUBLISHED = {
   CheckedDraft: require("@hearsay/schemas/check.schema.json") as Published,
   ArticleReading: require("@hearsay/schemas/read.schema.json") as Published,
   Trace: require("@hearsay/schemas/trace.schema.json") as Published,
+  Who: require("@hearsay/schemas/who.schema.json") as Published,
+  VersionChange: require("@hearsay/schemas/changes.schema.json") as Published,
 };
 
 /**

@@ -27,6 +27,8 @@ describe("what the schemas let pass", () => {
 describe("what the archive answers", () => {
   it("is what the client's types say", () => {
     expectTypeOf<archive.Trace>().toEqualTypeOf<client.ArchiveTrace>();
+    expectTypeOf<archive.FewerWho>().toEqualTypeOf<client.ArchiveWho>();
+    expectTypeOf<archive.VersionChange>().toEqualTypeOf<client.ChangedVersion>();
     expectTypeOf<archive.KeptArticle>().toEqualTypeOf<client.ArchiveArticle>();
   });
 });

@@ -1,4 +1,14 @@
-import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, TraceRequest } from "@hearsay/client";
+import type {
+  ArchiveArticle,
+  ArchiveCensus,
+  ArchiveChanges,
+  ArchiveTrace,
+  ArchiveWho,
+  ChangedVersion,
+  ChangesRequest,
+  TraceRequest,
+  WhoRequest,
+} from "@hearsay/client";
 import { plural } from "@hearsay/core/plumbing";
 import { readGiven } from "./given.js";
 import { type OpenArchive, storeIn } from "./open-archive.js";
@@ -33,6 +43,31 @@ export async function articleGiven(archive: OpenArchive, version: number): Promi
   const kept = await code.keptArticle(store, version);
   if (kept === null) throw new RefusedWork(404, `The archive keeps no article under the number ${version}.`);
   return kept;
+}
+
+/** So many of each where a request does not say it. */
+const MOST = 100;
+
+/** What somebody is quoted as saying. */
+export async function whoGiven(archive: OpenArchive, request: WhoRequest): Promise<ArchiveWho> {
+  const { store, code } = await storeIn(archive);
+  const { name, most = MOST, since = null, until = null, outlet = null, role = null } = request;
+  return code.fewerOf(await code.whoIs(store, name, { since, until, outlet, role }), most);
+}
+
+/** The quotations that changed after publication. */
+export async function changesGiven(
+  archive: OpenArchive,
+  { since, outlet, most = MOST }: ChangesRequest,
+): Promise<ArchiveChanges> {
+  const { store, code } = await storeIn(archive);
+  const changes: ChangedVersion[] = [];
+  const wanted = { ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) };
+  for await (const one of code.changesIn(store, wanted)) {
+    if (changes.length === most) return { changes, more: true };
+    changes.push(one);
+  }
+  return { changes, more: false };
 }
 
 async function wordsAt(

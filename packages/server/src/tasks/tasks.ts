@@ -1,7 +1,10 @@
 import type {
   ArchiveArticle,
   ArchiveCensus,
+  ArchiveChanges,
   ArchiveTrace,
+  ArchiveWho,
+  ChangesRequest,
   CheckAnswer,
   CheckRequest,
   CopyRequest,
@@ -12,6 +15,7 @@ import type {
   ReadRequest,
   RefusedDocument,
   TraceRequest,
+  WhoRequest,
 } from "@hearsay/client";
 import {
   check,
@@ -156,6 +160,8 @@ export interface Tasks {
   readonly documents: { readonly given: FileToRead; readonly answer: DocumentsAnswer };
   readonly census: { readonly given: null; readonly answer: ArchiveCensus };
   readonly trace: { readonly given: TraceRequest; readonly answer: ArchiveTrace };
+  readonly who: { readonly given: WhoRequest; readonly answer: ArchiveWho };
+  readonly changes: { readonly given: ChangesRequest; readonly answer: ArchiveChanges };
   /** By the number of a version. */
   readonly article: { readonly given: number; readonly answer: ArchiveArticle };
 }

@@ -1,6 +1,14 @@
-import type { CheckRequest, CopyRequest, Progress, ReadRequest, TraceRequest } from "@hearsay/client";
+import type {
+  ChangesRequest,
+  CheckRequest,
+  CopyRequest,
+  Progress,
+  ReadRequest,
+  TraceRequest,
+  WhoRequest,
+} from "@hearsay/client";
 import { defaultModel, type Model } from "@hearsay/core";
-import { articleGiven, censusOf, traceGiven } from "./archive-tasks.js";
+import { articleGiven, censusOf, changesGiven, traceGiven, whoGiven } from "./archive-tasks.js";
 import type { OpenArchive } from "./open-archive.js";
 import { type Outcome, RefusedWork } from "./refused-work.js";
 import type { Task, Work } from "./task.js";
@@ -53,6 +61,10 @@ function resultOf(
       return censusOf(archive);
     case "trace":
       return traceGiven(archive, given as TraceRequest);
+    case "who":
+      return whoGiven(archive, given as WhoRequest);
+    case "changes":
+      return changesGiven(archive, given as ChangesRequest);
     case "article":
       return articleGiven(archive, given as number);
     default:

@@ -3,7 +3,7 @@ import { Refused } from "../../problem.js";
 import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
-import { LARGEST_REQUEST, TraceRequest } from "../schemas.js";
+import { ChangesQuery, LARGEST_REQUEST, TraceRequest, WhoQuery } from "../schemas.js";
 import { valid } from "../valid.js";
 
 const census = createRoute({
@@ -38,11 +38,27 @@ const article = createRoute({
   responses: { 200: answer("ArchiveArticle", "The article."), ...problems(404, 409) },
 });
 
+const who = createRoute({
+  method: "get",
+  path: "/archive/who",
+  summary: "Lists what somebody is quoted as saying, over time and outlets, namesakes apart",
+  request: { query: WhoQuery },
+  responses: { 200: answer("ArchiveWho", "The people whom the name fits."), ...problems(404, 409, 422) },
+});
+
+const changes = createRoute({
+  method: "get",
+  path: "/archive/changes",
+  summary: "Lists the quotations that changed after publication",
+  request: { query: ChangesQuery },
+  responses: { 200: answer("ArchiveChanges", "What changed."), ...problems(404, 409, 422) },
+});
+
 /** The greatest number that a version of an article may have. */
 const NUMBER = /^[1-9]\d{0,14}$/;
 
 export function addArchive(api: OpenAPIHono, workers: Workers): void {
-  for (const route of [census, trace, article]) api.openAPIRegistry.registerPath(route);
+  for (const route of [census, trace, article, who, changes]) api.openAPIRegistry.registerPath(route);
   api.get("/archive", async (context) => {
     requireArchive(workers);
     return context.json(await workers.run("census", null, { signal: context.req.raw.signal }));
@@ -51,6 +67,16 @@ export function addArchive(api: OpenAPIHono, workers: Workers): void {
     requireArchive(workers);
     const request = valid(TraceRequest, await jsonOf(context.req.raw, LARGEST_REQUEST));
     return context.json(await workers.run("trace", request, { signal: context.req.raw.signal }));
+  });
+  api.get("/archive/who", async (context) => {
+    requireArchive(workers);
+    const query = valid(WhoQuery, context.req.query());
+    return context.json(await workers.run("who", query, { signal: context.req.raw.signal }));
+  });
+  api.get("/archive/changes", async (context) => {
+    requireArchive(workers);
+    const query = valid(ChangesQuery, context.req.query());
+    return context.json(await workers.run("changes", query, { signal: context.req.raw.signal }));
   });
   api.get("/archive/articles/:version", async (context) => {
     requireArchive(workers);

@@ -66,6 +66,42 @@ describe("trace_quotation", () => {
   });
 });
 
+describe("quotations_of", () => {
+  it("lists what somebody is quoted as saying, where and through whom, and what was searched", async () => {
+    const { text, result, isError } = await call(client, "quotations_of", { name: "Maren Oduya" });
+    expect(isError).toBe(false);
+    expect(problems(result, "who")).toEqual([]);
+    expect(result.searched).toMatchObject({ articles: 16 });
+    expect(text).toContain("16 articles");
+    expect(text).toMatch(/p1: Maren Oduya.* The Harbour Post/);
+    expect(text).toContain("2031-03-12, The Harbour Post: quoted, first-hand");
+    expect(text).toMatch(/^ {3}\| .*north quay will stay shut until the last trawler/m);
+  });
+
+  it("chooses by period", async () => {
+    const later = await call(client, "quotations_of", { name: "Oduya", since: "2031-03-15", outlet: "" });
+    expect(later.text).toContain("stay shut");
+    expect(later.text).not.toContain("stay open");
+    const none = await call(client, "quotations_of", { name: "Nobody Atall", since: "2031" });
+    expect(none.text).toMatch(
+      /Nobody of the name “Nobody Atall” is quoted \(since 2031\) in the 16 articles/,
+    );
+  });
+
+  it.each([
+    [{ name: "…" }, /letter or a digit/],
+    [{}, /name/],
+    [{ name: "Oduya", since: "March" }, /since/],
+    [{ name: "Oduya", until: "2031-13" }, /exists/],
+    [{ name: "Oduya", most: 0 }, /most/],
+    [{ name: "Oduya", words: "x" }, /There is no words; there are name, since/],
+  ])("refuses %j", async (given, expected) => {
+    const { isError, text } = await call(client, "quotations_of", given);
+    expect(isError).toBe(true);
+    expect(text).toMatch(expected);
+  });
+});
+
 describe("the archive as a source", () => {
   it("is what a draft is checked against where the call names it", async () => {
     const draft = `“${SAID},” said Maren Oduya.\n\n“The gulls have voted twice for the mackerel,” said Otto Brandis.\n`;
@@ -129,7 +165,11 @@ describe("where there is no archive", () => {
     const without = await overStdio([material]);
     const names = (await without.listTools()).tools.map(({ name }) => name);
     expect(names).not.toContain("trace_quotation");
-    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual([...names, "trace_quotation"]);
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual([
+      ...names,
+      "trace_quotation",
+      "quotations_of",
+    ]);
     const { isError, text } = await call(without, "find_quotation", { words: SAID, sources: ["archive:"] });
     expect(isError).toBe(true);
     expect(text).toContain("--archive FILE");

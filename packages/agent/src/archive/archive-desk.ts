@@ -1,10 +1,14 @@
-import type { Census, FetchedSources, Store, Trace } from "@hearsay/archive";
+import type { Census, FetchedSources, Store, Trace, WhoFilters } from "@hearsay/archive";
 import type { Article, Sources } from "@hearsay/core";
 import { plural } from "@hearsay/core/plumbing";
+import type { SaidBy } from "../answers/said-answer.js";
 import type { Library, Shelf } from "../library/library.js";
 import { ArchiveRefusal } from "./archive-refusal.js";
 
 type Code = typeof import("@hearsay/archive");
+
+/** So many places of one quotation are answered. */
+const MOST_PLACES = 5;
 
 /** How a source is named that is the archive. */
 export const ARCHIVE_SOURCE = "archive:";
@@ -59,6 +63,19 @@ export class ArchiveDesk {
           `These are ${count} words, and at most ${code.MOST_WORDS} are traced: give one quotation.`,
         );
       return { trace: await code.traceWords(store, words), census: await store.census() };
+    });
+  }
+
+  /**
+   * What somebody is quoted as saying.
+   *
+   * @param most so many quotations, shared among all whom the name may mean; of each one at least
+   */
+  who(name: string, filters: WhoFilters, most: number): Promise<SaidBy> {
+    return this.#asked(async (store, code) => {
+      const who = await code.whoIs(store, name, filters);
+      const each = Math.max(1, Math.floor(most / Math.max(1, who.people.length + who.mayBe.length)));
+      return { ...code.fewerOf(who, each, MOST_PLACES), census: await store.census() };
     });
   }
 

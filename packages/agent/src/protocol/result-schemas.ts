@@ -16,6 +16,7 @@ const check = require("@hearsay/schemas/check.schema.json") as Published;
 const read = require("@hearsay/schemas/read.schema.json") as Published;
 const advice = require("@hearsay/schemas/advice.schema.json") as Published;
 const trace = require("@hearsay/schemas/trace.schema.json") as Published;
+const who = require("@hearsay/schemas/who.schema.json") as Published;
 const places = require("@hearsay/schemas/places.schema.json") as Published;
 
 /** What `check_quotations` answers: advice first, then the object of the contract. */
@@ -31,18 +32,20 @@ export const PLACES_RESULT = published(places);
 
 const count = { type: "integer", minimum: 0 } as const;
 
+const SEARCHED = {
+  type: "object",
+  description: "How much was searched.",
+  required: ["articles", "words"],
+  properties: { articles: count, words: count },
+} as const;
+
 /** What `trace_quotation` answers: the object of the contract, and what was searched. */
 export const TRACE_RESULT = fromJsonSchema<Record<string, unknown>>({
   type: "object",
   required: [...trace.required, "searched", "leftOut"],
   properties: {
     ...trace.properties,
-    searched: {
-      type: "object",
-      description: "How much was searched.",
-      required: ["articles", "words"],
-      properties: { articles: count, words: count },
-    },
+    searched: SEARCHED,
     leftOut: {
       type: "object",
       description: "How many of each are not listed.",
@@ -51,6 +54,23 @@ export const TRACE_RESULT = fromJsonSchema<Record<string, unknown>>({
     },
   },
   $defs: trace.$defs,
+});
+
+/** What `quotations_of` answers: the object of the contract, and what was searched. */
+export const SAID_RESULT = fromJsonSchema<Record<string, unknown>>({
+  type: "object",
+  required: [...who.required, "searched", "leftOut"],
+  properties: {
+    ...who.properties,
+    searched: SEARCHED,
+    leftOut: {
+      type: "object",
+      description: "How many of each are not listed.",
+      required: ["people", "quotations", "places"],
+      properties: { people: count, quotations: count, places: count },
+    },
+  },
+  $defs: who.$defs,
 });
 
 /** A published schema without its own name, which a client could take for an address. */

@@ -8,11 +8,13 @@ import {
   FIND_ARGUMENTS,
   OCCURRENCES,
   PLACES,
+  QUOTATIONS,
   READ_ARGUMENTS,
+  SAID_ARGUMENTS,
   TRACE_ARGUMENTS,
   WHO_ARGUMENTS,
 } from "./arguments.js";
-import { CHECK_RESULT, PLACES_RESULT, READ_RESULT, TRACE_RESULT } from "./result-schemas.js";
+import { CHECK_RESULT, PLACES_RESULT, READ_RESULT, SAID_RESULT, TRACE_RESULT } from "./result-schemas.js";
 
 /** Nothing is changed, nothing outside is asked, and the same question has the same answer. */
 const READS_ONLY = {
@@ -98,6 +100,22 @@ export function addArchiveTools(server: McpServer, desk: DeskWorker, log: (line:
     },
     async ({ words, most = OCCURRENCES }, { mcpReq: { signal } }) =>
       toolResult(desk.run("trace", { words, most }, { signal }), log),
+  );
+  server.registerTool(
+    "quotations_of",
+    {
+      title: "Quotations of somebody",
+      description:
+        "Lists what a person or an organisation is quoted as saying in the archive of articles, over time and outlets, first-hand or through whom. People of one name are kept apart unless something tells that they are one. Use it to see what somebody has said before, or whether an article's speaker is another of the same name.",
+      inputSchema: SAID_ARGUMENTS,
+      outputSchema: SAID_RESULT,
+      annotations: READS_ONLY,
+    },
+    async (
+      { name, since = null, until = null, outlet = null, role = null, most = QUOTATIONS },
+      { mcpReq: { signal } },
+    ) =>
+      toolResult(desk.run("said", { name, filters: { since, until, outlet, role }, most }, { signal }), log),
   );
 }
 

@@ -1,8 +1,10 @@
+import type { WhoFilters } from "@hearsay/archive";
 import type { ReadObject, RuleSettings } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { type Answer, type CheckResult, checkAnswer } from "../answers/check-answer.js";
 import { findAnswer, type PlacesResult, whoAnswer } from "../answers/places-answer.js";
 import { readAnswer } from "../answers/read-answer.js";
+import { type SaidResult, saidAnswer } from "../answers/said-answer.js";
 import { type TraceResult, traceAnswer } from "../answers/trace-answer.js";
 import { ARCHIVE_SOURCE, ArchiveDesk } from "../archive/archive-desk.js";
 import { ArchiveRefusal } from "../archive/archive-refusal.js";
@@ -56,6 +58,10 @@ export type Tasks = {
   readonly trace: {
     readonly given: { readonly words: string; readonly most: number };
     readonly answer: Outcome<Answer<TraceResult>>;
+  };
+  readonly said: {
+    readonly given: { readonly name: string; readonly filters: WhoFilters; readonly most: number };
+    readonly answer: Outcome<Answer<SaidResult>>;
   };
   readonly names: { readonly given: null; readonly answer: Outcome<string[]> };
   readonly source: { readonly given: { readonly name: string }; readonly answer: Outcome<Passage[]> };
@@ -139,6 +145,11 @@ export class Desk {
   async trace({ words, most }: Tasks["trace"]["given"]): Promise<Answer<TraceResult>> {
     if (this.#archive === null) throw new ArchiveRefusal(NO_ARCHIVE);
     return traceAnswer(await this.#archive.trace(words), most);
+  }
+
+  async said({ name, filters, most }: Tasks["said"]["given"]): Promise<Answer<SaidResult>> {
+    if (this.#archive === null) throw new ArchiveRefusal(NO_ARCHIVE);
+    return saidAnswer(await this.#archive.who(name, filters, most));
   }
 
   names(): Promise<string[]> {

@@ -1,7 +1,8 @@
 import type { Person, SpeakerQuotation, Who } from "./who.js";
 
-/** So many of those whom a name fits, of those who may be meant, and of the places of a quotation are given. */
+/** So many of those whom a name fits, and of those who may be meant, are given. */
 const MOST_PEOPLE = 20;
+/** So many places of a quotation, unless told. */
 const MOST_PLACES = 20;
 
 /** How many of each are not in an answer. */
@@ -23,8 +24,9 @@ export interface FewerWho {
  * Of each person the latest quotations, in the order of time as before; those without a date only where there is room for them.
  *
  * @param most so many quotations of each at most
+ * @param mostPlaces so many places of each quotation, the earliest
  */
-export function fewerOf(who: Who, most: number): FewerWho {
+export function fewerOf(who: Who, most: number, mostPlaces: number = MOST_PLACES): FewerWho {
   const [people, mayBe] = [who.people.slice(0, MOST_PEOPLE), who.mayBe.slice(0, MOST_PEOPLE)];
   let [quotations, places] = [0, 0];
   const fewer = (person: Person): Person => {
@@ -33,8 +35,8 @@ export function fewerOf(who: Who, most: number): FewerWho {
     return { ...person, quotations: kept.map(shorter) };
   };
   const shorter = (quotation: SpeakerQuotation): SpeakerQuotation => {
-    places += Math.max(0, quotation.places.length - MOST_PLACES);
-    return { ...quotation, places: quotation.places.slice(0, MOST_PLACES) };
+    places += Math.max(0, quotation.places.length - mostPlaces);
+    return { ...quotation, places: quotation.places.slice(0, mostPlaces) };
   };
   return {
     who: { ...who, people: people.map(fewer), mayBe: mayBe.map(fewer) },

@@ -83,7 +83,10 @@ const ARCHIVE_FLOW = [
   "figures",
   "report",
   "adding",
+  "verifying",
   "sqlite",
+  "postgres",
+  "queue",
   "asking",
   "moving",
 ];

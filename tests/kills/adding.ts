@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openArchive } from "@hearsay/archive";
+import { type Census, openArchive } from "@hearsay/archive";
 
 const BIN = resolve(import.meta.dirname, "../../packages/cli/bin/hearsay.js");
 /** A run that is not killed takes some seconds; each kill comes at another moment of it. */
@@ -23,12 +23,14 @@ export async function killWhileAdding(
 ): Promise<{ readonly named: number; readonly held: number }> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-kills-"));
   try {
+    const archive = join(folder, "hearsay.archive");
     mkdirSync(join(folder, "a"));
     for (let n = 0; n < articles; n++) writeFileSync(join(folder, "a", `${n}.txt`), textOf(n));
     const named = new Map<string, number>();
     for (let round = 0; round < rounds; round++) {
       for (const { file, version } of await addUntil(folder, Math.random() * LONGEST_WAIT))
         named.set(file, version);
+      await requireWhole(archive, named);
     }
     const last = await addUntil(folder, null);
     for (const { file, version, outcome } of last) {
@@ -36,11 +38,7 @@ export async function killWhileAdding(
       if (before !== undefined && (outcome !== "known" || version !== before))
         throw new Error(`${file} was stored as ${before}, and is ${outcome} as ${version}`);
     }
-    const store = await openArchive(join(folder, "hearsay.archive"));
-    const census = await store.census();
-    const faults = await store.verify();
-    await store.close();
-    if (faults.length > 0) throw new Error(`damage is found: ${JSON.stringify(faults)}`);
+    const census = await requireWhole(archive, named);
     if (census.articles !== articles || census.versions !== articles || last.length !== articles)
       throw new Error(
         `there are ${census.articles} articles in ${census.versions} versions, not ${articles}`,
@@ -49,6 +47,27 @@ export async function killWhileAdding(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws {Error} where an article that was named as stored is missing, one is there twice, or damage is found */
+async function requireWhole(archive: string, named: ReadonlyMap<string, number>): Promise<Census> {
+  // a run that is killed at once has made no file
+  const store = await openArchive(archive, { create: named.size === 0 });
+  const census = await store.census();
+  const faults = await store.verify();
+  const there = new Map(
+    (await store.versions([...named.values()])).map((kept) => [kept.version, kept.facts.name]),
+  );
+  await store.close();
+  if (faults.length > 0) throw new Error(`damage is found: ${JSON.stringify(faults)}`);
+  for (const [file, version] of named)
+    if (there.get(version) !== file)
+      throw new Error(`${file} was named as stored as ${version}, and is not there`);
+  if (census.articles !== census.versions)
+    throw new Error(
+      `there are ${census.versions} versions of ${census.articles} articles: some are there twice`,
+    );
+  return census;
 }
 
 function textOf(n: number): string {

@@ -15,11 +15,12 @@ export { type Exported, type ExportLine, exportedFrom } from "./moving/export.js
 export { type Imported, importedFrom } from "./moving/import.js";
 export { type QuotationRows, quotationsFrom } from "./moving/quotations.js";
 export { type Share, type Stats, statsOf } from "./moving/stats.js";
-export { openArchive } from "./open-archive.js";
+export { openArchive, openQueue, shardArchive } from "./open-archive.js";
 export { type FewerWho, fewerOf, type LeftOut } from "./people/fewer.js";
 export type { Count, Counts, Grouping, Quoted, QuotedFilters, QuotedSource } from "./people/quoted.js";
 export type { KeptSaid, Said, SourceKind } from "./people/said.js";
 export type { Person, SpeakerQuotation, Utterance, Who, WhoFilters } from "./people/who.js";
+export type { Job, Queue } from "./queue/queue.js";
 export { changesSummary, changesText } from "./report/changes-text.js";
 export { dotOf } from "./report/dot.js";
 export { figuresText } from "./report/figures-text.js";

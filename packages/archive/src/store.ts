@@ -57,6 +57,13 @@ export interface Census {
   readonly doubtful: readonly string[];
 }
 
+/** Versions that hold something. */
+export interface Holding {
+  readonly versions: readonly number[];
+  /** The parts of the store that could not be asked, as messages name them: others may hold it too. */
+  readonly unasked: readonly string[];
+}
+
 /** Which of the things that are said a store is asked for. */
 export interface SaidAsked {
   /** A word of the speaker's name or of one of its forms, as `nameWords` gives it; null: whoever said it, or nobody. */
@@ -93,13 +100,14 @@ export interface Store {
   counts(forms: Iterable<string>): Promise<ReadonlyMap<string, number>>;
 
   /**
-   * The versions that hold a shingle, at most so many, in the order in which they were stored.
+   * The versions that hold a shingle, at most so many, in the order in which they were stored. Where a part of the store cannot be asked,
+   * those of the others.
    *
    * @param term as `shinglesOf` gives it
    */
-  holding(term: string, most: number): Promise<readonly number[]>;
+  holding(term: string, most: number): Promise<Holding>;
 
-  /** Versions by their numbers, in their order; those that do not exist are left out. */
+  /** Versions by their numbers, in their order; those that do not exist are left out. Rejects where one cannot be asked for. */
   versions(numbers: readonly number[]): Promise<readonly KeptVersion[]>;
 
   /** The versions after a number, in the order in which they were stored, at most so many; begins with 0. */

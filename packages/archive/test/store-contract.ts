@@ -133,9 +133,9 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
     it("finds by shingles the versions that hold them, at most so many", async () => {
       await store.add([POST, LEDGER, GULL, ...OTHERS].map(entry));
       const [first] = shinglesOf(formsOf(SAID));
-      expect(await store.holding(first?.term ?? "", 10)).toEqual([1, 2, 3]);
-      expect(await store.holding(first?.term ?? "", 2)).toEqual([1, 2]);
-      expect(await store.holding("zzzzzzz", 10)).toEqual([]);
+      expect((await store.holding(first?.term ?? "", 10)).versions).toEqual([1, 2, 3]);
+      expect((await store.holding(first?.term ?? "", 2)).versions).toEqual([1, 2]);
+      expect((await store.holding("zzzzzzz", 10)).versions).toEqual([]);
     });
 
     it("counts words, those that look like keywords of a language among them", async () => {
@@ -152,7 +152,8 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
     it("gives what is said, by the speaker's name, in pages", async () => {
       await store.add([POST, LEDGER, ...OTHERS].map(entry));
       const all = await store.said(ANY, 0, 1000);
-      expect(all.map(({ id }) => id)).toEqual([...all.keys()].map((at) => (all[0]?.id ?? 0) + at));
+      const ids = all.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
       expect(all.map(({ id: _, version: __, ...row }) => row)).toMatchObject(
         [POST, LEDGER, ...OTHERS].flatMap((article) => entry(article).said),
       );

@@ -30,6 +30,8 @@ export interface ArchiveTrace {
   readonly lineage: readonly TracedEdge[];
   readonly byChance: number;
   readonly complete: boolean;
+  /** The parts of the archive that could not be reached, as its servers' addresses. */
+  readonly unasked: readonly string[];
 }
 
 /** An appearance of the words in an article. */

@@ -56,7 +56,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "The archive of hearsay add, trace and check --against archive: a file, by its path from the working directory.",
+      "The archive of hearsay add, trace and check --against archive: a file, by its path from the working directory, or postgres://user:password@host/database.",
     ),
   fields: z
     .partialRecord(

@@ -97,13 +97,16 @@ function placeOf({ article, url, file }: Occurrence): string {
   return `${oneLine(article.outlet ?? article.headline ?? url ?? file)} (${date})`;
 }
 
-function limits({ byChance, complete }: Trace, { leftOut }: TraceResult): string[] {
+function limits({ byChance, complete, unasked }: Trace, { leftOut }: TraceResult): string[] {
   const lines: string[] = [];
   if (byChance > 0)
     lines.push(
       `${plural(byChance, "place")} more ${byChance === 1 ? "is" : "are"} like these words, but no more than chance explains: rarer or more words tell more.`,
     );
-  if (!complete) lines.push("The archive could not be asked completely: there may be more.");
+  if (!complete) {
+    const why = unasked.length === 0 ? "" : ` (${unasked.map(oneLine).join(" and ")} could not be reached)`;
+    lines.push(`The archive could not be asked completely${why}: there may be more.`);
+  }
   if (leftOut.occurrences + leftOut.variants > 0)
     lines.push(
       `Not listed: ${plural(leftOut.occurrences, "later place")} and ${plural(leftOut.variants, "rarer wording")}; "most" lists more.`,

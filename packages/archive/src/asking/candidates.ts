@@ -7,6 +7,8 @@ export interface Candidates {
   readonly versions: readonly number[];
   /** False where versions that hold a large part of the words may be missing. */
   readonly complete: boolean;
+  /** The parts of the store that could not be asked. */
+  readonly unasked: readonly string[];
 }
 
 /** Of a shingle that more versions hold, only so many are looked at. */
@@ -32,11 +34,13 @@ export async function candidatesFor(
 ): Promise<Candidates> {
   const bits = forms.map(bitsByRank);
   const covered = new Map<number, Uint8Array>();
+  const unasked = new Set<string>();
   const cut = new Uint8Array(forms.length);
   for (const { term, words } of shinglesOf(forms)) {
     const holding = await store.holding(term, MOST_HOLDING);
-    if (holding.length === MOST_HOLDING) for (const word of words) cut[word] = 1;
-    for (const version of holding) {
+    for (const part of holding.unasked) unasked.add(part);
+    if (holding.versions.length === MOST_HOLDING) for (const word of words) cut[word] = 1;
+    for (const version of holding.versions) {
       const covers = covered.get(version) ?? new Uint8Array(forms.length);
       covered.set(version, covers);
       for (const word of words) covers[word] = 1;
@@ -50,7 +54,8 @@ export async function candidatesFor(
   const cutWords = cut.reduce((sum, each) => sum + each, 0);
   return {
     versions: weighed.slice(0, most).map(({ version }) => version),
-    complete: weighed.length <= most && cutWords < LEAST_SIMILAR * forms.length,
+    complete: unasked.size === 0 && weighed.length <= most && cutWords < LEAST_SIMILAR * forms.length,
+    unasked: [...unasked],
   };
 }
 

@@ -21,11 +21,13 @@ export async function figuresFor(store: Store, term: string, filters: FigureFilt
   const { versions } = await store.census();
   const found: FoundFigure[] = [];
   let seen = 0;
-  // numbers of versions may have gaps, but not more than there are versions
-  for (let first = 1; forms.length > 0 && seen < versions && first <= MOST_VERSIONS; first += AT_ONCE) {
-    const kept = await store.versions(Array.from({ length: AT_ONCE }, (_, at) => first + at));
-    seen += kept.length;
+  for (let after = 0; forms.length > 0 && seen < MOST_VERSIONS; ) {
+    const kept = await store.all(after, AT_ONCE);
+    const last = kept.at(-1);
+    if (last === undefined) break;
     for (const one of kept) found.push(...figuresIn(store, one, term, filters));
+    seen += kept.length;
+    after = last.version;
   }
   const copies = await store.copies([...new Set(found.map(({ version }) => version))]);
   return figuresOf(found, { term, filters, copies, complete: forms.length === 0 || seen >= versions });

@@ -63,9 +63,11 @@ async function fetchFor(
   { model }: FetchOptions,
 ): Promise<FetchedSources> {
   const wanted = new Set<number>();
+  const unasked = new Set<string>();
   for (const forms of quoted) {
-    const { versions } = await candidatesFor(store, forms, MOST_ARTICLES, 0);
-    for (const version of versions) wanted.add(version);
+    const found = await candidatesFor(store, forms, MOST_ARTICLES, 0);
+    for (const part of found.unasked) unasked.add(part);
+    for (const version of found.versions) wanted.add(version);
   }
   const kept = (await store.versions([...wanted])).filter(({ isCurrent }) => isCurrent);
   const articles = kept.map((one) => articleOf(store, one));
@@ -76,6 +78,7 @@ async function fetchFor(
   const collection = {
     count: census.articles,
     partlyRead: census.doubtful,
+    unasked: [...unasked],
     languages: census.languages,
     words,
   };

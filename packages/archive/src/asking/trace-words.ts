@@ -32,11 +32,11 @@ const AT_ONCE = 100;
  */
 export async function traceWords(store: Store, words: string): Promise<Trace> {
   const forms = formsOf(words);
-  const { versions, complete } = await candidatesFor(store, forms, MOST_VERSIONS);
+  const { versions, complete, unasked } = await candidatesFor(store, forms, MOST_VERSIONS);
   const counts = await wordCountsOf(store, await store.census(), forms);
   // of words this common no place is an occurrence: none is looked at
   if (!isSignificant({ similarity: 1, likeness: likenessWhereAllAgree(forms, counts) }))
-    return traceOf([], { query: words, copies: [], byChance: versions.length, complete: true });
+    return traceOf([], { query: words, copies: [], byChance: versions.length, complete: true, unasked: [] });
   const places: Place[] = [];
   let byChance = 0;
   for (let first = 0; first < versions.length; first += AT_ONCE) {
@@ -51,7 +51,7 @@ export async function traceWords(store: Store, words: string): Promise<Trace> {
     }
   }
   const copies = await store.copies(places.map(({ key }) => key));
-  return traceOf(places, { query: words, copies, byChance, complete });
+  return traceOf(places, { query: words, copies, byChance, complete, unasked });
 }
 
 function placeOf(store: Store, kept: KeptVersion, article: Article, found: FoundOccurrence): Place {

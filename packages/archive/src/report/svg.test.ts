@@ -38,7 +38,15 @@ function traced(occurrences: readonly Occurrence[], message = "it names the outl
     confidence: 0.8,
     reasons: [{ kind: "named" as const, message }],
   }));
-  return { query: "some words", occurrences, variants: [], lineage, byChance: 0, complete: true };
+  return {
+    query: "some words",
+    occurrences,
+    variants: [],
+    lineage,
+    byChance: 0,
+    complete: true,
+    unasked: [],
+  };
 }
 
 describe("a lineage as a picture", () => {

@@ -18,19 +18,22 @@ export function traceText(trace: Trace, options: TextOptions = {}): string {
   return page.toString();
 }
 
-function counted({ occurrences, variants, byChance, complete }: Trace): string {
+function counted({ occurrences, variants, byChance, complete, unasked }: Trace): string {
   const originals = new Set(occurrences.filter(({ copyOf }) => copyOf === null).map(placeOf)).size;
   const copies = new Set(occurrences.map(placeOf)).size - originals;
   const more = copies > 0 ? ` and ${plural(copies, "copy", "copies")}` : "";
   const found =
     occurrences.length === 0
-      ? "They stand in no article of the archive."
+      ? complete
+        ? "They stand in no article of the archive."
+        : "They were found in no article."
       : `They stand in ${plural(originals, "article")}${more}, in ${plural(variants.length, "wording")}.`;
   const chance =
     byChance === 0
       ? ""
       : ` ${plural(byChance, "place")} more ${byChance === 1 ? "is" : "are"} like them, but no more than chance explains: the words are too common.`;
-  const rest = complete ? "" : " The archive could not be asked completely: there may be more.";
+  const why = unasked.length === 0 ? "" : ` (${unasked.join(" and ")} could not be reached)`;
+  const rest = complete ? "" : ` The archive could not be asked completely${why}: there may be more.`;
   return found + chance + rest;
 }
 

@@ -3,13 +3,13 @@ import { type Kysely, sql } from "kysely";
 import { countsOf } from "../adding/counts.js";
 import type { Entry, Facts } from "../adding/entry.js";
 import { unpackArticle } from "../adding/pack.js";
+import { sealOf } from "../adding/seal.js";
 import type { Added } from "../store.js";
 import { giveUrl, insertAddress, noteAddress } from "./addresses.js";
 import { noteCopies } from "./copies.js";
 import { atAddress, withText } from "./known.js";
 import { addSaid } from "./said.js";
 import type { Schema } from "./schema.js";
-import { sealOf } from "./seal.js";
 import { addTotals } from "./totals.js";
 
 type Db = Kysely<Schema>;

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
+import { ADDRESSES, partOfSum } from "../adding/seal.js";
 import type { Schema } from "./schema.js";
-import { ADDRESSES, partOfSum } from "./seal.js";
 import { addTotals } from "./totals.js";
 
 type Db = Kysely<Schema>;

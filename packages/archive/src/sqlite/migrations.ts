@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { ADDRESSES, partOfSum, sealOf } from "../adding/seal.js";
 import { bytesOf } from "./bytes.js";
 import type { Schema } from "./schema.js";
-import { ADDRESSES, partOfSum, sealOf } from "./seal.js";
 import { addTotals } from "./totals.js";
 
 /**

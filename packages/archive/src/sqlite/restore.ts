@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
+import { sealOf } from "../adding/seal.js";
 import type { Added, MovedVersion } from "../store.js";
 import { insertVersion, newArticle, supersede } from "./add.js";
 import { giveUrl, noteAddress } from "./addresses.js";
 import { bytesOf } from "./bytes.js";
 import { atAddress, withText } from "./known.js";
 import type { Schema } from "./schema.js";
-import { sealOf } from "./seal.js";
 
 type Db = Kysely<Schema>;
 

@@ -6,6 +6,7 @@ import type {
   Added,
   Census,
   Fault,
+  Holding,
   Identity,
   KeptVersion,
   MovedVersion,
@@ -88,7 +89,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  holding(term: string, most: number): Promise<readonly number[]> {
+  holding(term: string, most: number): Promise<Holding> {
     return this.#asked(async (db) => {
       const rows = await db
         .selectFrom("shingles")
@@ -96,7 +97,7 @@ export class SqliteStore implements Store {
         .where(sql<boolean>`shingles match ${term}`)
         .limit(most)
         .execute();
-      return rows.map(({ rowid }) => rowid);
+      return { versions: rows.map(({ rowid }) => rowid), unasked: [] };
     });
   }
 

@@ -24,7 +24,7 @@ export interface Place
 }
 
 /** What a trace is made of besides its places. */
-export interface TraceFacts extends Pick<Trace, "query" | "byChance" | "complete"> {
+export interface TraceFacts extends Pick<Trace, "query" | "byChance" | "complete" | "unasked"> {
   /** Which versions are copies of one text, by their numbers. */
   readonly copies: readonly (readonly [number, number])[];
 }
@@ -66,6 +66,7 @@ export function traceOf(places: readonly Place[], { copies, ...facts }: TraceFac
     lineage: lineageOf(articles),
     byChance: facts.byChance,
     complete: facts.complete,
+    unasked: facts.unasked,
   };
 }
 

@@ -82,4 +82,6 @@ export interface Trace {
   readonly byChance: number;
   /** False where the archive could not be asked completely. */
   readonly complete: boolean;
+  /** The parts of the archive that could not be reached, as its servers' addresses. */
+  readonly unasked: readonly string[];
 }

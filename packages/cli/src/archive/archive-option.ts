@@ -9,7 +9,7 @@ const DEFAULT_ARCHIVE = "hearsay.archive";
 export function archiveOption(): Option {
   return new Option(
     "--archive <file>",
-    `the archive; unless told, the one that the configuration names, else ${DEFAULT_ARCHIVE} in the working directory`,
+    `the archive: a file, or postgres://user:password@host/database; unless told, the one that the configuration names, else ${DEFAULT_ARCHIVE} in the working directory`,
   );
 }
 

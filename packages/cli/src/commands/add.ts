@@ -33,6 +33,8 @@ interface AddOptions extends SettingsOptions {
   readonly most?: number;
   readonly rate?: number;
   readonly allowPrivate?: readonly string[];
+  readonly queue?: boolean;
+  readonly expiry?: number;
 }
 
 export function addCommand(): Command {
@@ -71,6 +73,16 @@ export function addCommand(): Command {
       "a host that is fetched from though it stands in a private network; may be repeated",
       (host: string, before: readonly string[] = []) => [...before, host],
     )
+    .option(
+      "--queue",
+      "put the files into the queue of an archive in PostgreSQL, unread: hearsay archive work adds them, in as many\n" +
+        "processes and on as many machines as you like",
+    )
+    .option(
+      "--expiry <seconds>",
+      "with --queue: a job of which nothing was heard for so long is given to another worker; 900 unless told",
+      parseOffset,
+    )
     .addOption(speakerOption())
     .addOption(fieldsOption())
     .addOption(modelOption())
@@ -98,9 +110,12 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   const others = paths.filter((path) => !addresses.includes(path));
   const strange = others.find((path) => /^[a-z][a-z+.-]+:\/\//i.test(path));
   if (strange !== undefined)
-    throw new UsageError(`${strange} is an address that is not fetched: it must begin with http or https`);
+    throw new UsageError(
+      `${strange.replace(/\/\/.*@/, "//")} is an address that is not fetched: it must begin with http or https`,
+    );
   const { speakers, fields, material, archive: configured } = await settingsOf(options);
   const archive = archiveNamed(options.archive, configured);
+  if (options.queue === true) return queued(archive, addresses, others, options);
   const store = await openNamed(archive, { create: true });
   const progress = await progressOver("Adding", others, true, { withRate: true });
   const files = new GivenFiles(others, {
@@ -136,13 +151,27 @@ async function runAdd(paths: readonly string[], options: AddOptions): Promise<vo
   progress.stop();
   const { articles } = await store.census();
   await store.close();
-  if (options.format === "text" && !options.quiet) await output.write(summary(archive, counted, articles));
+  if (options.format === "text" && !options.quiet) await output.write(summary(store.name, counted, articles));
   await output.end();
   const count = counted.new + counted.version + counted.known;
   if (count === 0) setStatus(COULD_NOT_WORK);
   if (!options.quiet) warnOfUntold(material, files);
   files.sayFailures();
   if (count === 0) warn("no file could be read");
+}
+
+/** Addresses are fetched by one process, which alone knows when it last asked a host. */
+async function queued(
+  archive: string,
+  addresses: readonly string[],
+  others: readonly string[],
+  options: AddOptions,
+): Promise<void> {
+  if (addresses.length > 0 || others.includes("-"))
+    throw new UsageError("only files and folders are put into a queue");
+  if (options.expiry === 0) throw new UsageError("--expiry must be at least 1");
+  const { queueFiles } = await import("../archive/queue-files.js");
+  await queueFiles(archive, others, options);
 }
 
 function summary(

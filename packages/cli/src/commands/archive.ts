@@ -3,9 +3,13 @@ import { archiveOption } from "../archive/archive-option.js";
 import type { BackupOptions } from "../archive/backup.js";
 import type { ExportOptions } from "../archive/export.js";
 import type { ImportOptions } from "../archive/import.js";
+import type { ShardOptions } from "../archive/shard.js";
 import type { StatsOptions } from "../archive/stats.js";
 import type { VerifyOptions } from "../archive/verify.js";
-import { configOption } from "../config/settings.js";
+import type { WorkOptions } from "../archive/work.js";
+import { configOption, fieldsOption, speakerOption } from "../config/settings.js";
+import { modelOption } from "../model.js";
+import { parseWorkers } from "../options.js";
 
 export function archiveCommand(): Command {
   return new Command("archive")
@@ -16,6 +20,8 @@ export function archiveCommand(): Command {
     .addCommand(exportCommand())
     .addCommand(importCommand())
     .addCommand(backupCommand())
+    .addCommand(shardCommand())
+    .addCommand(workCommand())
     .addHelpText(
       "after",
       `
@@ -93,6 +99,42 @@ function backupCommand(): Command {
     .action(async (file: string, options: BackupOptions) =>
       (await import("../archive/backup.js")).runBackup(file, options),
     );
+}
+
+function shardCommand(): Command {
+  return new Command("shard")
+    .summary("spread an archive in PostgreSQL over several servers")
+    .description(
+      "Moves texts, what is said in them, and the index to partitions on the archive's own server and on those that are\n" +
+        "named, by PostgreSQL's own means (postgres_fdw). The archive is asked and written to as before, by its own address.\n" +
+        "Where one of the others is down, traces and checks say so, and use the rest.",
+    )
+    .argument("<servers...>", "postgres://user:password@host/database: a database without an archive on each")
+    .addOption(archiveOption())
+    .addOption(configOption())
+    .action(async (servers: readonly string[], options: ShardOptions) =>
+      (await import("../archive/shard.js")).runShard(servers, options),
+    );
+}
+
+function workCommand(): Command {
+  return new Command("work")
+    .summary("add the files that hearsay add --queue put into an archive's queue")
+    .description(
+      "Takes jobs from the queue of an archive in PostgreSQL, one after the other, until all are done. Any number of\n" +
+        "processes may work, on any machines that find the files under the paths that they were queued by. Where one\n" +
+        "dies, another does its job.",
+    )
+    .addOption(archiveOption())
+    .addOption(formatOption("text", "jsonl"))
+    .option("--wait", "wait for further jobs instead of ending when all are done")
+    .option("--workers <number>", "threads that read the articles of a job; 1 unless told", parseWorkers)
+    .addOption(speakerOption())
+    .addOption(fieldsOption())
+    .addOption(modelOption())
+    .addOption(configOption())
+    .option("--quiet", "no notes and no summary")
+    .action(async (options: WorkOptions) => (await import("../archive/work.js")).runWork(options));
 }
 
 function formatOption(first: string, second: string): Option {

@@ -59,7 +59,7 @@ export function checkCommand(): Command {
     .argument("<drafts...>", "files or folders; - is standard input")
     .option(
       "--against <sources...>",
-      "files or folders to check against, or archive:FILE; - is standard input",
+      "files or folders to check against, or archive:FILE or archive:postgres://…; - is standard input",
     )
     .addOption(formatOption("check"))
     .option("--out <file>", "write the report to a file instead of standard output")

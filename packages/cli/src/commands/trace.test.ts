@@ -53,7 +53,7 @@ describe("hearsay trace", () => {
     [["trace"]],
     [["trace", WORDS, "--archive", "none.archive"]],
     [["trace", WORDS, "--archive", "draft.txt"]],
-    [["trace", WORDS, "--archive", "postgres://example.org/x"]],
+    [["trace", WORDS, "--archive", "postgres://gull:pa@ss@example.org/x"]],
     [["trace", WORDS, "--at", "5"]],
     [["check", "draft.txt", "--against", "archive:none.archive"]],
     [["check", "draft.txt", "--against", "archive:", "m"]],

@@ -8,6 +8,8 @@ import type { Sources } from "./sources.js";
 
 /** A collection from which documents are fetched for a draft: what is said of the whole of it. */
 export interface Collection extends Pick<Sources, "count" | "partlyRead" | "languages"> {
+  /** See `Sources`; everything was asked where it is left out. */
+  readonly unasked?: readonly string[];
   /** How often words occur in all of it: what chance is reckoned with. */
   readonly words: WordCounts;
 }
@@ -47,6 +49,7 @@ export function sourcesOf(
     unread,
     partlyRead:
       collection?.partlyRead ?? documents.flatMap(({ name, doubts }) => (doubts.length > 0 ? [name] : [])),
+    unasked: collection?.unasked ?? [],
     languages: collection?.languages ?? new Set(languages.includes(null) ? [] : (languages as string[])),
     expect: (quotations) => index.expect(quotations),
     find: () => found,

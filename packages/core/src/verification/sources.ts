@@ -15,6 +15,8 @@ export interface Sources {
   readonly unread: readonly string[];
   /** The names of those of which it is not certain that they were read whole. */
   readonly partlyRead: readonly string[];
+  /** What holds further documents and could not be asked for them: whatever was not found may stand there. */
+  readonly unasked: readonly string[];
   /** The languages of the documents, as far as they could be told; empty where one could not. */
   readonly languages: ReadonlySet<string>;
   /**

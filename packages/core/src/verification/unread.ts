@@ -1,3 +1,4 @@
+import { cannotCheck } from "./cannot-check.js";
 import type { Sources } from "./sources.js";
 import { type CheckedQuotation, isSound } from "./verdict.js";
 
@@ -6,14 +7,22 @@ const MOST_NAMED = 5;
 
 /**
  * The quotation, with a note where its verdict could be another if more of the sources had been read: what is sound in one
- * source is sound whatever the others hold.
+ * source is sound whatever the others hold. Where a part of the sources could not even be asked, nothing else is said of it.
  */
 export function withUnread(
   quotation: CheckedQuotation,
-  { unread, partlyRead, count }: Sources,
+  { unread, partlyRead, unasked, count }: Sources,
 ): CheckedQuotation {
   const { verdict } = quotation;
   if (verdict === null || isSound(verdict) || count === 0) return quotation;
+  if (unasked.length > 0)
+    return {
+      ...quotation,
+      ...cannotCheck(
+        `The sources could not be asked completely: ${listed(unasked)} could not be reached.`,
+        quotation.evidence,
+      ),
+    };
   const notes = [
     ...(unread.length === 0
       ? []

@@ -4,6 +4,7 @@ import type { Reading } from "../speakers/reading.js";
 import { languageOf } from "../text/language.js";
 import { spanOf } from "../text/span.js";
 import { queryOf } from "./alignment/query.js";
+import { cannotCheck } from "./cannot-check.js";
 import type { Comparison, Run } from "./comparison.js";
 import { bestComparisons } from "./comparisons.js";
 import { hiddenBy, withCuts } from "./cut/hidden.js";
@@ -176,17 +177,6 @@ function likeliestFirst(index: SourceIndex, comparisons: readonly Comparison[]):
 
 function isBeyondDoubt({ verdict, issues }: Judgement): boolean {
   return verdict === "verbatim" && issues.length === 0;
-}
-
-function cannotCheck(
-  message: string,
-  evidence: Evidence | null,
-): Pick<CheckedQuotation, "verdict" | "issues" | "evidence"> {
-  return {
-    verdict: "cannot-check",
-    issues: [{ verdict: "cannot-check", class: "reason", message }],
-    evidence,
-  };
 }
 
 function notFound(evidence: Evidence | null): Issue {

@@ -8,6 +8,8 @@ import { stampsOf } from "./stamp.js";
 
 /** The archive of a folder, where the configuration names no other. */
 const DEFAULT_ARCHIVE = "hearsay.archive";
+/** That of an address, which is shown to nobody. */
+const PASSWORD = /(:\/\/[^/@]*?):[^/]*@/;
 /** What was fetched for so many drafts, or states of one, is kept. */
 const MOST_KEPT = 8;
 
@@ -37,6 +39,7 @@ export class ArchiveSources {
     const isOther = settings !== this.#settings;
     this.#settings = settings;
     const named = settings.against?.find((path) => path.startsWith(ARCHIVE)) ?? null;
+    const shown = named?.replace(PASSWORD, "$1@") ?? null;
     if (named === null) {
       const was = this.#named;
       await this.#close(null, null);
@@ -45,12 +48,13 @@ export class ArchiveSources {
     if (settings.against?.length !== 1) {
       const why =
         "is checked against by itself: add the other sources to it with hearsay add, or leave it out";
-      if (isOther) await this.#close(named, why);
+      if (isOther) await this.#close(shown, why);
       return isOther;
     }
-    const file = resolve(this.#folder, named.slice(ARCHIVE.length) || (settings.archive ?? DEFAULT_ARCHIVE));
+    const address = named.slice(ARCHIVE.length) || (settings.archive ?? DEFAULT_ARCHIVE);
+    const file = address.includes("://") ? address : resolve(this.#folder, address);
     if (!isOther && (await stampOfArchive(file)) === this.#stamp) return false;
-    await this.#close(named, null);
+    await this.#close(shown, null);
     await this.#open(file);
     this.#stamp = await stampOfArchive(file);
     return true;

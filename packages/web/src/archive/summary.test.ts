@@ -38,7 +38,15 @@ describe("a trace in figures", () => {
       occurrence(5, "The Wire", "2032-01-01"),
     ];
     expect(
-      summaryOf({ query: "w", occurrences, variants: [], lineage: [], byChance: 0, complete: true }),
+      summaryOf({
+        query: "w",
+        occurrences,
+        variants: [],
+        lineage: [],
+        byChance: 0,
+        complete: true,
+        unasked: [],
+      }),
     ).toEqual({
       articles: 3,
       copies: 1,

@@ -1,5 +1,5 @@
 import type { ArchiveTrace } from "@hearsay/client";
-import { plural } from "@hearsay/core/plumbing";
+import { oneLine, plural } from "@hearsay/core/plumbing";
 import { census } from "./archive-state.js";
 import { Lineage } from "./lineage.js";
 import { searchedText, summaryOf } from "./summary.js";
@@ -66,7 +66,11 @@ function Counts({ name, counts }: CountsProps) {
 function Nothing({ trace }: { readonly trace: ArchiveTrace }) {
   return (
     <section class="figures" aria-label="What was found">
-      <p class="found">These words stand in no article of the archive, neither exactly nor varied.</p>
+      <p class="found">
+        {trace.complete
+          ? "These words stand in no article of the archive, neither exactly nor varied."
+          : "These words were found in no article, neither exactly nor varied."}
+      </p>
       <Limits trace={trace} />
       <p class="quiet">
         It looks for words, not for meaning, and only in what the archive holds. Rare words find most.
@@ -76,7 +80,7 @@ function Nothing({ trace }: { readonly trace: ArchiveTrace }) {
 }
 
 /** What was searched, and what may be missing. */
-function Limits({ trace: { byChance, complete } }: { readonly trace: ArchiveTrace }) {
+function Limits({ trace: { byChance, complete, unasked } }: { readonly trace: ArchiveTrace }) {
   const held = census.now.value;
   return (
     <>
@@ -87,7 +91,13 @@ function Limits({ trace: { byChance, complete } }: { readonly trace: ArchiveTrac
           chance explains.
         </p>
       )}
-      {!complete && <p>The archive could not be asked completely: there may be more.</p>}
+      {!complete && (
+        <p>
+          The archive could not be asked completely
+          {unasked.length > 0 && ` (${unasked.map(oneLine).join(" and ")} could not be reached)`}: there may
+          be more.
+        </p>
+      )}
     </>
   );
 }

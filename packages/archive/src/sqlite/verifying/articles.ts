@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import type { Faults } from "../../verifying/faults.js";
 import type { Schema } from "../schema.js";
-import type { Faults } from "./faults.js";
 
 type Db = Kysely<Schema>;
 interface Found {

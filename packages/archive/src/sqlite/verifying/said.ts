@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
+import { COLUMNS, cellsOf, wordsOfNames } from "../../adding/said-cells.js";
 import type { Said } from "../../people/said.js";
-import { cellsOf, wordsOfNames } from "../said.js";
+import type { Faults } from "../../verifying/faults.js";
 import type { Schema } from "../schema.js";
-import type { Faults } from "./faults.js";
 
 /** Whether what is said in a version is kept as its reading gives it, and is found by its names. */
 export async function verifySaid(
@@ -12,21 +12,7 @@ export async function verifySaid(
   say: (what: string) => void,
 ): Promise<void> {
   const rows = await db.selectFrom("said").selectAll().where("version", "=", version).orderBy("id").execute();
-  const kept = rows.map(({ id: _, version: __, ...row }) => [
-    row.start,
-    row.end,
-    row.text,
-    row.words,
-    row.kind,
-    row.source_kind,
-    row.speaker,
-    row.name,
-    row.forms,
-    row.roles,
-    row.credited_as,
-    row.via,
-    row.confidence,
-  ]);
+  const kept = rows.map((row) => COLUMNS.map((column) => row[column]));
   if (JSON.stringify(kept) !== JSON.stringify(said.map(cellsOf))) {
     say("what is said in it is kept otherwise than its reading gives it");
     return;

@@ -1,8 +1,8 @@
 import { Kysely, SqliteDialect, sql } from "kysely";
 import Database from "libsql";
+import type { Faults } from "../../verifying/faults.js";
 import { MIGRATIONS } from "../migrations.js";
 import type { Schema } from "../schema.js";
-import type { Faults } from "./faults.js";
 
 interface Made {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import type { Faults } from "../../verifying/faults.js";
+import { TermSums } from "../../verifying/term-sums.js";
 import type { Schema } from "../schema.js";
-import type { Faults } from "./faults.js";
-import { TermSums } from "./term-sums.js";
 import type { FoundInTexts } from "./texts.js";
 
 /** SQLite's own view of the index: a row for each term of each version. */
@@ -14,7 +14,7 @@ interface WithTerms extends Schema {
 /** Compares the index of shingles with the texts. */
 export async function verifyTerms(
   db: Kysely<Schema>,
-  { terms: expected, isWhole }: FoundInTexts,
+  { terms: expected, sums }: FoundInTexts,
   faults: Faults,
 ): Promise<void> {
   const indexed = new TermSums();
@@ -24,7 +24,7 @@ export async function verifyTerms(
     .select([sql<Uint8Array>`cast(term as blob)`.as("term"), sql<number>`doc`.as("doc")])
     .stream();
   for await (const { term, doc } of rows) indexed.add(doc, Buffer.from(term).toString("latin1"));
-  const versions = new Set([...expected.versions(), ...(isWhole ? indexed.versions() : [])]);
+  const versions = new Set([...expected.versions(), ...(sums.isWhole ? indexed.versions() : [])]);
   for (const version of versions) {
     if (!expected.agrees(version, indexed))
       faults.add("index of shingles", `the terms of version ${version} are others than those of its text`);

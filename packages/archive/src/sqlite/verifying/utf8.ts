@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { type Kysely, sql } from "kysely";
+import type { Faults } from "../../verifying/faults.js";
 import { bytesOf } from "../bytes.js";
 import type { Schema } from "../schema.js";
-import type { Faults } from "./faults.js";
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   articles: ["url"],

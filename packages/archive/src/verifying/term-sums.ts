@@ -1,4 +1,4 @@
-import { hashOf } from "../../shingles/hash.js";
+import { hashOf } from "../shingles/hash.js";
 
 /** The terms of versions, as their number and a sum of their hashes: whether two sets are the same, in a few bytes a version. */
 export class TermSums {

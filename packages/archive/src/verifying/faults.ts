@@ -1,12 +1,18 @@
-import type { Fault } from "../../store.js";
+import type { Fault } from "../store.js";
 
 /** So many faults are told one by one; a file that has more is damaged as a whole. */
 const MOST = 200;
 
 /** What was found to be wrong, in the order in which it was found. */
 export class Faults {
+  readonly #malformed: RegExp;
   readonly #told: Fault[] = [];
   #count = 0;
+
+  /** @param malformed how the database says, by code or message, that it is damaged where it reads */
+  constructor(malformed: RegExp) {
+    this.#malformed = malformed;
+  }
 
   get count(): number {
     return this.#count;
@@ -30,11 +36,8 @@ export class Faults {
       await step();
     } catch (error) {
       const { code = "", message = "" } = error as { code?: string; message?: string };
-      if (!MALFORMED.test(`${code} ${message}`)) throw error;
+      if (!this.#malformed.test(`${code} ${message}`)) throw error;
       this.add(where, `cannot be read: ${message}`);
     }
   }
 }
-
-const MALFORMED =
-  /CORRUPT|malformed|NOTADB|not a database|no such (?:table|column)|vtable constructor failed|SQLITE_ERROR/i;

@@ -1,7 +1,28 @@
 import { createHash } from "node:crypto";
-import type { Entry } from "../adding/entry.js";
 import { hashOf } from "../shingles/hash.js";
-import type { SealedRow } from "./schema.js";
+import type { Entry } from "./entry.js";
+
+/** What does not change of a version, as the row of a table, unless older ones come in before it. */
+export interface SealedRow {
+  readonly article: number;
+  readonly number: number;
+  readonly content: string;
+  readonly name: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly section: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly words: number;
+  readonly sketch: number;
+  /** 1 where it is uncertain that it was read whole, else 0. */
+  readonly doubtful: number;
+  readonly sha256: string;
+  readonly source: string;
+  readonly fetched: string;
+  readonly reader: string;
+}
 
 /**
  * What a version is sealed with: a SHA-256 over all that is kept of it, in hexadecimal, so that damage is found that no text tells, in a

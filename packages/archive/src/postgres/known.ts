@@ -1,0 +1,51 @@
+import type { Kysely } from "kysely";
+import type { Identity } from "../store.js";
+import type { Schema } from "./schema.js";
+import { keyOf } from "./text.js";
+
+type Db = Kysely<Schema>;
+
+/** The article that an address belongs to, and the version that has the text; either may be missing. */
+interface Known {
+  readonly article: number;
+  readonly version: number | null;
+}
+
+/**
+ * The version that holds an article already: of the article at its address, or, where one of the two has no address on the web, of any
+ * with the same text.
+ */
+export async function knownVersion(
+  db: Db,
+  identity: Identity,
+): Promise<(Known & { readonly version: number }) | null> {
+  const known = (await atAddress(db, identity)) ?? (await withText(db, identity));
+  return known?.version == null ? null : { article: known.article, version: known.version };
+}
+
+/** The article at an address, with its version that has the text, where there is one. */
+export async function atAddress(db: Db, { address, content }: Identity): Promise<Known | null> {
+  const found = await db
+    .selectFrom("addresses")
+    .leftJoin("versions", (join) =>
+      join.onRef("versions.article", "=", "addresses.article").on("versions.content", "=", content),
+    )
+    .select(["addresses.article", "versions.id as version"])
+    .where("key", "=", keyOf(address))
+    .orderBy("versions.id")
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** Two addresses on the web are two articles, even where their texts are the same: one is a copy of the other. */
+export async function withText(db: Db, { content, url }: Identity): Promise<Known | null> {
+  const found = await db
+    .selectFrom("versions")
+    .innerJoin("articles", "articles.id", "versions.article")
+    .select(["versions.article", "versions.id as version"])
+    .where("content", "=", content)
+    .$if(url !== null, (query) => query.where("articles.url", "is", null))
+    .orderBy("versions.id")
+    .executeTakeFirst();
+  return found ?? null;
+}

@@ -88,6 +88,26 @@ describe("the part Archive", () => {
     await expect.poll(() => page.locator(".archive-start").count()).toBe(1);
   });
 
+  it("shows what a credited speaker is quoted as saying, and its articles", async () => {
+    const { page, faults } = await openArchive();
+    await trace(page, SAID);
+    await page.locator(".credit").first().getByRole("button", { name: "Maren Oduya" }).click();
+    const person = page.locator(".person").first();
+    await person.waitFor();
+    expect(await person.textContent()).toMatch(/Maren Oduya.*The Harbour Post/s);
+    expect(new URL(page.url()).hash).toContain("who=");
+    await person.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    await page.getByRole("button", { name: "Back to the speaker" }).click();
+    await person.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".quoted-person").count()).toBe(0);
+    expect(await page.locator(".found").count()).toBe(1);
+    await page.goto(`${host.serving.url}archive#who=Nobody%20Atall`);
+    await expect.poll(() => page.locator(".quoted-person").textContent()).toContain("Nobody of this name");
+    expect(faults).toEqual([]);
+  });
+
   it("has its whole state in the address", async () => {
     const { page } = await openArchive();
     await trace(page, SAID);
@@ -153,7 +173,7 @@ describe.each([
   { colorScheme: "light", width: 320 },
   { colorScheme: "dark", width: 320 },
 ] as const)("in $colorScheme, $width wide", ({ colorScheme, width }) => {
-  it("axe finds nothing in Archive: at its start, in a trace, in an article, where nothing is", async () => {
+  it("axe finds nothing in Archive: at its start, in a trace, in an article, at a speaker, where nothing is", async () => {
     const { page } = await openArchive({ colorScheme, viewport: { width, height: 844 } });
     const look = async () => {
       expect(await faultsOf(page)).toEqual([]);
@@ -167,6 +187,10 @@ describe.each([
     await look();
     await page.locator(".moment-line").first().click();
     await page.locator(".kept-article mark").waitFor();
+    await look();
+    await page.goBack();
+    await page.locator(".credit").first().getByRole("button").click();
+    await page.locator(".person").first().waitFor();
     await look();
     await page.goBack();
     await trace(page, "seventeen violet kettles whistled over Brandholm");

@@ -202,6 +202,15 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: "archive-speaker",
+    given: "archive",
+    show: async (page) => {
+      await trace(page, SAID);
+      await page.locator(".credit").first().getByRole("button").click();
+      await page.locator(".person").first().waitFor();
+    },
+  },
+  {
     name: "archive-nothing",
     given: "archive",
     show: (page) => trace(page, "seventeen violet kettles whistled over Brandholm"),

@@ -11,7 +11,13 @@ export function dateOf({ article }: Occurrence): string {
 }
 
 /** Its name where there is little room: of an address or a path the last part. */
-export function shortNameOf({ article, url, file }: Occurrence): string {
+export function shortNameOf({
+  article,
+  url,
+  file,
+}: Pick<Occurrence, "url" | "file"> & {
+  readonly article: Pick<Occurrence["article"], "outlet" | "headline">;
+}): string {
   const place = url ?? file;
   return (
     article.outlet ?? article.headline ?? (place.split(/[/\\]/).findLast((part) => part !== "") || place)

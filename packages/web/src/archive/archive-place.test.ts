@@ -12,6 +12,12 @@ describe("the address of Archive", () => {
           .filter((words) => words !== ""),
       ),
       variant: fc.option(fc.integer({ min: 1, max: 9999 }).map((number) => `v${number}`)),
+      who: fc.option(
+        fc
+          .string({ unit: "grapheme" })
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      ),
       article: fc.option(fc.integer({ min: 1, max: 1e9 })),
       at: fc.option(fc.record({ start: fc.nat(1e6), end: fc.nat(1e6) })),
     });

@@ -6,13 +6,21 @@ export interface ArchivePlace {
   readonly words: string | null;
   /** The wording whose articles alone are shown; null shows those of all. */
   readonly variant: string | null;
+  /** The name of whom it is shown what they are quoted as saying. */
+  readonly who: string | null;
   /** The article that is open, by its number in the archive. */
   readonly article: number | null;
   /** Where in it the words stand. */
   readonly at: { readonly start: number; readonly end: number } | null;
 }
 
-export const ARCHIVE_START: ArchivePlace = { words: null, variant: null, article: null, at: null };
+export const ARCHIVE_START: ArchivePlace = {
+  words: null,
+  variant: null,
+  who: null,
+  article: null,
+  at: null,
+};
 
 /** The place that a hash of the address names; what it does not name is as at the start. */
 export function archivePlaceOfHash(hash: string): ArchivePlace {
@@ -23,15 +31,17 @@ export function archivePlaceOfHash(hash: string): ArchivePlace {
   return {
     words: given.get("words")?.trim() || null,
     variant: variant?.[0] ?? null,
+    who: given.get("who")?.trim() || null,
     article: article === null ? null : Number(article[0]),
     at: at === null ? null : { start: Number(at[1]), end: Number(at[2]) },
   };
 }
 
-export function hashOfArchivePlace({ words, variant, article, at }: ArchivePlace): string {
+export function hashOfArchivePlace({ words, variant, who, article, at }: ArchivePlace): string {
   const parts = new URLSearchParams();
   if (words !== null) parts.set("words", words);
   if (variant !== null) parts.set("v", variant);
+  if (who !== null) parts.set("who", who);
   if (article !== null) parts.set("article", String(article));
   if (at !== null) parts.set("at", `${at.start}-${at.end}`);
   return parts.size === 0 ? "" : `#${parts}`;
@@ -51,8 +61,14 @@ export function openInArchive(change: Partial<ArchivePlace>): void {
   shown.open(change);
 }
 
-/** Goes back to the trace from an article that was opened from it. */
+/** Goes back to what an article was opened from. */
 export function closeArticle(): void {
   if ((history.state as { opened?: boolean } | null)?.opened) history.back();
   else showInArchive({ article: null, at: null });
+}
+
+/** Goes back to the trace from somebody's quotations. */
+export function closePerson(): void {
+  if ((history.state as { opened?: boolean } | null)?.opened) history.back();
+  else showInArchive({ who: null, article: null, at: null });
 }

@@ -1,4 +1,4 @@
-import type { ArchiveArticle, ArchiveCensus, ArchiveTrace } from "@hearsay/client";
+import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, ArchiveWho } from "@hearsay/client";
 import { plural } from "@hearsay/core/plumbing";
 import { effect } from "@preact/signals";
 import { api } from "../server/api.js";
@@ -21,6 +21,11 @@ export const traced = asked<string, ArchiveTrace>(
 export const openArticle = asked<number, ArchiveArticle>(
   () => archivePlace.value.article,
   (number, signal) => api.archiveArticle(number, signal),
+);
+
+export const openPerson = asked<string, ArchiveWho>(
+  () => archivePlace.value.who,
+  (name, signal) => api.archiveWho({ name }, signal),
 );
 
 effect(() => {

@@ -11,7 +11,7 @@ export function ArticlePane() {
     <section class="kept-article" aria-label="Article">
       <p class="back">
         <button type="button" onClick={closeArticle}>
-          ← Back to the trace
+          ← Back to {archivePlace.value.who === null ? "the trace" : "the speaker"}
         </button>
       </p>
       {now === null || now.state === "waiting" ? (

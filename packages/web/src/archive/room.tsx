@@ -2,9 +2,10 @@ import "../looks/archive.css";
 import { oneLine } from "@hearsay/core/plumbing";
 import { readAddress } from "../frame/address.js";
 import { actOnKeys, lettersOn } from "../frame/keys.js";
-import { archivePlace, closeArticle } from "./archive-place.js";
+import { archivePlace, closeArticle, closePerson } from "./archive-place.js";
 import { census, traced } from "./archive-state.js";
 import { ArticlePane } from "./article-pane.js";
+import { PersonPane } from "./person-pane.js";
 import { SearchForm } from "./search-form.js";
 import { searchedText } from "./summary.js";
 import { TraceView } from "./trace-view.js";
@@ -16,6 +17,10 @@ actOnKeys("archive", (event) => {
     closeArticle();
     return true;
   }
+  if (event.key === "Escape" && archivePlace.peek().who !== null) {
+    closePerson();
+    return true;
+  }
   if (event.key !== "/" || !lettersOn.peek()) return false;
   document.querySelector<HTMLElement>(".archive-search input")?.focus();
   return true;
@@ -23,9 +28,9 @@ actOnKeys("archive", (event) => {
 
 /** The part Archive: where words have been, and who had them first. */
 export function ArchiveRoom() {
-  const { words, article } = archivePlace.value;
+  const { words, who, article } = archivePlace.value;
   return (
-    <main class="archive" data-open={article === null ? undefined : "article"}>
+    <main class="archive" data-open={article !== null ? "article" : who !== null ? "speaker" : undefined}>
       {words !== null && <h1 class="aloud">Where these words have been</h1>}
       <div class={`part part-trace${words === null ? " archive-start" : ""}`}>
         {words === null && (
@@ -40,10 +45,8 @@ export function ArchiveRoom() {
         <SearchForm />
         {words === null ? <Held /> : <Found />}
       </div>
-      {article !== null && (
-        <div class="part part-article">
-          <ArticlePane />
-        </div>
+      {(article !== null || who !== null) && (
+        <div class="part part-article">{article === null ? <PersonPane /> : <ArticlePane />}</div>
       )}
     </main>
   );

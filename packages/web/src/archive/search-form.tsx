@@ -19,7 +19,7 @@ export function SearchForm() {
         event.preventDefault();
         const wanted = typed.peek().trim();
         if (wanted !== "" && wanted !== archivePlace.peek().words)
-          openInArchive({ words: wanted, variant: null, article: null, at: null });
+          openInArchive({ words: wanted, variant: null, who: null, article: null, at: null });
       }}
     >
       <label>

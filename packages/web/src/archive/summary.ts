@@ -1,14 +1,14 @@
 import { shortNameOf } from "@hearsay/archive/picture";
-import type { ArchiveCensus, ArchiveTrace, TracedOccurrence } from "@hearsay/client";
+import type { ArchiveCensus, ArchiveTrace, QuotedPlace, TracedOccurrence } from "@hearsay/client";
 import { oneLine, plural } from "@hearsay/core/plumbing";
 
 /** How an occurrence's article is called: its outlet, else its headline, else the end of its address. */
-export function nameOf(occurrence: TracedOccurrence): string {
+export function nameOf(occurrence: TracedOccurrence | QuotedPlace): string {
   return oneLine(shortNameOf(occurrence));
 }
 
 /** Its date, as far as it is known. */
-export function dateOf({ article }: TracedOccurrence): string {
+export function dateOf({ article }: TracedOccurrence | QuotedPlace): string {
   return article.published === null ? "no date" : oneLine(article.published.slice(0, 10));
 }
 

@@ -74,13 +74,26 @@ interface MomentProps {
 function Moment({ occurrence, copies, year }: MomentProps) {
   const { id, variant, marked, current, speaker, via } = occurrence;
   const through = via.length > 0 ? `, through ${via.map(oneLine).join(", ")}` : "";
-  const credit = speaker === null ? "nobody is credited" : `${oneLine(speaker)}${through}`;
   return (
     <li class="moment" id={`moment-${id}`}>
       {year !== null && <p class="year">{year}</p>}
       <OpensArticle occurrence={occurrence} />
       <p class="credit">
-        {credit}
+        {speaker === null ? (
+          "nobody is credited"
+        ) : (
+          <>
+            <button
+              type="button"
+              class="link"
+              title={`What ${oneLine(speaker)} is quoted as saying`}
+              onClick={() => openInArchive({ who: speaker, article: null, at: null })}
+            >
+              {oneLine(speaker)}
+            </button>
+            {through}
+          </>
+        )}
         <span class="detail">{variant}</span>
         {!marked && <span class="detail">without marks</span>}
         {!current && <span class="detail">in an earlier version</span>}

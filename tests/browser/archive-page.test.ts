@@ -95,6 +95,7 @@ describe("the part Archive", () => {
     const person = page.locator(".person").first();
     await person.waitFor();
     expect(await person.textContent()).toMatch(/Maren Oduya.*The Harbour Post/s);
+    expect(await person.locator(".other-wording").last().textContent()).toContain("stay shut");
     expect(new URL(page.url()).hash).toContain("who=");
     await person.locator(".moment-line").first().click();
     await page.locator(".kept-article mark").waitFor();

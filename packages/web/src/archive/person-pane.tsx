@@ -1,5 +1,5 @@
 import type { ArchiveWho, PersonQuotation, QuotedPerson, QuotedPlace } from "@hearsay/client";
-import { oneLine, plural } from "@hearsay/core/plumbing";
+import { formsOf, oneLine, plural } from "@hearsay/core/plumbing";
 import { archivePlace, closePerson, openInArchive } from "./archive-place.js";
 import { openPerson } from "./archive-state.js";
 import { dateOf, nameOf } from "./summary.js";
@@ -108,12 +108,20 @@ function Quotation({ quotation: { text, places, wordings } }: { readonly quotati
         {places.slice(0, MOST_PLACES).map((place) => (
           <li key={`${place.kept}-${place.start}`}>
             <Place place={place} />
+            {wordingOf(place.text) !== wordingOf(text) && (
+              <p class="quiet other-wording">{oneLine(place.text)}</p>
+            )}
           </li>
         ))}
       </ul>
       {more > 0 && <p class="quiet">and {plural(more, "place")} more</p>}
     </li>
   );
+}
+
+/** The words without case and signs: another wording may turn the sense, and is shown. */
+function wordingOf(text: string): string {
+  return [...formsOf(text)].join(" ");
 }
 
 /** A line that opens the article at the words, and through whom they came. */
@@ -132,7 +140,7 @@ function Place({ place }: { readonly place: QuotedPlace }) {
       </button>
       <span class="detail">
         {via.length === 0 ? "first-hand" : `through ${via.map(oneLine).join(", ")}`}
-        {creditedAs !== null && `, as “${oneLine(creditedAs)}”`}
+        {creditedAs !== null && `, as “${oneLine(creditedAs).replace(/[,;:.]+$/, "")}”`}
         {isCopy && ", a copy"}
       </span>
     </>

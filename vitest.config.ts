@@ -11,6 +11,7 @@ export default defineConfig({
         find: /^@hearsay\/(core|readers|archive|config|export|unified|client|server|editor|agent)$/,
         replacement: `${packages}/$1/src/index.ts`,
       },
+      { find: "@hearsay/archive/picture", replacement: `${packages}/archive/src/report/lineage-picture.ts` },
       { find: "@hearsay/readers/web", replacement: `${packages}/readers/src/web/fetch-page.ts` },
       { find: "@hearsay/readers/word", replacement: `${packages}/readers/src/word.ts` },
       { find: "@hearsay/export/comments", replacement: `${packages}/export/src/comments.ts` },

@@ -1,7 +1,6 @@
 import "../built.js";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsOf } from "./axe.js";
 import {
   EXAMPLE_ARTICLE,
   EXAMPLE_DRAFT,
@@ -12,8 +11,6 @@ import {
   PageHost,
 } from "./page.js";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 let host: PageHost;
 
 beforeAll(async () => {
@@ -21,18 +18,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => host?.close());
-
-/** What axe finds in the page as it stands: the rule, and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // by the debugger, which no policy holds back
-  await page.evaluate(axe.source);
-  // what scrolled halfway under the bar is no small target
-  await page.evaluate(
-    "scrollTo(0, 0); for (const part of document.querySelectorAll('.part')) part.scrollTop = 0",
-  );
-  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.target.join(" ") + " " + node.failureSummary)))`);
-}
 
 describe.each([
   { colorScheme: "light", width: 1440 },

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { madeArchive, SAID } from "../../../packages/server/test/made-archive.js";
 import {
   EXAMPLE_ARTICLE,
   EXAMPLE_DRAFT,
@@ -18,6 +19,8 @@ import {
  */
 
 const ALL = process.argv[2] ?? join(import.meta.dirname, "all");
+/** Only states whose names begin so are taken. */
+const ONLY = process.argv[3] ?? "";
 
 /** The pictures of the README, by the state and the look that they are of. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -25,6 +28,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   "check-dark": "cut-desk-dark",
   "read-light": "read-desk-light",
   "read-dark": "read-lens-desk-dark",
+  "archive-light": "archive-article-desk-light",
 };
 
 const LOOKS: readonly (BrowserContextOptions & { readonly name: string })[] = [
@@ -35,7 +39,7 @@ const LOOKS: readonly (BrowserContextOptions & { readonly name: string })[] = [
 ];
 
 /** What is on the page before a state is shown. */
-type Given = "nothing" | "example" | "article";
+type Given = "nothing" | "example" | "article" | "archive";
 
 interface State {
   readonly name: string;
@@ -65,6 +69,12 @@ const lens = async (page: Page) => {
 const paste = async (page: Page, text: string) => {
   await page.locator(".paste textarea").first().fill(text);
   await page.getByRole("button", { name: "Check this text" }).click();
+};
+
+const trace = async (page: Page, words: string) => {
+  await page.getByRole("searchbox").fill(words);
+  await page.keyboard.press("Enter");
+  await page.locator(".found").waitFor();
 };
 
 const STATES: readonly State[] = [
@@ -167,15 +177,55 @@ const STATES: readonly State[] = [
   },
   { name: "read", given: "article", show: async () => {} },
   { name: "read-lens", given: "article", show: lens },
+  {
+    name: "archive-start",
+    given: "archive",
+    show: (page) => page.getByText("The archive holds").waitFor(),
+  },
+  { name: "archive-trace", given: "archive", show: (page) => trace(page, SAID) },
+  {
+    name: "archive-lineage",
+    given: "archive",
+    show: async (page) => {
+      await trace(page, SAID);
+      await page.locator(".lineage").scrollIntoViewIfNeeded();
+      await page.locator(".edges").hover();
+    },
+  },
+  {
+    name: "archive-article",
+    given: "archive",
+    show: async (page) => {
+      await trace(page, SAID);
+      await page.locator(".moment-line").first().click();
+      await page.locator(".kept-article mark").waitFor();
+    },
+  },
+  {
+    name: "archive-speaker",
+    given: "archive",
+    show: async (page) => {
+      await trace(page, SAID);
+      await page.locator(".credit").first().getByRole("button").click();
+      await page.locator(".person").first().waitFor();
+    },
+  },
+  {
+    name: "archive-nothing",
+    given: "archive",
+    show: (page) => trace(page, "seventeen violet kettles whistled over Brandholm"),
+  },
   { name: "read-speakers", given: "article", show: async (page) => page.keyboard.press("l") },
 ];
 
 mkdirSync(ALL, { recursive: true });
-const host = await PageHost.start();
+const host = await PageHost.start({ archive: await madeArchive() });
 try {
-  for (const look of LOOKS) for (const state of STATES) await take(state, look);
+  for (const look of LOOKS)
+    for (const state of STATES) if (state.name.startsWith(ONLY)) await take(state, look);
   for (const [name, picture] of Object.entries(SHOWN))
-    copyFileSync(join(ALL, `${picture}.png`), join(import.meta.dirname, `${name}.png`));
+    if (picture.startsWith(ONLY))
+      copyFileSync(join(ALL, `${picture}.png`), join(import.meta.dirname, `${name}.png`));
 } finally {
   await host.close();
 }
@@ -186,7 +236,8 @@ async function take(
 ): Promise<void> {
   const { page } = await opened(given, { ...options, reducedMotion: "reduce" });
   await show(page);
-  if (given !== "nothing") await page.locator(".kept-state:visible", { hasText: /^kept$/ }).waitFor();
+  if (given === "example" || given === "article")
+    await page.locator(".kept-state:visible", { hasText: /^kept$/ }).waitFor();
   await page.evaluate("document.activeElement?.blur?.()");
   await page.screenshot({ path: join(ALL, `${name}-${look}.png`) });
   await page.context().close();
@@ -195,6 +246,10 @@ async function take(
 async function opened(given: Given, options: BrowserContextOptions) {
   const part = given === "article" ? await openRead(host, options) : await host.open(options);
   if (given === "example") await giveFiles(part.page, EXAMPLE_DRAFT, EXAMPLE_MATERIAL);
+  if (given === "archive") {
+    await part.page.getByRole("link", { name: "Archive" }).click();
+    await part.page.getByRole("searchbox").waitFor();
+  }
   if (given === "article") await giveArticle(part.page, EXAMPLE_ARTICLE);
   return part;
 }

@@ -41,7 +41,8 @@ export async function mcpOverHttp({
   await NamedFolders.of(settings.folders);
   const token = tokenFor(host, given);
   const desk = deskWorker(settings, seconds);
-  const handler = createMcpHandler(() => mcpServer(desk, version, log), {
+  const parts = { desk, hasArchive: settings.archive !== undefined, version, log };
+  const handler = createMcpHandler(() => mcpServer(parts), {
     maxRequestBodySize: LIMITS.message,
     onerror: (error) => log(`error: ${error.message}`),
   });

@@ -21,11 +21,12 @@ export interface McpOptions extends Settings {
 export async function mcpOverStdio({ seconds, version, log, ...settings }: McpOptions): Promise<void> {
   await NamedFolders.of(settings.folders);
   const desk = deskWorker(settings, seconds);
+  const parts = { desk, hasArchive: settings.archive !== undefined, version, log };
   const transport = new StdioServerTransport(process.stdin, process.stdout, {
     maxBufferSize: LIMITS.message,
   });
   const onerror = (error: Error) => log(`error: ${error.message}`);
-  const serving = serveStdio(() => mcpServer(desk, version, log), { transport, onerror });
+  const serving = serveStdio(() => mcpServer(parts), { transport, onerror });
   await finished(process.stdin, { writable: false }).catch(() => {});
   await serving.close();
   await desk.close();

@@ -11,6 +11,8 @@ export interface About {
   readonly mostDocuments: number;
   /** Whether it was started with a folder for checks. */
   readonly keepsChecks: boolean;
+  /** Whether it was started with an archive. */
+  readonly hasArchive: boolean;
 }
 
 /** A document that could not be read, and why: a sentence without its name. */

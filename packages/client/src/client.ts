@@ -7,6 +7,9 @@ import type {
   KeptCheckHead,
   ReadAnswer,
 } from "./answers.js";
+import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, TraceRequest } from "./archive.js";
+import type { ArchiveChanges, ChangesRequest } from "./archive-changes.js";
+import type { ArchiveWho, WhoRequest } from "./archive-people.js";
 import { type Problem, ProblemError } from "./problem.js";
 import type { CheckRequest, CopyRequest, JobRequest, KeepRequest, ReadRequest } from "./requests.js";
 
@@ -92,6 +95,31 @@ export class HearsayClient {
     }
   }
 
+  /** What the server's archive holds. */
+  archive(signal?: AbortSignal): Promise<ArchiveCensus> {
+    return this.#json("/archive", { signal });
+  }
+
+  /** Where words have been, by the server's archive. */
+  trace(request: TraceRequest, signal?: AbortSignal): Promise<ArchiveTrace> {
+    return this.#json("/archive/trace", { method: "POST", json: request, signal });
+  }
+
+  /** An article of the archive, by the number `kept` of an occurrence. */
+  archiveArticle(version: number, signal?: AbortSignal): Promise<ArchiveArticle> {
+    return this.#json(`/archive/articles/${version}`, { signal });
+  }
+
+  /** What somebody is quoted as saying in the server's archive. */
+  archiveWho(request: WhoRequest, signal?: AbortSignal): Promise<ArchiveWho> {
+    return this.#json(`/archive/who${queryOf(request)}`, { signal });
+  }
+
+  /** The quotations that changed after publication. */
+  archiveChanges(request: ChangesRequest = {}, signal?: AbortSignal): Promise<ArchiveChanges> {
+    return this.#json(`/archive/changes${queryOf(request)}`, { signal });
+  }
+
   async keptChecks(): Promise<readonly KeptCheckHead[]> {
     return (await this.#json<{ readonly checks: readonly KeptCheckHead[] }>("/checks")).checks;
   }
@@ -144,4 +172,10 @@ async function problemOf(response: Response): Promise<Problem> {
   const isOurs = response.headers.get("content-type") === "application/problem+json";
   if (isOurs) return (await response.json()) as Problem;
   return { type: "about:blank", title: statusText, status, detail: `The server answered with ${status}.` };
+}
+
+function queryOf(request: object): string {
+  const given = Object.entries(request).filter(([, value]) => value !== undefined && value !== null);
+  const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+  return query.size === 0 ? "" : `?${query}`;
 }

@@ -35,6 +35,8 @@ export interface CheckRequest extends Weighed {
   drafts: DocumentInput[];
   /** Left out, the quotations of headline, standfirst and captions are checked against the body. */
   against?: DocumentInput[] | undefined;
+  /** Whether the server's archive is what the drafts are checked against, by itself. */
+  archive?: boolean | undefined;
 }
 
 export interface ReadRequest extends Weighed {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HearsayClient, type JobStatus } from "@hearsay/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { madeArchive, SAID } from "../test/made-archive.js";
 import { DRAFT, SOURCE } from "../test/started.js";
 import { type Serving, serve } from "./serve.js";
 
@@ -11,7 +12,8 @@ let serving: Serving;
 let client: HearsayClient;
 beforeAll(async () => {
   const project = mkdtempSync(join(tmpdir(), "hearsay-"));
-  serving = await serve({ port: 0, token: "s3cret", project, version: "1.2.3", log: () => {} });
+  const archive = await madeArchive();
+  serving = await serve({ port: 0, token: "s3cret", project, archive, version: "1.2.3", log: () => {} });
   client = new HearsayClient({ server: new URL(serving.url).origin, token: "s3cret" });
 });
 afterAll(() => serving.close());
@@ -28,6 +30,16 @@ describe("the client", () => {
     const bytes = new TextEncoder().encode(`# The wall\n\n${DRAFT}`);
     expect((await client.documents("d.md", bytes)).documents[0]?.article.headline?.text).toBe("The wall");
     expect((await client.page("http://127.0.0.1/")).refused).toHaveLength(1);
+  });
+
+  it("asks the archive", async () => {
+    expect(await client.archive()).toMatchObject({ articles: 16 });
+    const { occurrences } = await client.trace({ words: SAID });
+    expect((await client.archiveArticle(occurrences[0]?.kept ?? 0)).facts.outlet).toBe("The Harbour Post");
+    const { who } = await client.archiveWho({ name: "Maren Oduya", since: "2031-03", role: undefined });
+    expect(who.people[0]?.quotations.length).toBeGreaterThan(0);
+    expect(await client.archiveChanges()).toEqual({ changes: [], more: false });
+    await expect(client.archiveArticle(99)).rejects.toMatchObject({ problem: { status: 404 } });
   });
 
   it("follows a job to its end", async () => {

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly seconds?: number | undefined;
   /** A folder in which checks are kept; made where there is none. */
   readonly project?: string | undefined;
+  /** An archive in which words are traced. */
+  readonly archive?: string | undefined;
   readonly version: string;
   readonly log: (line: string) => void;
 }
@@ -40,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const token = tokenFor(host, options.token);
   const checks = options.project === undefined ? null : new KeptChecks(options.project);
   await checks?.open();
-  const workers = new Workers({ seconds, waiting: 256 });
+  const workers = new Workers({ seconds, waiting: 256, archive: options.archive });
   const jobs = new Jobs(workers);
   const app = appOf({ workers, jobs, checks, version, host, names: options.names ?? [], token, log });
   try {

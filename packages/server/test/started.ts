@@ -4,9 +4,13 @@ import { Jobs } from "../src/tasks/jobs.js";
 import { Workers } from "../src/tasks/workers.js";
 
 /** The server without its socket, and what it wrote into its log. */
-export function startedApp(options: Partial<AppOptions> = {}) {
+export function startedApp({
+  archive,
+  seconds = 60,
+  ...options
+}: Partial<AppOptions> & { readonly archive?: string; readonly seconds?: number } = {}) {
   const log: string[] = [];
-  const workers = new Workers({ seconds: 60, waiting: 64 });
+  const workers = new Workers({ seconds, waiting: 64, archive });
   const app = appOf({
     workers,
     jobs: new Jobs(workers),

@@ -8,6 +8,7 @@ import { place, showHere } from "./frame/place.js";
 import { restoreTheme } from "./frame/theme.js";
 import { bringBack, followKeeping, keepNow } from "./keep/keeping.js";
 import { adoptVerdictStyles } from "./looks/verdict-styles.js";
+import { aboutServer } from "./server/about-server.js";
 import { forget } from "./state/actions.js";
 import { isOpen } from "./state/check-state.js";
 import { recheck } from "./state/checking.js";
@@ -18,6 +19,7 @@ followAddress();
 followKeys();
 followDrops();
 followKeeping();
+void aboutServer();
 
 /** The check that is on the page. */
 let shown: string | null = place.peek().check;

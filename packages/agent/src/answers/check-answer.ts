@@ -8,7 +8,7 @@ import {
 } from "@hearsay/core";
 import { beyondVerdicts, byQuotation, oneLine, placeIn, plural, sayHolding } from "@hearsay/core/plumbing";
 import type { Held, Refused } from "../library/held.js";
-import type { Shelf } from "../library/library.js";
+import { lookedIn, type Shelf } from "../library/library.js";
 import { type Advice, adviceOn } from "./advice.js";
 import { Anchors } from "./anchor.js";
 import { named, placeLine, quotedLine, refusedLines } from "./lines.js";
@@ -47,7 +47,7 @@ export function checkAnswer(
   const compared = comparedWith(shelf, sources, [...draft.notes, ...notes]);
   const place = placeIn(article);
   // without a source, the same would be said of each
-  const open = shelf.held.length === 0 ? [] : advice.filter(({ act }) => act !== "keep");
+  const open = lookedIn(shelf) === 0 ? [] : advice.filter(({ act }) => act !== "keep");
   const byId = new Map(report.quotations.map((quotation) => [quotation.id, quotation]));
   const lines = [
     summary(advice, shelf),
@@ -65,10 +65,11 @@ export function checkAnswer(
   return { text: lines.join("\n"), result: { advice, ...checkObject(report, article.name), ...compared } };
 }
 
-function summary(advice: readonly Advice[], { held }: Shelf): string {
-  if (held.length === 0 && advice.length > 0)
+function summary(advice: readonly Advice[], shelf: Shelf): string {
+  const count = lookedIn(shelf);
+  if (count === 0 && advice.length > 0)
     return `${plural(advice.length, "quotation")}, and no source that could be read: cannot tell. Give the sources; do not count the draft as checked.`;
-  const against = `checked against ${plural(held.length, "source")}`;
+  const against = `checked against ${plural(count, "source")}`;
   if (advice.length === 0) return `The draft holds no quotations; ${against}.`;
   const kept = advice.filter(({ act }) => act === "keep").length;
   const rest = advice.length - kept;

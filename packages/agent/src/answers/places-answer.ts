@@ -1,6 +1,6 @@
 import { inNameCase, type Sources } from "@hearsay/core";
 import { agreement, oneLine, placesNear, plural, type SourcePlace } from "@hearsay/core/plumbing";
-import type { Shelf } from "../library/library.js";
+import { lookedIn, type Shelf } from "../library/library.js";
 import { type Anchor, Anchors } from "./anchor.js";
 import { type Answer, type Compared, comparedWith } from "./check-answer.js";
 import { placeLine, quotedLine, refusedLines } from "./lines.js";
@@ -94,12 +94,13 @@ function answer(
   return { text: [head, ...lines, ...refusedLines(refused)].join("\n"), result };
 }
 
-function nothingNear(words: string, { held }: Shelf, act: string): string {
-  if (held.length === 0)
+function nothingNear(words: string, shelf: Shelf, act: string): string {
+  const count = lookedIn(shelf);
+  if (count === 0)
     return `There is no source that could be read. Nothing tells where these words come from: ${act}`;
   if (words.trim().split(/\s+/).length < FEWEST_WORDS)
     return "One or two words stand in any text, and were not looked for as a quotation: give more of what you remember.";
-  return `Nothing near these words stands in ${held.length === 1 ? "the source" : `any of ${plural(held.length, "source")}`}: ${act}`;
+  return `Nothing near these words stands in ${count === 1 ? "the source" : `any of ${plural(count, "source")}`}: ${act}`;
 }
 
 function distance([nearest]: readonly FoundPlace[]): string {

@@ -27,6 +27,13 @@ export interface Told {
 export interface Shelf {
   readonly held: readonly Held[];
   readonly refused: readonly Refused[];
+  /** How many documents were searched, where only those are held that share words with what was asked for. */
+  readonly searched?: number;
+}
+
+/** How many documents were looked in. */
+export function lookedIn({ held, searched }: Shelf): number {
+  return searched ?? held.length;
 }
 
 /** So many sets of sources are kept indexed. */
@@ -117,6 +124,13 @@ export class Library {
       if (held.article.name === name && held.sha256 === sha256) return held;
     }
     return null;
+  }
+
+  /** Keeps a document for a while, so that the passages of an answer can be asked for. */
+  remember(held: Held): void {
+    const { name, text } = held.article;
+    if (text.length > 0 && text.length <= KEPT_TEXTS)
+      this.#texts.set(JSON.stringify([name, held.sha256]), held, { size: text.length });
   }
 
   /** An index of documents; the same one as long as they are the same. */

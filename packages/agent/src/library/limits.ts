@@ -10,6 +10,10 @@ export const LIMITS = {
   words: 5_000,
   /** Places that are answered. */
   places: 10,
+  /** Places of a trace that are listed. */
+  occurrences: 200,
+  /** Quotations of somebody that are listed. */
+  said: 100,
   /** Files that are read for a call. */
   files: 5_000,
   /** Characters of all documents that are read for a call. */

@@ -28,7 +28,7 @@ const name = z.string().min(1).max(1000);
 
 const against = {
   sources: optional(listOf(name, LIMITS.names)).describe(
-    "Files or folders below the server's folders; all of them where neither this nor documents is given.",
+    "Files or folders below the server's folders; all of them where neither this nor documents is given. \"archive:\" alone is the server's archive, if it has one.",
   ),
   documents: optional(
     z
@@ -73,6 +73,41 @@ export const WHO_ARGUMENTS = known({
   speakers,
   most,
 });
+
+export const TRACE_ARGUMENTS = known({
+  words: words.describe("The words to trace, at least four, as somebody would quote them."),
+  most: optional(z.int().min(1).max(LIMITS.occurrences)).describe(
+    "How many places and wordings are listed; 20 where left out.",
+  ),
+});
+
+const day = optional(
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine((value) => !Number.isNaN(Date.parse(value)), "must be a year, a month or a day that exists"),
+);
+const letters = z
+  .string()
+  .max(1000)
+  .regex(/[\p{L}\p{N}]/u, "must hold a letter or a digit");
+
+export const SAID_ARGUMENTS = known({
+  name: letters.describe("A person or an organisation, with or without given names."),
+  since: day.describe("Articles from this year, month or day on: 2031, 2031-03, 2031-03-05."),
+  until: day.describe("Articles to the end of this year, month or day."),
+  outlet: optional(letters).describe("Articles of this outlet."),
+  role: optional(letters).describe("Words of the role, where several have the name."),
+  most: optional(z.int().min(1).max(LIMITS.said)).describe(
+    "How many quotations are listed, the latest; 20 where left out.",
+  ),
+});
+
+/** Quotations of somebody that are listed where the call does not say how many. */
+export const QUOTATIONS = 20;
+
+/** Occurrences that are listed where the call does not say how many. */
+export const OCCURRENCES = 20;
 
 /** Places that are answered where the call does not say how many. */
 export const PLACES = 3;

@@ -3,8 +3,18 @@ import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type { Answer } from "../answers/check-answer.js";
 import type { Outcome } from "../work/tasks.js";
 import type { DeskWorker } from "../work/workers.js";
-import { CHECK_ARGUMENTS, FIND_ARGUMENTS, PLACES, READ_ARGUMENTS, WHO_ARGUMENTS } from "./arguments.js";
-import { CHECK_RESULT, PLACES_RESULT, READ_RESULT } from "./result-schemas.js";
+import {
+  CHECK_ARGUMENTS,
+  FIND_ARGUMENTS,
+  OCCURRENCES,
+  PLACES,
+  QUOTATIONS,
+  READ_ARGUMENTS,
+  SAID_ARGUMENTS,
+  TRACE_ARGUMENTS,
+  WHO_ARGUMENTS,
+} from "./arguments.js";
+import { CHECK_RESULT, PLACES_RESULT, READ_RESULT, SAID_RESULT, TRACE_RESULT } from "./result-schemas.js";
 
 /** Nothing is changed, nothing outside is asked, and the same question has the same answer. */
 const READS_ONLY = {
@@ -14,7 +24,7 @@ const READS_ONLY = {
   openWorldHint: false,
 } as const;
 
-/** The four tools. */
+/** The four tools. What an archive answers is added by `addArchiveTools`. */
 export function addTools(server: McpServer, desk: DeskWorker, log: (line: string) => void): void {
   const resultOf = (working: Promise<Outcome<Answer<object>>>) => toolResult(working, log);
 
@@ -73,6 +83,39 @@ export function addTools(server: McpServer, desk: DeskWorker, log: (line: string
     },
     async ({ most = PLACES, ...asked }, { mcpReq: { signal } }) =>
       resultOf(desk.run("who", { ...asked, most }, { signal })),
+  );
+}
+
+/** The tools of a server that has an archive. */
+export function addArchiveTools(server: McpServer, desk: DeskWorker, log: (line: string) => void): void {
+  server.registerTool(
+    "trace_quotation",
+    {
+      title: "Trace a quotation",
+      description:
+        "Tells where words have been in the archive of articles: in which wordings, credited to whom in each, which article is the earliest, and which probably took them from which, with reasons. Use it to find who had a quotation first, or how it was changed.",
+      inputSchema: TRACE_ARGUMENTS,
+      outputSchema: TRACE_RESULT,
+      annotations: READS_ONLY,
+    },
+    async ({ words, most = OCCURRENCES }, { mcpReq: { signal } }) =>
+      toolResult(desk.run("trace", { words, most }, { signal }), log),
+  );
+  server.registerTool(
+    "quotations_of",
+    {
+      title: "Quotations of somebody",
+      description:
+        "Lists what a person or an organisation is quoted as saying in the archive of articles, over time and outlets, first-hand or through whom. People of one name are kept apart unless something tells that they are one. Use it to see what somebody has said before, or whether an article's speaker is another of the same name.",
+      inputSchema: SAID_ARGUMENTS,
+      outputSchema: SAID_RESULT,
+      annotations: READS_ONLY,
+    },
+    async (
+      { name, since = null, until = null, outlet = null, role = null, most = QUOTATIONS },
+      { mcpReq: { signal } },
+    ) =>
+      toolResult(desk.run("said", { name, filters: { since, until, outlet, role }, most }, { signal }), log),
   );
 }
 

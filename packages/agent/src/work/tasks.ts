@@ -1,8 +1,13 @@
+import type { WhoFilters } from "@hearsay/archive";
 import type { ReadObject, RuleSettings } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { type Answer, type CheckResult, checkAnswer } from "../answers/check-answer.js";
 import { findAnswer, type PlacesResult, whoAnswer } from "../answers/places-answer.js";
 import { readAnswer } from "../answers/read-answer.js";
+import { type SaidResult, saidAnswer } from "../answers/said-answer.js";
+import { type TraceResult, traceAnswer } from "../answers/trace-answer.js";
+import { ARCHIVE_SOURCE, ArchiveDesk } from "../archive/archive-desk.js";
+import { ArchiveRefusal } from "../archive/archive-refusal.js";
 import { NamedFolders, NotAllowed } from "../folders/named-folders.js";
 import { type Held, heldText, isHeld } from "../library/held.js";
 import { type Asked, Library, type Shelf, type Told } from "../library/library.js";
@@ -11,7 +16,12 @@ import { type Asked, Library, type Shelf, type Told } from "../library/library.j
 export interface Settings extends Told {
   readonly folders: readonly string[];
   readonly rules: RuleSettings;
+  /** The archive that may be asked; none where left out. */
+  readonly archive?: string | undefined;
 }
+
+const NO_ARCHIVE =
+  "This server has no archive: whoever set it up can give one with hearsay mcp --archive FILE.";
 
 /** So many files are named to whoever named none. */
 const MOST_NAMED = 12;
@@ -45,6 +55,14 @@ export type Tasks = {
     readonly given: GivenText & Pick<Asked, "speakers">;
     readonly answer: Outcome<Answer<ReadObject>>;
   };
+  readonly trace: {
+    readonly given: { readonly words: string; readonly most: number };
+    readonly answer: Outcome<Answer<TraceResult>>;
+  };
+  readonly said: {
+    readonly given: { readonly name: string; readonly filters: WhoFilters; readonly most: number };
+    readonly answer: Outcome<Answer<SaidResult>>;
+  };
   readonly names: { readonly given: null; readonly answer: Outcome<string[]> };
   readonly source: { readonly given: { readonly name: string }; readonly answer: Outcome<Passage[]> };
   readonly evidence: {
@@ -64,14 +82,16 @@ export type TaskName = keyof Tasks;
 export class Desk {
   readonly #library: Library;
   readonly #settings: Settings;
+  readonly #archive: ArchiveDesk | null;
 
   private constructor(library: Library, settings: Settings) {
     this.#library = library;
     this.#settings = settings;
+    this.#archive = settings.archive === undefined ? null : new ArchiveDesk(settings.archive);
   }
 
   static async of(settings: Settings): Promise<Desk> {
-    const { folders, rules: _rules, ...told } = settings;
+    const { folders, rules: _rules, archive: _archive, ...told } = settings;
     return new Desk(new Library(await NamedFolders.of(folders), told), settings);
   }
 
@@ -81,29 +101,55 @@ export class Desk {
       return { done: await this[name](given) };
     } catch (error) {
       if (error instanceof NotAllowed) return { refusal: `${error.message}${await this.#whatThereIs()}` };
+      if (error instanceof ArchiveRefusal) return { refusal: error.message };
       throw error;
     }
   }
 
   async check(given: Tasks["check"]["given"]): Promise<Answer<CheckResult>> {
     const draft = await this.#text("draft", given);
+    const archive = this.#archiveFor(given);
+    if (archive !== null) {
+      const { shelf, sources, note } = await archive.forDraft(draft.article, this.#library);
+      return checkAnswer(draft, shelf, sources, this.#settings.rules, [note]);
+    }
     const shelf = await this.#library.shelf(given);
     const { others, notes } = withoutDraft(draft, shelf);
     return checkAnswer(draft, others, this.#library.indexOf(others), this.#settings.rules, notes);
   }
 
   async find({ words, most, ...asked }: PlacesGiven): Promise<Answer<PlacesResult>> {
+    const archive = this.#archiveFor(asked);
+    if (archive !== null) {
+      const { shelf, sources, note } = await archive.forWords(words, this.#library);
+      return withNote(findAnswer(words, most, shelf, sources), note);
+    }
     const shelf = await this.#library.shelf(asked);
     return findAnswer(words, most, shelf, this.#library.indexOf(shelf));
   }
 
   async who({ words, most, ...asked }: PlacesGiven): Promise<Answer<PlacesResult>> {
+    const archive = this.#archiveFor(asked);
+    if (archive !== null) {
+      const { shelf, sources, note } = await archive.forWords(words, this.#library);
+      return withNote(whoAnswer(words, most, shelf, sources), note);
+    }
     const shelf = await this.#library.shelf(asked);
     return whoAnswer(words, most, shelf, this.#library.indexOf(shelf));
   }
 
   async read(given: Tasks["read"]["given"]): Promise<Answer<ReadObject>> {
     return readAnswer(await this.#text("article", given), this.#settings.rules);
+  }
+
+  async trace({ words, most }: Tasks["trace"]["given"]): Promise<Answer<TraceResult>> {
+    if (this.#archive === null) throw new ArchiveRefusal(NO_ARCHIVE);
+    return traceAnswer(await this.#archive.trace(words), most);
+  }
+
+  async said({ name, filters, most }: Tasks["said"]["given"]): Promise<Answer<SaidResult>> {
+    if (this.#archive === null) throw new ArchiveRefusal(NO_ARCHIVE);
+    return saidAnswer(await this.#archive.who(name, filters, most));
   }
 
   names(): Promise<string[]> {
@@ -123,6 +169,21 @@ export class Desk {
         `${name}: has ${article.text.length} characters, and nothing from ${start} to ${end}.`,
       );
     return [{ name, text: article.text.slice(start, end) }];
+  }
+
+  /** The archive, where a call names it as its source, or names nothing and there is nothing else; else null. */
+  #archiveFor({ sources, documents }: Asked): ArchiveDesk | null {
+    if (sources === undefined && documents === undefined)
+      return this.#settings.folders.length === 0 ? this.#archive : null;
+    if (sources === undefined || !sources.some((name) => name.startsWith(ARCHIVE_SOURCE))) return null;
+    if (sources.length > 1 || documents !== undefined)
+      throw new ArchiveRefusal(
+        `An archive is looked in by itself: give either "sources": ["${ARCHIVE_SOURCE}"] alone, or other sources.`,
+      );
+    if (this.#archive === null) throw new ArchiveRefusal(NO_ARCHIVE);
+    if (sources[0] !== ARCHIVE_SOURCE)
+      throw new ArchiveRefusal(`The one archive of this server is named "${ARCHIVE_SOURCE}".`);
+    return this.#archive;
   }
 
   /** What could have been named instead. */
@@ -164,6 +225,12 @@ export class Desk {
       );
     return first;
   }
+}
+
+/** An answer that says what was searched. */
+function withNote(answer: Answer<PlacesResult>, note: string): Answer<PlacesResult> {
+  const { text, result } = answer;
+  return { text: `${text}\n${note}`, result: { ...result, notes: [...result.notes, note] } };
 }
 
 /** The sources without the draft itself, which would prove every word of it. */

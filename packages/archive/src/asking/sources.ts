@@ -12,6 +12,7 @@ const MOST_ARTICLES = 60;
 export interface FetchedSource {
   readonly file: string;
   readonly sha256: string;
+  readonly article: Article;
 }
 
 /** What one draft is checked against: the articles of an archive in which its quotations may stand. */
@@ -34,12 +35,37 @@ export interface FetchOptions {
 export async function fetchSources(
   store: Store,
   draft: Article,
-  { model }: FetchOptions = {},
+  options: FetchOptions = {},
+): Promise<FetchedSources> {
+  return fetchFor(
+    store,
+    wordsOfQuotations(draft).map((words) => words.map(canonical)),
+    options,
+  );
+}
+
+/**
+ * Fetches the articles in which words may stand.
+ *
+ * @throws {ArchiveError} where the archive is damaged
+ */
+export async function fetchSourcesFor(
+  store: Store,
+  words: string,
+  options: FetchOptions = {},
+): Promise<FetchedSources> {
+  return fetchFor(store, [formsOf(words)], options);
+}
+
+async function fetchFor(
+  store: Store,
+  quoted: readonly (readonly string[])[],
+  { model }: FetchOptions,
 ): Promise<FetchedSources> {
   const wanted = new Set<number>();
   const unasked = new Set<string>();
-  for (const words of wordsOfQuotations(draft)) {
-    const found = await candidatesFor(store, words.map(canonical), MOST_ARTICLES, 0);
+  for (const forms of quoted) {
+    const found = await candidatesFor(store, forms, MOST_ARTICLES, 0);
     for (const part of found.unasked) unasked.add(part);
     for (const version of found.versions) wanted.add(version);
   }
@@ -59,7 +85,11 @@ export async function fetchSources(
   const whyEmpty = `The archive ${store.name} holds no articles.`;
   return {
     sources: sourcesFrom(indexing, { model, collection, whyEmpty }),
-    fetched: kept.map(({ receipt: { from, sha256 } }) => ({ file: from, sha256 })),
+    fetched: kept.map(({ receipt: { from, sha256 } }, at) => ({
+      file: from,
+      sha256,
+      article: articles[at] as Article,
+    })),
   };
 }
 

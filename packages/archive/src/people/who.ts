@@ -18,6 +18,8 @@ export interface Utterance
   readonly article: Pick<KeptSaid, "headline" | "outlet" | "section" | "published">;
   /** Whether its article is a copy of one before it. */
   readonly isCopy: boolean;
+  /** The number of its article's version in the archive. */
+  readonly kept: number;
 }
 
 /** What a speaker is credited with, in all wordings that were taken for one. */
@@ -234,6 +236,7 @@ function utteranceOf(row: KeptSaid, isCopy: boolean): Utterance {
     roles,
     confidence,
     isCopy,
+    kept: row.version,
   };
 }
 

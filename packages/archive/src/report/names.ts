@@ -9,3 +9,17 @@ export function nameOf({ article, url, file }: Occurrence): string {
 export function dateOf({ article }: Occurrence): string {
   return article.published?.slice(0, 10) ?? "no date";
 }
+
+/** Its name where there is little room: of an address or a path the last part. */
+export function shortNameOf({
+  article,
+  url,
+  file,
+}: Pick<Occurrence, "url" | "file"> & {
+  readonly article: Pick<Occurrence["article"], "outlet" | "headline">;
+}): string {
+  const place = url ?? file;
+  return (
+    article.outlet ?? article.headline ?? (place.split(/[/\\]/).findLast((part) => part !== "") || place)
+  );
+}

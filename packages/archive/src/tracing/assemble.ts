@@ -53,6 +53,7 @@ export function traceOf(places: readonly Place[], { copies, ...facts }: TraceFac
       similarity,
       variant,
       copyOf: copyOf(key),
+      kept: key,
     };
     occurrences.push(occurrence);
     // of an article with several places the first stands for all

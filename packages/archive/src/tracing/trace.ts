@@ -34,6 +34,8 @@ export interface Occurrence {
   readonly version: number;
   /** Whether that is the latest version that is kept. */
   readonly current: boolean;
+  /** The number under which the archive keeps this version. */
+  readonly kept: number;
 }
 
 /** A wording of the words. */

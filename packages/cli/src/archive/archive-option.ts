@@ -46,3 +46,12 @@ export async function saidOf<T>(answer: Promise<T>): Promise<T> {
     throw error instanceof ArchiveError ? new UsageError(error.message) : error;
   }
 }
+
+/**
+ * Looks whether an archive can be opened, before somebody else opens it.
+ *
+ * @throws {UsageError} where it cannot, with the reason
+ */
+export async function requireArchive(archive: string): Promise<void> {
+  await (await openNamed(archive)).close();
+}

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { requireArchive } from "../archive/archive-option.js";
 import {
   configOption,
   fieldsOption,
@@ -19,6 +20,7 @@ interface McpCommandOptions extends SettingsOptions {
   readonly name?: readonly string[];
   readonly token?: string;
   readonly seconds: number;
+  readonly archive?: string;
 }
 
 export function mcpCommand(): Command {
@@ -29,6 +31,7 @@ export function mcpCommand(): Command {
         "words that it may quote. Nothing outside of the folders can be read; texts can be given in each call.",
     )
     .argument("[folders...]", "the folders that may be read")
+    .option("--archive <file>", "an archive of hearsay add, in which words are traced")
     .option("--http", "serve streamable HTTP at /mcp instead")
     .addOption(new Option("--host <address>", "with --http, the address to listen at").default("127.0.0.1"))
     .addOption(
@@ -55,6 +58,7 @@ export function mcpCommand(): Command {
       `
 Examples:
   hearsay mcp interviews/ documents/
+  hearsay mcp material/ --archive hearsay.archive
   hearsay mcp material/ --http --port 4174
 
 How clients are set up: docs/mcp.md.`,
@@ -63,9 +67,10 @@ How clients are set up: docs/mcp.md.`,
 }
 
 async function runMcp(folders: readonly string[], options: McpCommandOptions): Promise<void> {
-  const { http, host, port, name, token, seconds } = options;
+  const { http, host, port, name, token, seconds, archive } = options;
+  if (archive !== undefined) await requireArchive(archive);
   const { mcpOverHttp, mcpOverStdio } = await import("@hearsay/agent");
-  const common = { folders, seconds, version, log: say, ...(await settingsOf(options)) };
+  const common = { folders, seconds, version, log: say, ...(await settingsOf(options)), archive };
   if (http !== true) {
     await mcpOverStdio(common).catch((error: Error) => {
       throw new UsageError(error.message);

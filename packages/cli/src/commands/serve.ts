@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { requireArchive } from "../archive/archive-option.js";
 import { parsePort, parseSeconds, reasonNotListening } from "../listening.js";
 import { say } from "../output/messages.js";
 import { UsageError } from "../usage-error.js";
@@ -11,6 +12,7 @@ interface ServeCommandOptions {
   readonly token?: string;
   readonly seconds: number;
   readonly project?: string;
+  readonly archive?: string;
   readonly open?: boolean;
 }
 
@@ -41,12 +43,14 @@ export function serveCommand(): Command {
         .default(120),
     )
     .option("--project <folder>", "a folder in which checks are kept")
+    .option("--archive <file>", "an archive of hearsay add, in which words are traced")
     .option("--open", "open the page in the browser")
     .addHelpText(
       "after",
       `
 Examples:
   hearsay serve
+  hearsay serve --archive hearsay.archive
   hearsay serve --host 0.0.0.0 --name hearsay.example.org
 
 The description of the API is at /api/v1/docs, for programs at /api/v1/openapi.json.`,
@@ -61,14 +65,15 @@ async function runServe({
   token,
   seconds,
   project,
+  archive,
   open,
 }: ServeCommandOptions): Promise<void> {
+  if (archive !== undefined) await requireArchive(archive);
   const { serve } = await import("@hearsay/server");
-  const serving = await serve({ host, port, names: name, token, seconds, project, version, log: say }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${host}:${port} cannot be listened at: ${reasonNotListening(error)}`);
-    },
-  );
+  const settings = { host, port, names: name, token, seconds, project, archive, version, log: say };
+  const serving = await serve(settings).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${host}:${port} cannot be listened at: ${reasonNotListening(error)}`);
+  });
   say(`Hearsay listens at ${serving.url}`);
   if (serving.token !== null)
     say("Every request must show the token: Authorization: Bearer …, or the address above in a browser.");

@@ -40,11 +40,12 @@ describe("hearsay trace", () => {
     expect(outside).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it("writes text and a graph", async () => {
+  it("writes text, a graph and a picture", async () => {
     const text = await run("trace", WORDS);
     expect(text.stdout).toContain("Maren Oduya");
     expect(text.stdout).toContain("lent");
     expect((await run("trace", WORDS, "--format", "dot")).stdout).toMatch(/^digraph trace \{[\s\S]*\}\n$/);
+    expect((await run("trace", WORDS, "--format", "svg")).stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import type { Trace } from "@hearsay/archive";
-import { read as readReport } from "@hearsay/core";
 import { oneLine } from "@hearsay/core/plumbing";
 import { Command, Option } from "commander";
 import { answered } from "../archive/answer.js";
@@ -17,7 +16,7 @@ import { UsageError } from "../usage-error.js";
 interface TraceOptions extends ArchiveOptions {
   readonly file?: string;
   readonly at?: number;
-  readonly format: "text" | "json" | "jsonl" | "dot";
+  readonly format: "text" | "json" | "jsonl" | "dot" | "svg";
   readonly color: boolean;
 }
 
@@ -37,8 +36,11 @@ export function traceCommand(): Command {
     )
     .addOption(archiveOption())
     .addOption(
-      new Option("--format <format>", "how the trace is written; dot is a graph for Graphviz")
-        .choices(["text", "json", "jsonl", "dot"])
+      new Option(
+        "--format <format>",
+        "how the trace is written; dot is a graph for Graphviz, svg a picture of it",
+      )
+        .choices(["text", "json", "jsonl", "dot", "svg"])
         .default("text"),
     )
     .option("--out <file>", "write to a file instead of standard output")
@@ -82,11 +84,11 @@ async function wordsToTrace(given: readonly string[], { file, at }: TraceOptions
   }
   if (file === undefined || at === undefined || given.length > 0)
     throw new UsageError("give either words, or --file with --at");
-  return quotationAt(file, at);
+  return quotationInFile(file, at);
 }
 
 /** The words of the quotation that covers an offset of an article. */
-async function quotationAt(file: string, at: number): Promise<string> {
+async function quotationInFile(file: string, at: number): Promise<string> {
   const files = new GivenFiles([file], {
     speakers: undefined,
     fields: undefined,
@@ -94,12 +96,11 @@ async function quotationAt(file: string, at: number): Promise<string> {
     quiet: true,
     verbose: false,
   });
+  const { quotationAt } = await import("@hearsay/archive");
   for await (const { article } of files.articles()) {
-    const quotation = readReport(article).quotations.find(({ spans }) =>
-      spans.some(({ start, end }) => start <= at && at < end),
-    );
-    if (quotation === undefined) throw new UsageError(`at ${at} of ${shown(file)} stands no quotation`);
-    return quotation.inner.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+    const words = quotationAt(article, at);
+    if (words === null) throw new UsageError(`at ${at} of ${shown(file)} stands no quotation`);
+    return words;
   }
   setStatus(COULD_NOT_WORK);
   const [refused] = files.refused;
@@ -109,7 +110,8 @@ async function quotationAt(file: string, at: number): Promise<string> {
 async function written(trace: Trace, { format, color, out }: TraceOptions): Promise<string> {
   if (format === "json") return jsonDocument(trace);
   if (format === "jsonl") return `${jsonText(trace, "jsonl")}\n`;
-  const { dotOf, traceText } = await import("@hearsay/archive");
+  const { dotOf, svgOf, traceText } = await import("@hearsay/archive");
   if (format === "dot") return dotOf(trace);
+  if (format === "svg") return svgOf(trace);
   return laidOut(screenOf({ color, toFile: out !== undefined }), (layout) => traceText(trace, layout));
 }

@@ -45,7 +45,8 @@ export class DraftChecker {
       await setImmediate();
       if (document.version !== version) return null;
       if (article === null) return { kind: "unchecked", version, reason: null };
-      const { sources } = project;
+      const sources = await project.sourcesOf(article);
+      if (document.version !== version) return null;
       const report = check(article, sources?.index ?? null, { rules: settings.rules, known: this.#known });
       const draft = { article, format, version, fileText, before };
       return { kind: "checked", version, draft, report, sources };

@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import { ConfigError, readSettings, type Settings } from "@hearsay/config";
+import type { Article } from "@hearsay/core";
+import { ArchiveSources } from "./archive-sources.js";
 import { type ReadSources, SourceFiles } from "./source-files.js";
 import { stampOf } from "./stamp.js";
 
@@ -7,15 +9,19 @@ import { stampOf } from "./stamp.js";
 export class Project {
   readonly config: string;
   readonly #sources: SourceFiles;
+  readonly #archive: ArchiveSources;
   #stamp = "";
   #settings: Settings | null = null;
   #problem: string | null = null;
+  /** The settings as far as they are about files: the same object as long as they are the same. */
+  #files: Settings | null = null;
   #looking: Promise<boolean> | null = null;
 
   /** @param config the path of the configuration */
   constructor(config: string) {
     this.config = config;
     this.#sources = new SourceFiles(dirname(config));
+    this.#archive = new ArchiveSources(dirname(config));
   }
 
   /** What the configuration says; while it cannot be understood, what it said last; null where it never could. */
@@ -28,8 +34,14 @@ export class Project {
     return this.#problem;
   }
 
+  /** The sources as far as they are the same for every draft. */
   get sources(): ReadSources | null {
-    return this.#sources.read;
+    return this.#archive.read ?? this.#sources.read;
+  }
+
+  /** What a draft is checked against; null where the configuration names no sources. */
+  async sourcesOf(draft: Article): Promise<ReadSources | null> {
+    return (await this.#archive.of(draft)) ?? this.#sources.read;
   }
 
   /** Whether the path is that of one of the sources, which are no drafts. */
@@ -48,7 +60,10 @@ export class Project {
   async #look(): Promise<boolean> {
     const isOther = await this.#readConfig();
     if (this.#settings === null) return isOther;
-    return (await this.#sources.refresh(this.#settings)) || isOther;
+    const isOtherArchive = await this.#archive.refresh(this.#settings);
+    const files = this.#archive.read === null ? this.#settings : { ...this.#settings, against: undefined };
+    this.#files = isOther || this.#files === null ? files : this.#files;
+    return (await this.#sources.refresh(this.#files)) || isOtherArchive || isOther;
   }
 
   async #readConfig(): Promise<boolean> {

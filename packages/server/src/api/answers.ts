@@ -2,6 +2,8 @@
 
 const text = { type: "string" } as const;
 
+const count = { type: "integer", minimum: 0 } as const;
+
 const objectOf = (properties: Readonly<Record<string, object>>) => ({
   type: "object" as const,
   properties,
@@ -84,11 +86,59 @@ export const ANSWERS = {
       largestRequest: { type: "integer" },
       mostDocuments: { type: "integer" },
       keepsChecks: { type: "boolean", description: "Whether checks can be kept in a project's folder." },
+      hasArchive: { type: "boolean", description: "Whether there is an archive to trace words in." },
+    }),
+  },
+  ArchiveCensus: {
+    description: "What the archive holds; words and languages are those of current versions.",
+    ...objectOf({
+      articles: count,
+      versions: count,
+      words: count,
+      languages: arrayOf(text),
+      doubtful: { ...count, description: "Articles of which it is not certain that they were read whole." },
+    }),
+  },
+  ArchiveWho: {
+    description: "What somebody is quoted as saying, and how much of it is not in the answer.",
+    ...objectOf({ who: to("Who"), leftOut: objectOf({ people: count, quotations: count, places: count }) }),
+  },
+  ArchiveChanges: {
+    description: "The quotations that changed after publication, in the order in which articles were stored.",
+    ...objectOf({
+      changes: arrayOf(to("VersionChange")),
+      more: { type: "boolean", description: "Whether there are more than were asked for." },
+    }),
+  },
+  ArchiveArticle: {
+    description: "An article as the archive keeps it: its facts, where its bytes came from, and its text.",
+    ...objectOf({
+      version: count,
+      number: { ...count, description: "Which version of the article it is, from 1 on." },
+      isCurrent: { type: "boolean" },
+      addresses: arrayOf(text),
+      facts: objectOf({
+        name: text,
+        headline: orNull(text),
+        outlet: orNull(text),
+        section: orNull(text),
+        published: orNull(text),
+        url: orNull(text),
+        language: orNull(text),
+        words: count,
+        isDoubtful: { type: "boolean" },
+      }),
+      receipt: objectOf({ sha256: text, from: text, fetched: text, reader: text }),
+      article: {
+        type: "object",
+        properties: { name: text, kind: text, text },
+        required: ["name", "kind", "text"],
+      },
     }),
   },
 } as const;
 
-export type AnswerName = keyof typeof ANSWERS;
+export type AnswerName = keyof typeof ANSWERS | "Trace";
 
 /** How a route says that it answers with JSON of a component. */
 export function answer(name: AnswerName, description: string) {
@@ -99,7 +149,7 @@ const REASONS: Readonly<Record<number, string>> = {
   400: "The request cannot be understood.",
   401: "A token is needed.",
   403: "The request comes from a page of another site.",
-  404: "There is nothing of this id.",
+  404: "There is nothing of this id, or the server was started without what is asked for.",
   408: "The request came too slowly.",
   409: "The work was ended, or what is kept is damaged or newer.",
   413: "The request is larger than what is taken, or its work needs more memory than is given to it.",

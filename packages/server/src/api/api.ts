@@ -5,6 +5,7 @@ import type { Workers } from "../tasks/workers.js";
 import { ANSWERS } from "./answers.js";
 import { contractComponents } from "./contract.js";
 import { addAbout } from "./routes/about.js";
+import { addArchive } from "./routes/archive.js";
 import { addCheck } from "./routes/check.js";
 import { addChecks } from "./routes/checks.js";
 import { addCopies } from "./routes/copies.js";
@@ -28,14 +29,15 @@ export function restApi({ workers, jobs, checks, version }: ApiParts): OpenAPIHo
   const api = new OpenAPIHono();
   for (const [name, schema] of [...contractComponents(), ...Object.entries(ANSWERS)])
     api.openAPIRegistry.registerComponent("schemas", name, schema as object);
-  addAbout(api, version, checks !== null);
+  addAbout(api, version, checks !== null, workers.hasArchive);
   addDocuments(api, workers);
   addPages(api, workers);
   addCheck(api, workers);
   addRead(api, workers);
   addCopies(api, workers);
-  addJobs(api, jobs);
+  addJobs(api, jobs, workers);
   addChecks(api, checks);
+  addArchive(api, workers);
   addDescription(api, version);
   return api;
 }

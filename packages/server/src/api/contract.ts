@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 const PUBLISHED = {
   CheckedDraft: require("@hearsay/schemas/check.schema.json") as Published,
   ArticleReading: require("@hearsay/schemas/read.schema.json") as Published,
+  Trace: require("@hearsay/schemas/trace.schema.json") as Published,
+  Who: require("@hearsay/schemas/who.schema.json") as Published,
+  VersionChange: require("@hearsay/schemas/changes.schema.json") as Published,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { madeArchive, SAID } from "../../test/made-archive.js";
 import { DRAFT, SOURCE, startedApp } from "../../test/started.js";
 
 /** What is described of an operation, as far as the test asks for it. */
@@ -16,7 +17,7 @@ let paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 let ajv: Ajv2020;
 
 beforeAll(async () => {
-  server = startedApp();
+  server = startedApp({ archive: await madeArchive() });
   const document = await (await server.ask("/api/v1/openapi.json")).json();
   paths = document.paths;
   ajv = new Ajv2020({ strict: false });
@@ -42,7 +43,10 @@ const documents = fc.array(document, { maxLength: 3 });
 const speakers = fc.option(fc.dictionary(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 })), {
   nil: undefined,
 });
-const check = fc.record({ drafts: documents, against: documents, speakers }, { requiredKeys: ["drafts"] });
+const check = fc.record(
+  { drafts: documents, against: documents, archive: fc.boolean(), speakers },
+  { requiredKeys: ["drafts"] },
+);
 const read = fc.record({ articles: documents, speakers }, { requiredKeys: ["articles"] });
 const body = fc.oneof(
   { weight: 4, arbitrary: check },
@@ -52,6 +56,13 @@ const body = fc.oneof(
     arbitrary: fc.oneof(
       check.map((one) => ({ check: one })),
       read.map((one) => ({ read: one })),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.record({ words: fc.oneof(fc.constant(SAID), fc.string()) }),
+      fc.record({ document, at: fc.nat(90) }),
     ),
   },
   { weight: 1, arbitrary: fc.jsonValue() },
@@ -83,7 +94,7 @@ describe("the description of the API", () => {
           const types = Object.keys(operation.requestBody?.content ?? {});
           const type = isRightType ? (types[0] ?? "") : otherType;
           const answer = await server.ask(
-            `/api/v1${path === "/" ? "" : path.replace("{id}", encodeURIComponent(id || "x"))}?name=${encodeURIComponent(id)}`,
+            `/api/v1${path === "/" ? "" : path.replace(/\{\w+\}/, encodeURIComponent(id || "1"))}?name=${encodeURIComponent(id)}`,
             {
               method: method.toUpperCase(),
               headers: type === "" ? {} : { "content-type": type },

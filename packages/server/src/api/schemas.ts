@@ -64,9 +64,17 @@ export const CheckRequest = z
       description:
         "Left out, the quotations of headline, standfirst and captions are checked against the body.",
     }),
+    archive: z.boolean().optional().openapi({
+      description:
+        "Whether the server's archive is what the drafts are checked against, by itself: not together with `against`.",
+    }),
     speakers,
     material,
     rules,
+  })
+  .refine(({ against, archive }) => against === undefined || archive !== true, {
+    path: ["archive"],
+    error: "an archive is checked against by itself: leave out either `against` or `archive`",
   })
   .openapi("CheckRequest", {
     example: {
@@ -95,6 +103,56 @@ export const ReadRequest = z
 export const JobRequest = z
   .union([z.strictObject({ check: CheckRequest }), z.strictObject({ read: ReadRequest })])
   .openapi("JobRequest");
+
+/** The most characters of words that are traced; how many words are taken is counted later. */
+const LONGEST_WORDS = 20_000;
+
+export const TraceRequest = z
+  .union([
+    z.strictObject({
+      words: z
+        .string()
+        .min(1)
+        .max(LONGEST_WORDS)
+        .openapi({ description: "From 4 to 1,000 words, as somebody would quote them." }),
+    }),
+    z.strictObject({
+      document: DocumentInput,
+      at: z.int().min(0).openapi({
+        description: "Where a quotation stands in the document's text, in UTF-16 code units.",
+      }),
+    }),
+  ])
+  .openapi("TraceRequest", { example: { words: "the quay will not be closed before the summer" } });
+
+const words = z
+  .string()
+  .max(1000)
+  .regex(/[\p{L}\p{N}]/u, "must hold a letter or a digit");
+const day = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+  .refine((value) => !Number.isNaN(Date.parse(value)), "must be a year, a month or a day that exists")
+  .openapi({ description: "A year, a month or a day, included.", example: "2031-03" });
+const most = z.coerce.number<string>().int().min(1).max(1000);
+
+export const WhoQuery = z.strictObject({
+  name: words.openapi({ description: "A name, with or without given names.", example: "Maren Oduya" }),
+  since: day.optional(),
+  until: day.optional(),
+  outlet: words.optional(),
+  role: words.optional().openapi({ description: "Words of the role, where several have the name." }),
+  most: most.default(100).openapi({ description: "So many quotations of each person, the latest." }),
+});
+
+export const ChangesQuery = z.strictObject({
+  since: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
+    .optional()
+    .openapi({ description: "Versions that were fetched from this date or time on." }),
+  outlet: words.optional(),
+  most: most.default(100).openapi({ description: "So many pairs of versions." }),
+});
 
 /** Word opens no file with more comments. */
 const MOST_COMMENTS = 32_767;

@@ -6,7 +6,7 @@ import { Refused } from "../problem.js";
  *
  * @throws {Refused} 422, with each place that has not
  */
-export function valid<T>(schema: z.ZodType<T>, value: unknown): T {
+export function valid<T>(schema: z.ZodType<T, unknown>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({

@@ -9,7 +9,7 @@ const FOREVER = "public, max-age=31536000, immutable";
 const ANEW = "no-cache";
 
 /** The paths at which the page shows itself. */
-const PAGES = ["/", "/check", "/read"];
+const PAGES = ["/", "/check", "/read", "/archive"];
 
 /** The folder of the built page; null where it was not built. */
 export function builtPage(): string | null {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JobRequest, JobStatus } from "@hearsay/client";
 import { Refused } from "../problem.js";
-import type { RunOptions } from "./task-workers.js";
+import type { RunOptions } from "./task.js";
 import type { Workers } from "./workers.js";
 
 /** How long a job is kept after its end, in milliseconds, and how many are kept. */

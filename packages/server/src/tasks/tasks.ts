@@ -1,4 +1,10 @@
 import type {
+  ArchiveArticle,
+  ArchiveCensus,
+  ArchiveChanges,
+  ArchiveTrace,
+  ArchiveWho,
+  ChangesRequest,
   CheckAnswer,
   CheckRequest,
   CopyRequest,
@@ -8,6 +14,8 @@ import type {
   ReadAnswer,
   ReadRequest,
   RefusedDocument,
+  TraceRequest,
+  WhoRequest,
 } from "@hearsay/client";
 import {
   check,
@@ -23,6 +31,7 @@ import { sayHolding } from "@hearsay/core/plumbing";
 import { commentedDocx } from "@hearsay/export";
 import { readBytes, UnreadableError } from "@hearsay/readers";
 import { type GivenDocument, readGiven } from "./given.js";
+import { type OpenArchive, storeIn } from "./open-archive.js";
 
 /** What was read, beside what came of it. */
 class Intake {
@@ -45,6 +54,7 @@ export async function checkGiven(
   request: CheckRequest,
   model: Model,
   report: (progress: Progress) => void,
+  archive: OpenArchive,
 ): Promise<CheckAnswer> {
   const of = request.drafts.length + (request.against?.length ?? 0);
   let done = 0;
@@ -69,12 +79,24 @@ export async function checkGiven(
   const checked = [];
   for await (const document of readGiven(request.drafts, request)) {
     if (intake.takes(document)) {
+      if (request.archive === true) index = await fetchedFor(document);
       const found = check(document.article, index, { model, rules: request.rules ?? {} });
       checked.push(checkObject(found, document.article.name));
     }
     report({ done: Math.min(++done, of), of });
   }
   return { checked, sources, refused: intake.refused, notes: intake.notes };
+
+  async function fetchedFor({ article }: GivenDocument): Promise<Sources> {
+    const { store, code } = await storeIn(archive);
+    const { sources: index, fetched } = await code.fetchSources(store, article, { model });
+    index.holdings().forEach(({ holding }, at) => {
+      const { file, sha256 } = fetched[at] as (typeof fetched)[number];
+      if (!sources.some(({ name }) => name === file))
+        sources.push({ name: file, sha256, holding: sayHolding(holding) });
+    });
+    return index;
+  }
 }
 
 /** Reads articles: the objects of the contract. */
@@ -136,6 +158,12 @@ export interface Tasks {
   readonly read: { readonly given: ReadRequest; readonly answer: ReadAnswer };
   readonly copy: { readonly given: CopyRequest; readonly answer: CopyAnswer };
   readonly documents: { readonly given: FileToRead; readonly answer: DocumentsAnswer };
+  readonly census: { readonly given: null; readonly answer: ArchiveCensus };
+  readonly trace: { readonly given: TraceRequest; readonly answer: ArchiveTrace };
+  readonly who: { readonly given: WhoRequest; readonly answer: ArchiveWho };
+  readonly changes: { readonly given: ChangesRequest; readonly answer: ArchiveChanges };
+  /** By the number of a version. */
+  readonly article: { readonly given: number; readonly answer: ArchiveArticle };
 }
 
 export type TaskName = keyof Tasks;

@@ -5,7 +5,7 @@ import { CLASS_WORDS, lookOf } from "./class-words.js";
 
 interface Aligned {
   readonly words: string;
-  readonly evidence: Evidence;
+  readonly evidence: Pick<Evidence, "text" | "diff" | "similarity">;
   /** What the words are called, and what they are compared with. */
   readonly sides?: readonly [string, string];
 }

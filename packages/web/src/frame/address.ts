@@ -4,6 +4,7 @@ import { type Signal, signal } from "@preact/signals";
 export const PARTS = [
   { name: "check", label: "Check" },
   { name: "read", label: "Read" },
+  { name: "archive", label: "Archive" },
 ] as const;
 
 export type Part = (typeof PARTS)[number]["name"];

@@ -3,7 +3,7 @@ import { Workspace } from "../check/workspace.js";
 import { draft, told } from "../state/check-state.js";
 import { type Part, part } from "./address.js";
 import { KeysHelp } from "./keys-help.js";
-import { LazyRead } from "./lazy-read.js";
+import { LazyArchive, LazyRead } from "./lazy-rooms.js";
 import { Masthead } from "./masthead.js";
 
 /** The parts that were shown: they stay as they are while another one is, so that nothing in them is lost. */
@@ -23,6 +23,11 @@ export function App() {
       {visited.has("read") && (
         <div class="room" hidden={shown !== "read"}>
           <LazyRead />
+        </div>
+      )}
+      {visited.has("archive") && (
+        <div class="room" hidden={shown !== "archive"}>
+          <LazyArchive />
         </div>
       )}
       <p class="aloud" aria-live="polite">

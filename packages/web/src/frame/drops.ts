@@ -1,7 +1,7 @@
 import { droppedFiles } from "../sources/dropped-files.js";
 import { takeFilesAsSources } from "../sources/take-files.js";
 import { part } from "./address.js";
-import { loadRead } from "./lazy-read.js";
+import { loadRead } from "./lazy-rooms.js";
 
 /**
  * Files that are dropped anywhere are taken by the part that is shown: sources of the check, or the article to be read. The browser

@@ -25,6 +25,10 @@ export const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = {
     { keys: ["l"], words: "the list by position, by speaker, the findings" },
     { keys: ["u", "Ctrl + Z"], words: "take back the last merge or split" },
   ],
+  archive: [
+    { keys: ["/"], words: "to the words that are traced" },
+    { keys: ["Esc"], words: "out of the article, back to the trace" },
+  ],
 };
 
 export const KEYS_EVERYWHERE: readonly Key[] = [{ keys: ["?"], words: "these keys" }];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { hasArchive } from "../server/about-server.js";
 import { PARTS, part } from "./address.js";
 import { KEYS_EVERYWHERE, PART_KEYS } from "./key-list.js";
 import { keysShown, lettersOn, turnLetters } from "./keys.js";
@@ -11,7 +12,8 @@ export function KeysHelp() {
     else dialog.current?.close();
   }, [keysShown.value]);
   // those of the part that is shown go first
-  const inOrder = [...PARTS].sort((a, b) => Number(b.name === part.value) - Number(a.name === part.value));
+  const there = PARTS.filter(({ name }) => name !== "archive" || hasArchive.value);
+  const inOrder = [...there].sort((a, b) => Number(b.name === part.value) - Number(a.name === part.value));
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={() => (keysShown.value = false)}>
       <h2 id="keys-title">Keys</h2>

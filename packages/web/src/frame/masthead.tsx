@@ -1,6 +1,7 @@
 import { keepNow, keepThisOne, keptState } from "../keep/keeping.js";
 import { KeptStateLine } from "../keep/kept-state-line.js";
 import { ExportButtons } from "../record/export-buttons.js";
+import { hasArchive } from "../server/about-server.js";
 import { beginAnew } from "../state/actions.js";
 import { draft } from "../state/check-state.js";
 import { PARTS, type Part, part, showPart } from "./address.js";
@@ -11,7 +12,13 @@ import { chooseTheme, THEMES, theme } from "./theme.js";
 const PROMISES: Readonly<Record<Part, string>> = {
   check: "Nothing leaves this computer.",
   read: "Nothing leaves this computer but an address that you ask for.",
+  archive: "Words go to this page’s server, and no further.",
 };
+
+/** Whether a part has something to show: Archive has, where the server has an archive. */
+function isThere(name: Part): boolean {
+  return name !== "archive" || hasArchive.value || part.value === name;
+}
 
 /** The head of the page: its parts, what can be done with the check, and that nothing leaves this computer. */
 export function Masthead() {
@@ -28,7 +35,7 @@ export function Masthead() {
       </button>
       <p class="name">Hearsay</p>
       <nav aria-label="Parts">
-        {PARTS.map(({ name, label }) => (
+        {PARTS.filter(({ name }) => isThere(name)).map(({ name, label }) => (
           <a
             key={name}
             href={`/${name}`}

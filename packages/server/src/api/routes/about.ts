@@ -9,7 +9,7 @@ const route = createRoute({
   responses: { 200: answer("About", "The version and the limits."), ...problems() },
 });
 
-export function addAbout(api: OpenAPIHono, version: string, keepsChecks: boolean): void {
+export function addAbout(api: OpenAPIHono, version: string, keepsChecks: boolean, hasArchive: boolean): void {
   api.openAPIRegistry.registerPath(route);
   api.get(route.path, (context) =>
     context.json({
@@ -18,6 +18,7 @@ export function addAbout(api: OpenAPIHono, version: string, keepsChecks: boolean
       largestRequest: LARGEST_REQUEST,
       mostDocuments: MOST_DOCUMENTS,
       keepsChecks,
+      hasArchive,
     }),
   );
 }

@@ -4,6 +4,7 @@ import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { CheckRequest, LARGEST_REQUEST } from "../schemas.js";
 import { valid } from "../valid.js";
+import { requireArchive } from "./archive.js";
 
 const route = createRoute({
   method: "post",
@@ -13,7 +14,7 @@ const route = createRoute({
   request: { body: { required: true, content: { "application/json": { schema: CheckRequest } } } },
   responses: {
     200: answer("CheckAnswer", "The verdict on each quotation, with its evidence."),
-    ...problems(409, 413, 415, 422),
+    ...problems(404, 409, 413, 415, 422),
   },
 });
 
@@ -21,6 +22,7 @@ export function addCheck(api: OpenAPIHono, workers: Workers): void {
   api.openAPIRegistry.registerPath(route);
   api.post(route.path, async (context) => {
     const check = valid(CheckRequest, await jsonOf(context.req.raw, LARGEST_REQUEST));
+    if (check.archive === true) requireArchive(workers);
     return context.json(await workers.run("check", check, { signal: context.req.raw.signal }));
   });
 }

@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import type { Jobs } from "../../tasks/jobs.js";
+import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
 import { jsonOf } from "../body.js";
 import { JobRequest, LARGEST_REQUEST } from "../schemas.js";
 import { valid } from "../valid.js";
+import { requireArchive } from "./archive.js";
 
 const Params = z.object({ id: z.string().openapi({ description: "The job's id." }) });
 
@@ -13,7 +15,7 @@ const start = createRoute({
   path: "/jobs",
   summary: "Begins a check or a reading, to be looked after later",
   request: { body: { required: true, content: { "application/json": { schema: JobRequest } } } },
-  responses: { 202: answer("Job", "The job, which has begun."), ...problems(413, 415, 422) },
+  responses: { 202: answer("Job", "The job, which has begun."), ...problems(404, 413, 415, 422) },
 });
 
 const look = createRoute({
@@ -47,10 +49,12 @@ const end = createRoute({
   responses: { 200: answer("Job", "The job, which is over."), ...problems(404) },
 });
 
-export function addJobs(api: OpenAPIHono, jobs: Jobs): void {
+export function addJobs(api: OpenAPIHono, jobs: Jobs, workers: Workers): void {
   for (const route of [start, look, follow, end]) api.openAPIRegistry.registerPath(route);
   api.post("/jobs", async (context) => {
-    const job = jobs.start(valid(JobRequest, await jsonOf(context.req.raw, LARGEST_REQUEST)));
+    const request = valid(JobRequest, await jsonOf(context.req.raw, LARGEST_REQUEST));
+    if ("check" in request && request.check.archive === true) requireArchive(workers);
+    const job = jobs.start(request);
     return context.json(job, 202, { Location: `/api/v1/jobs/${job.id}` });
   });
   api.get("/jobs/:id", (context) => context.json(jobs.status(context.req.param("id"))));

@@ -1,0 +1,2 @@
+/** A question that the archive cannot answer, for the one who asks. */
+export class ArchiveRefusal extends Error {}

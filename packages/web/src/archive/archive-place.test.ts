@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ARCHIVE_START, archivePlaceOfHash, hashOfArchivePlace } from "./archive-place.js";
+
+describe("the address of Archive", () => {
+  it("names every place, and is read back as it was", () => {
+    const place = fc.record({
+      words: fc.option(
+        fc
+          .string({ unit: "grapheme" })
+          .map((words) => words.trim())
+          .filter((words) => words !== ""),
+      ),
+      variant: fc.option(fc.integer({ min: 1, max: 9999 }).map((number) => `v${number}`)),
+      who: fc.option(
+        fc
+          .string({ unit: "grapheme" })
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      ),
+      article: fc.option(fc.integer({ min: 1, max: 1e9 })),
+      at: fc.option(fc.record({ start: fc.nat(1e6), end: fc.nat(1e6) })),
+    });
+    fc.assert(
+      fc.property(place, (one) => {
+        expect(archivePlaceOfHash(hashOfArchivePlace(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it("is the start where it says nothing that is understood", () => {
+    for (const hash of ["", "#", "#words=%20", "#article=x&at=1&v=<b>", "#article=-3", "#article=1e5"])
+      expect(archivePlaceOfHash(hash)).toEqual(ARCHIVE_START);
+  });
+});

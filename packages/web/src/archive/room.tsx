@@ -1,0 +1,85 @@
+import "../looks/archive.css";
+import { oneLine } from "@hearsay/core/plumbing";
+import { readAddress } from "../frame/address.js";
+import { actOnKeys, lettersOn } from "../frame/keys.js";
+import { archivePlace, closeArticle, closePerson } from "./archive-place.js";
+import { census, traced } from "./archive-state.js";
+import { ArticlePane } from "./article-pane.js";
+import { PersonPane } from "./person-pane.js";
+import { SearchForm } from "./search-form.js";
+import { searchedText } from "./summary.js";
+import { TraceView } from "./trace-view.js";
+
+readAddress();
+actOnKeys("archive", (event) => {
+  if (event.ctrlKey || event.metaKey) return false;
+  if (event.key === "Escape" && archivePlace.peek().article !== null) {
+    closeArticle();
+    return true;
+  }
+  if (event.key === "Escape" && archivePlace.peek().who !== null) {
+    closePerson();
+    return true;
+  }
+  if (event.key !== "/" || !lettersOn.peek()) return false;
+  document.querySelector<HTMLElement>(".archive-search input")?.focus();
+  return true;
+});
+
+/** The part Archive: where words have been, and who had them first. */
+export function ArchiveRoom() {
+  const { words, who, article } = archivePlace.value;
+  return (
+    <main class="archive" data-open={article !== null ? "article" : who !== null ? "speaker" : undefined}>
+      {words !== null && <h1 class="aloud">Where these words have been</h1>}
+      <div class={`part part-trace${words === null ? " archive-start" : ""}`}>
+        {words === null && (
+          <>
+            <h1>Where have these words been?</h1>
+            <p class="lead">
+              Each wording, who is credited with it, the earliest article that has it, and which article
+              probably took it from which: from the articles that this server’s archive keeps.
+            </p>
+          </>
+        )}
+        <SearchForm />
+        {words === null ? <Held /> : <Found />}
+      </div>
+      {(article !== null || who !== null) && (
+        <div class="part part-article">{article === null ? <PersonPane /> : <ArticlePane />}</div>
+      )}
+    </main>
+  );
+}
+
+/** What the archive holds. */
+function Held() {
+  const now = census.now.value;
+  if (now === null || now.state === "waiting") return null;
+  if (now.state === "refused") return <Refusal why={now.why} again={census.again} />;
+  return <p class="quiet">The archive holds {searchedText(now.answer)}.</p>;
+}
+
+function Found() {
+  const now = traced.now.value;
+  if (now === null) return null;
+  if (now.state === "waiting")
+    return (
+      <p class="reading" role="status">
+        Looking through the archive …
+      </p>
+    );
+  if (now.state === "refused") return <Refusal why={now.why} again={traced.again} />;
+  return <TraceView trace={now.answer} />;
+}
+
+function Refusal({ why, again }: { readonly why: string; readonly again: () => void }) {
+  return (
+    <p class="failure" role="alert">
+      {oneLine(why)}{" "}
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,204 @@
+import "../built.js";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { madeArchive, SAID } from "../../packages/server/test/made-archive.js";
+import { faultsOf } from "./axe.js";
+import { type OpenedPage, PageHost } from "./page.js";
+
+let host: PageHost;
+beforeAll(async () => {
+  host = await PageHost.start({ archive: await madeArchive() });
+}, 180_000);
+afterAll(() => host?.close());
+
+const MARKUP = '<img src=x onerror="window.acted=1"><script>window.acted=1</script>';
+const HOSTILE = {
+  name: "<b>story</b>.txt",
+  outlet: MARKUP,
+  published: MARKUP,
+  url: "javascript:window.acted=1",
+  text: `${MARKUP} story\n\n“The copper lighthouse hums before every winter storm,” said ${MARKUP} Maren Oduya.\n`,
+};
+
+/** The part Archive, empty. */
+async function openArchive(options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const opened = await host.open(options);
+  await opened.page.getByRole("link", { name: "Archive" }).click();
+  await opened.page.getByRole("searchbox").waitFor();
+  return opened;
+}
+
+async function trace(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox").fill(words);
+  await page.keyboard.press("Enter");
+  await page.locator(".found").waitFor();
+}
+
+describe("the part Archive", () => {
+  it("shows where words have been: figures, wordings, timeline and lineage", async () => {
+    const { page, faults } = await openArchive();
+    await expect
+      .poll(() => page.locator(".archive").textContent())
+      .toContain("The archive holds 16 articles");
+    await trace(page, SAID);
+    expect(await page.locator(".found").textContent()).toBe("3 articles and 1 copy, in 2 wordings");
+    expect(await page.locator(".figures dl").textContent()).toContain("The Harbour Post");
+    await expect.poll(() => page.locator(".figures").textContent()).toContain("Searched: 16 articles");
+    expect(await page.locator(".wording").count()).toBe(2);
+    expect(await page.locator('.wording[data-variant="v2"] .column.changed').textContent()).toBe("openshut");
+    const moments = page.locator(".timeline > ol > li");
+    expect(await moments.count()).toBe(3);
+    await moments.first().locator("summary").click();
+    expect(await moments.first().locator("details li").textContent()).toContain("Coastal Wire");
+    expect(await page.locator(".edges").textContent()).toContain("The Harbour Post");
+    expect(faults).toEqual([]);
+  });
+
+  it("tells an edge's reason where it is pointed at and where it has the focus", async () => {
+    const { page } = await openArchive();
+    await trace(page, SAID);
+    const edge = page.locator(".lineage-picture .edge").first();
+    await edge.focus();
+    const told = page.locator(".lineage-picture figcaption");
+    await expect.poll(() => told.textContent()).toMatch(/The Harbour Post → Tollhaven Ledger, \d+ %: /);
+    await page.getByRole("searchbox").focus();
+    await expect.poll(() => told.textContent()).toContain("Point at a line");
+    await edge.hover();
+    await expect.poll(() => told.textContent()).toContain("Tollhaven Ledger");
+  });
+
+  it("opens an article at the words, and Back leads back", async () => {
+    const { page } = await openArchive();
+    await trace(page, SAID);
+    await page.locator(".moment-line").last().click();
+    expect((await page.locator(".kept-article mark").textContent())?.toLowerCase()).toContain(
+      "will stay shut",
+    );
+    expect(await page.locator(".kept-facts").textContent()).toContain("The Gull");
+    expect(await page.locator(".moment-line[aria-current]").textContent()).toContain("The Gull");
+    await page.goBack();
+    await expect.poll(() => page.locator(".kept-article").count()).toBe(0);
+    await expect.poll(() => page.locator(".moment-line:focus").textContent()).toContain("The Gull");
+    expect(await page.locator(".found").count()).toBe(1);
+    await page.goForward();
+    await page.locator(".kept-article mark").waitFor();
+    await page.locator(".source-text").press("Escape");
+    await expect.poll(() => page.locator(".kept-article").count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.locator(".archive-start").count()).toBe(1);
+  });
+
+  it("shows what a credited speaker is quoted as saying, and its articles", async () => {
+    const { page, faults } = await openArchive();
+    await trace(page, SAID);
+    await page.locator(".credit").first().getByRole("button", { name: "Maren Oduya" }).click();
+    const person = page.locator(".person").first();
+    await person.waitFor();
+    expect(await person.textContent()).toMatch(/Maren Oduya.*The Harbour Post/s);
+    expect(await person.locator(".other-wording").last().textContent()).toContain("stay shut");
+    expect(new URL(page.url()).hash).toContain("who=");
+    await person.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    await page.getByRole("button", { name: "Back to the speaker" }).click();
+    await person.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".quoted-person").count()).toBe(0);
+    expect(await page.locator(".found").count()).toBe(1);
+    await page.goto(`${host.serving.url}archive#who=Nobody%20Atall`);
+    await expect.poll(() => page.locator(".quoted-person").textContent()).toContain("Nobody of this name");
+    expect(faults).toEqual([]);
+  });
+
+  it("has its whole state in the address", async () => {
+    const { page } = await openArchive();
+    await trace(page, SAID);
+    await page.getByRole("button", { name: "Only these: articles with wording v2" }).click();
+    await page.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    const other = await host.openIn(page.context(), page.url());
+    await other.page.locator(".kept-article mark").waitFor();
+    expect(await other.page.getByRole("searchbox").inputValue()).toBe(SAID);
+    await expect.poll(() => other.page.locator(".timeline > ol > li").count()).toBe(1);
+    await other.page.getByRole("link", { name: "Check" }).click();
+    await other.page.goBack();
+    await other.page.locator(".kept-article mark").waitFor();
+  });
+
+  it("says what was searched where nothing is, and why words cannot be traced", async () => {
+    const { page, faults } = await openArchive();
+    await trace(page, "seventeen violet kettles whistled over Brandholm");
+    const text = page.locator(".figures");
+    expect(await text.textContent()).toContain("stand in no article of the archive");
+    await expect.poll(() => text.textContent()).toContain("Searched: 16 articles");
+    expect(faults).toEqual([]);
+    await page.getByRole("searchbox").fill("too few");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("give at least 4");
+    await page.goto(`${host.serving.url}archive#words=a%20b%20c%20d&article=99999`);
+    await expect.poll(() => page.getByRole("alert").last().textContent()).toContain("99999");
+  });
+
+  it("shows hostile names and texts as they are, and nothing in them runs or is fetched", async () => {
+    const other = await PageHost.start({ archive: await madeArchive([HOSTILE]) });
+    const { page, faults } = await other.open();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`${other.serving.url}archive`);
+    await trace(page, "the copper lighthouse hums before every winter storm");
+    await page.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    expect(await page.locator(".kept-facts").textContent()).toContain("javascript:window.acted=1");
+    expect(await page.locator(".kept-facts a").count()).toBe(0);
+    expect(await page.locator(".timeline").textContent()).toContain("<img src=x");
+    expect(await page.locator("#page img, #page script").count()).toBe(0);
+    expect(await page.evaluate("window.acted")).toBeUndefined();
+    expect(requests.filter((url) => !url.startsWith(new URL(other.serving.url).origin))).toEqual([]);
+    expect(faults).toEqual([]);
+    await other.close();
+  });
+
+  it("is not shown where there is no archive; its address says how to have one", async () => {
+    const without = await PageHost.start();
+    const { page } = await without.open();
+    await page.getByRole("link", { name: "Read" }).waitFor();
+    expect(await page.getByRole("link", { name: "Archive" }).count()).toBe(0);
+    await page.goto(`${without.serving.url}archive`);
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("--archive FILE");
+    await without.close();
+  });
+});
+
+describe.each([
+  { colorScheme: "light", width: 1440 },
+  { colorScheme: "dark", width: 1440 },
+  { colorScheme: "light", width: 320 },
+  { colorScheme: "dark", width: 320 },
+] as const)("in $colorScheme, $width wide", ({ colorScheme, width }) => {
+  it("axe finds nothing in Archive: at its start, in a trace, in an article, at a speaker, where nothing is", async () => {
+    const { page } = await openArchive({ colorScheme, viewport: { width, height: 844 } });
+    const look = async () => {
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    };
+    await look();
+    await trace(page, SAID);
+    await look();
+    await page.locator(".moment summary").first().click();
+    await page.getByRole("button", { name: "Only these: articles with wording v1" }).click();
+    await look();
+    await page.locator(".moment-line").first().click();
+    await page.locator(".kept-article mark").waitFor();
+    await look();
+    await page.goBack();
+    await page.locator(".credit").first().getByRole("button").click();
+    await page.locator(".person").first().waitFor();
+    await look();
+    await page.goBack();
+    await trace(page, "seventeen violet kettles whistled over Brandholm");
+    await look();
+    await page.getByRole("searchbox").fill("too few");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").waitFor();
+    await look();
+  });
+});

@@ -4,6 +4,7 @@ import { countsOf } from "../adding/counts.js";
 import type { Entry } from "../adding/entry.js";
 import { unpackArticle } from "../adding/pack.js";
 import { sealOf } from "../adding/seal.js";
+import { rowOf } from "../adding/version-row.js";
 import type { Added } from "../store.js";
 import { giveUrl, insertAddress, noteAddress } from "./addresses.js";
 import { noteCopies } from "./copies.js";
@@ -92,32 +93,14 @@ export async function insertVersion(
   { article, number, isCurrent }: Place,
   tally: Tally,
 ): Promise<number> {
-  const { facts, receipt, packed } = entry;
-  const row = {
-    article,
-    number,
-    content: entry.content,
-    name: kept(facts.name),
-    headline: orNull(facts.headline),
-    outlet: orNull(facts.outlet),
-    section: orNull(facts.section),
-    published: orNull(facts.published),
-    url: orNull(facts.url),
-    language: orNull(facts.language),
-    words: facts.words,
-    sketch: entry.sketch.length,
-    sha256: receipt.sha256,
-    source: kept(receipt.from),
-    fetched: receipt.fetched,
-    reader: receipt.reader,
-  };
-  const { isDoubtful } = facts;
+  const { facts, packed } = entry;
+  const row = rowOf(entry, { article, number }, kept);
   const { id } = await db
     .insertInto("versions")
-    .values({ ...row, doubtful: isDoubtful, current: isCurrent })
+    .values({ ...row, doubtful: facts.isDoubtful, current: isCurrent })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const seal = sealOf({ ...row, doubtful: Number(isDoubtful) }, packed);
+  const seal = sealOf(row, packed);
   await db
     .insertInto("texts")
     .values({ version: id, article: Buffer.from(packed.article), reading: Buffer.from(packed.reading), seal })

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { sealOf } from "../adding/seal.js";
+import { placeAmong } from "../adding/version-row.js";
 import type { Added, MovedVersion } from "../store.js";
 import { insertVersion, newArticle, supersede, writing } from "./add.js";
 import { giveUrl, noteAddress } from "./addresses.js";
@@ -27,7 +28,8 @@ async function restoreVersion(db: Db, moved: MovedVersion, tally: Tally): Promis
     .where("content", "=", entry.content)
     .executeTakeFirst();
   if (same !== undefined) return { outcome: "known", version: same.id };
-  const { number, isLast } = await placeFor(db, moved, article);
+  const { number, isLast, moved: shifted } = placeAmong(await siblingsOf(db, article), moved);
+  for (const other of shifted) await renumber(db, other.id, other.number + 1);
   if (isLast) await supersede(db, article, tally);
   const version = await insertVersion(db, entry, { article, number, isCurrent: isLast }, tally);
   return { outcome: there === null ? "new" : "version", version };
@@ -42,25 +44,13 @@ async function articleOf(db: Db, { entry, addresses }: MovedVersion): Promise<nu
   return (await withText(db, entry))?.article ?? null;
 }
 
-/** The number under which a version is kept, which is free then, and whether none comes after it. */
-async function placeFor(
-  db: Db,
-  { entry, number }: MovedVersion,
-  article: number,
-): Promise<{ readonly number: number; readonly isLast: boolean }> {
-  const others = await db
+async function siblingsOf(db: Db, article: number) {
+  return db
     .selectFrom("versions")
     .select(["id", "number", "fetched"])
     .where("article", "=", article)
     .orderBy("number")
     .execute();
-  const last = others.at(-1)?.number ?? 0;
-  if (others.every((other) => other.number !== number)) return { number, isLast: number > last };
-  const later = others.findIndex(({ fetched }) => fetched > entry.receipt.fetched);
-  if (later === -1) return { number: last + 1, isLast: true };
-  // from the last on, so that no two have one number meanwhile
-  for (const other of others.slice(later).reverse()) await renumber(db, other.id, other.number + 1);
-  return { number: others[later]?.number ?? last, isLast: false };
 }
 
 async function renumber(db: Db, version: number, number: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
+import { keptVersionOf } from "../adding/version-row.js";
 import { ArchiveError } from "../archive-error.js";
 import type { KeptSaid } from "../people/said.js";
 import type {
@@ -135,21 +136,9 @@ export class PostgresStore implements Store {
       return rows.flatMap((row) => {
         const packed = packedOf.get(row.id);
         if (packed === undefined) return [];
-        const facts = {
-          name: row.name,
-          headline: row.headline,
-          outlet: row.outlet,
-          section: row.section,
-          published: row.published,
-          url: row.url,
-          language: row.language,
-          words: row.words,
-          isDoubtful: row.doubtful,
-        };
-        const { id: version, article, number, current: isCurrent } = row;
-        const receipt = { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader };
-        const addresses = addressesOf.get(article) ?? [];
-        return [{ version, article, number, isCurrent, addresses, facts, receipt, packed }];
+        const addresses = addressesOf.get(row.article) ?? [];
+        const doubtful = Number(row.doubtful);
+        return [keptVersionOf({ ...row, doubtful }, { isCurrent: row.current, addresses, packed })];
       });
     });
   }

@@ -4,6 +4,7 @@ import { countsOf } from "../adding/counts.js";
 import type { Entry, Facts } from "../adding/entry.js";
 import { unpackArticle } from "../adding/pack.js";
 import { sealOf } from "../adding/seal.js";
+import { rowOf } from "../adding/version-row.js";
 import type { Added } from "../store.js";
 import { giveUrl, insertAddress, noteAddress } from "./addresses.js";
 import { noteCopies } from "./copies.js";
@@ -55,26 +56,8 @@ export async function insertVersion(
   entry: Entry,
   { article, number, isCurrent }: Place,
 ): Promise<number> {
-  const { facts, receipt, packed } = entry;
-  const row = {
-    article,
-    number,
-    content: entry.content,
-    name: facts.name,
-    headline: facts.headline,
-    outlet: facts.outlet,
-    section: facts.section,
-    published: facts.published,
-    url: facts.url,
-    language: facts.language,
-    words: facts.words,
-    sketch: entry.sketch.length,
-    doubtful: Number(facts.isDoubtful),
-    sha256: receipt.sha256,
-    source: receipt.from,
-    fetched: receipt.fetched,
-    reader: receipt.reader,
-  };
+  const { facts, packed } = entry;
+  const row = rowOf(entry, { article, number });
   const { id } = await db
     .insertInto("versions")
     .values({ ...row, current: Number(isCurrent) })

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Entry } from "../adding/entry.js";
+import { keptVersionOf } from "../adding/version-row.js";
 import type { KeptSaid } from "../people/said.js";
 import type {
   Added,
@@ -131,26 +132,13 @@ export class SqliteStore implements Store {
         .execute();
       const addressesOf = new Map<number, string[]>(rows.map(({ article }) => [article, []]));
       for (const { article, address } of places) addressesOf.get(article)?.push(address);
-      return rows.map((row) => ({
-        version: row.id,
-        article: row.article,
-        number: row.number,
-        isCurrent: row.current === 1,
-        addresses: addressesOf.get(row.article) ?? [],
-        facts: {
-          name: row.name,
-          headline: row.headline,
-          outlet: row.outlet,
-          section: row.section,
-          published: row.published,
-          url: row.url,
-          language: row.language,
-          words: row.words,
-          isDoubtful: row.doubtful === 1,
-        },
-        receipt: { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader },
-        packed: { article: bytesOf(row.packedArticle), reading: bytesOf(row.packedReading) },
-      }));
+      return rows.map((row) =>
+        keptVersionOf(row, {
+          isCurrent: row.current === 1,
+          addresses: addressesOf.get(row.article) ?? [],
+          packed: { article: bytesOf(row.packedArticle), reading: bytesOf(row.packedReading) },
+        }),
+      );
     });
   }
 

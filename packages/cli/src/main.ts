@@ -47,7 +47,7 @@ Exit status: 0 nothing to look at, 1 something to look at, 2 could not do the wo
 for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
 // what a user typed stands in messages, and may hold anything
 const output = { writeErr: (text: string) => process.stderr.write(visible(text)) };
-for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);
+for (const command of withThoseBelow(program)) command.exitOverride().configureOutput(output);
 
 process.on("exit", removeUnfinished);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -61,6 +61,11 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = statusOf(error);
+}
+
+/** A command and all that are named after it: `archive`, `archive verify`. */
+function withThoseBelow(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((below) => withThoseBelow(below as Command))];
 }
 
 /** Commander has printed its own errors; help and version are none. Ours are printed here. */

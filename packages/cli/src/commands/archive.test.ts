@@ -147,4 +147,18 @@ describe("hearsay archive", () => {
     expect(stderr).toContain("missing.jsonl");
     expect(existsSync(path("four.archive"))).toBe(false);
   });
+
+  it("answers mistakes in what was typed with status 2, and does not let them act on a terminal", async () => {
+    for (const args of [
+      ["import"],
+      ["backup"],
+      ["stats", "--n\u001b[31mope"],
+      ["verify", "--format", "xml"],
+      ["shard"],
+    ]) {
+      const { status, stderr } = await hearsay(["archive", ...args]);
+      expect([args, status]).toEqual([args, 2]);
+      expect(stderr).not.toContain("\u001b");
+    }
+  });
 });

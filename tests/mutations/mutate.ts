@@ -24,7 +24,7 @@ const SHIFT_JIS = Uint8Array.of(
 const truncated: Mutation = (bytes, random) => bytes.slice(0, random.below(bytes.length + 1));
 
 const bitsFlipped: Mutation = (bytes, random) => {
-  const flipped = bytes.slice();
+  const flipped = Uint8Array.from(bytes);
   for (let count = random.below(20) + 1; count > 0; count--) {
     const at = random.below(flipped.length);
     flipped[at] = (flipped[at] as number) ^ (1 << random.below(8));

@@ -85,7 +85,10 @@ export interface Store {
   /** What it is called in messages: its file, or its address without a password. */
   readonly name: string;
 
-  /** For each article the version that already holds it, or null: it need not be read again. */
+  /**
+   * For each article the version that already holds it, or null. It need not be read again; one whose text is known from elsewhere must be,
+   * since `add` notes where it stands, too.
+   */
   known(articles: readonly Identity[]): Promise<readonly (number | null)[]>;
 
   /**

@@ -73,6 +73,8 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
     it("knows an article again by its address and by its text, and stores it once", async () => {
       await store.add([entry(POST), entry({ ...OTHERS[0], name: "one.txt" } as never)]);
       const moved = entry({ ...OTHERS[0], name: "elsewhere.txt" } as never);
+      // it is to be added, so that its place is noted
+      expect(await store.known([entry(POST), moved])).toEqual([1, null]);
       expect((await store.add([entry(POST), moved])).map(({ outcome }) => outcome)).toEqual([
         "known",
         "known",

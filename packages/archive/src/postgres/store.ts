@@ -16,7 +16,7 @@ import type {
 } from "../store.js";
 import { addEntries } from "./add.js";
 import { damageOf } from "./damage.js";
-import { knownVersion } from "./known.js";
+import { atAddress } from "./known.js";
 import { patiently } from "./patience.js";
 import { remember, remembered } from "./remembered.js";
 import { restoreVersions } from "./restore.js";
@@ -45,7 +45,7 @@ export class PostgresStore implements Store {
   known(articles: readonly Identity[]): Promise<(number | null)[]> {
     return this.#asked(async ({ db }) => {
       const versions: (number | null)[] = [];
-      for (const article of articles) versions.push((await knownVersion(db, article))?.version ?? null);
+      for (const article of articles) versions.push((await atAddress(db, article))?.version ?? null);
       return versions;
     });
   }

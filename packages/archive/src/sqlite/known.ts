@@ -10,18 +10,6 @@ interface Known {
   readonly version: number | null;
 }
 
-/**
- * The version that holds an article already: of the article at its address, or, where one of the two has no address on the web, of any
- * with the same text.
- */
-export async function knownVersion(
-  db: Db,
-  identity: Identity,
-): Promise<(Known & { readonly version: number }) | null> {
-  const known = (await atAddress(db, identity)) ?? (await withText(db, identity));
-  return known?.version == null ? null : { article: known.article, version: known.version };
-}
-
 /** The article at an address, with its version that has the text, where there is one. */
 export async function atAddress(db: Db, { address, content }: Identity): Promise<Known | null> {
   const found = await db

@@ -19,7 +19,7 @@ import { addEntry } from "./add.js";
 import { backUp } from "./back-up.js";
 import { bytesOf } from "./bytes.js";
 import { damageOf } from "./damage.js";
-import { knownVersion } from "./known.js";
+import { atAddress } from "./known.js";
 import { patiently } from "./patience.js";
 import { remember, remembered } from "./remembered.js";
 import { restoreVersion } from "./restore.js";
@@ -48,7 +48,7 @@ export class SqliteStore implements Store {
   known(articles: readonly Identity[]): Promise<(number | null)[]> {
     return this.#asked(async (db) => {
       const versions: (number | null)[] = [];
-      for (const article of articles) versions.push((await knownVersion(db, article))?.version ?? null);
+      for (const article of articles) versions.push((await atAddress(db, article))?.version ?? null);
       return versions;
     });
   }

@@ -1,0 +1,83 @@
+import type { KeptVersion, MovedVersion } from "../store.js";
+import type { Entry } from "./entry.js";
+import type { SealedRow } from "./seal.js";
+
+/**
+ * What is kept of a version besides its text, as the row of a table.
+ *
+ * @param asKept how the store writes a text, where it does not take every character
+ */
+export function rowOf(
+  { content, facts, sketch, receipt }: Entry,
+  { article, number }: Pick<SealedRow, "article" | "number">,
+  asKept: (text: string) => string = (text) => text,
+): SealedRow {
+  const orNull = (text: string | null) => (text === null ? null : asKept(text));
+  return {
+    article,
+    number,
+    content,
+    name: asKept(facts.name),
+    headline: orNull(facts.headline),
+    outlet: orNull(facts.outlet),
+    section: orNull(facts.section),
+    published: orNull(facts.published),
+    url: orNull(facts.url),
+    language: orNull(facts.language),
+    words: facts.words,
+    sketch: sketch.length,
+    doubtful: Number(facts.isDoubtful),
+    sha256: receipt.sha256,
+    source: asKept(receipt.from),
+    fetched: receipt.fetched,
+    reader: receipt.reader,
+  };
+}
+
+/** The same as a store gives it back. */
+export function keptVersionOf(
+  row: SealedRow & { readonly id: number },
+  { isCurrent, addresses, packed }: Pick<KeptVersion, "isCurrent" | "addresses" | "packed">,
+): KeptVersion {
+  const { name, headline, outlet, section, published, url, language, words, doubtful } = row;
+  return {
+    version: row.id,
+    article: row.article,
+    number: row.number,
+    isCurrent,
+    addresses,
+    facts: { name, headline, outlet, section, published, url, language, words, isDoubtful: doubtful === 1 },
+    receipt: { sha256: row.sha256, from: row.source, fetched: row.fetched, reader: row.reader },
+    packed,
+  };
+}
+
+/** A version that is there already, of the article that another one is put back into. */
+interface Sibling {
+  readonly id: number;
+  readonly number: number;
+  readonly fetched: string;
+}
+
+/** Where a version is put back. */
+export interface RestoredPlace {
+  readonly number: number;
+  /** Whether none comes after it. */
+  readonly isLast: boolean;
+  /** Those that make room for it by one, in the order in which no two have one number meanwhile. */
+  readonly moved: readonly Sibling[];
+}
+
+/**
+ * The place of a version that is put back among the others of its article, see `Store.restore`: under the number that it had, or, where another text
+ * has that, by when it was fetched.
+ *
+ * @param others by their numbers
+ */
+export function placeAmong(others: readonly Sibling[], { entry, number }: MovedVersion): RestoredPlace {
+  const last = others.at(-1)?.number ?? 0;
+  if (others.every((other) => other.number !== number)) return { number, isLast: number > last, moved: [] };
+  const later = others.findIndex(({ fetched }) => fetched > entry.receipt.fetched);
+  if (later === -1) return { number: last + 1, isLast: true, moved: [] };
+  return { number: others[later]?.number ?? last, isLast: false, moved: others.slice(later).reverse() };
+}

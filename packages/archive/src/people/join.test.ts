@@ -47,6 +47,22 @@ describe("speakers of several articles", () => {
       [],
     ],
     [
+      "at the head of one body are one, whatever that is called",
+      [
+        { roles: ["director of the Coastguard"] },
+        { roles: ["Coastguard boss"] },
+        { roles: ["under-fire Coastguard chief"] },
+      ],
+      [[1, 2, 3]],
+      ["role"],
+    ],
+    [
+      "of whom one is called a boss and nothing else are not told apart by it",
+      [{ roles: ["boss"] }, { roles: STRIKER }],
+      [[1, 2]],
+      ["only"],
+    ],
+    [
       "of one role in other words are one",
       [{ roles: ["chairwoman of the harbour board"] }, { roles: ["Chair of the Harbour Board"] }],
       [[1, 2]],

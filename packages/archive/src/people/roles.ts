@@ -17,7 +17,8 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
     ["professor", "prof"],
     ["chair", "chairman", "chairwoman", "chairperson", "chairs"],
     ["spokesperson", "spokesman", "spokeswoman"],
-    ["director", "directors"],
+    // who is at the head of a body is called by any of these, a "Coastguard boss" and its director
+    ["head", "boss", "chief", "director", "directors"],
   ].flatMap(([form, ...others]) => others.map((other): [string, string] => [other, form as string])),
 );
 
@@ -25,7 +26,7 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
 const SAYS_NOTHING = new Set(
   (
     "a an the of for in at on and to by with from as its their our his her who is was has former ex then current acting new newly " +
-    "longtime veteran late elect presumptive presumed would be likely leading us u s mr mrs ms mx miss dr sir dame year old"
+    "company firm operator longtime veteran embattled beleaguered disgraced outgoing incoming ousted retired interim late elect presumptive presumed would be likely leading us u s mr mrs ms mx miss dr sir dame year old"
   ).split(" "),
 );
 
@@ -40,7 +41,7 @@ const OFFICES = new Set([
 const RELATIONS = new Set(
   (
     "opponent rival friend supporter ally critic enemy foe target wife husband spouse mother father son daughter brother sister " +
-    "cousin uncle aunt nephew niece neighbour neighbor colleague boss successor predecessor man woman person somebody someone one " +
+    "cousin uncle aunt nephew niece neighbour neighbor colleague successor predecessor man woman person somebody someone one " +
     "leader star figure name man hero winner loser host guest participant speaker author"
   ).split(" "),
 );
@@ -59,6 +60,8 @@ export function roleWords(role: string): RoleWords {
   if (/^[^\p{L}\p{N}]|^(?:his|her|their|my|our)\b/u.test(written)) return new Set();
   const words = wordsIn(written);
   const head = wordsIn(written.split(AFTER_HEAD)[0] ?? "").at(-1);
+  // "the boss" alone is somebody's
+  if (words.length === 1 && head === "boss") return new Set();
   if (head === undefined || words.length > MOST_WORDS || RELATIONS.has(singular(head)) || !isOffice(head))
     return new Set();
   return new Set(words.map((word) => ONE_WORD.get(word) ?? word));
@@ -71,6 +74,7 @@ function isOffice(word: string): boolean {
 function wordsIn(text: string): string[] {
   return text
     .replace(/front-runner/g, "frontrunner")
+    .replace(/\bunder-fire\b/g, " ")
     .replace(/['\u2019]s\b/g, "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1 && !SAYS_NOTHING.has(word));

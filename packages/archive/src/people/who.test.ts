@@ -73,6 +73,20 @@ describe("who is asked for", () => {
     expect(people.map(({ quotations }) => quotations.length)).toEqual([1]);
   });
 
+  it("may be asked for with a title that no article has for a part of the name", () => {
+    const bare = [
+      said({ id: 1, name: "Reyes", roles: ["prime minister"], text: "nobody asked me about the ice" }),
+    ];
+    for (const query of ["Prime Minister Reyes", "prime minister  reyes"])
+      expect(ask(query, { copies: [] }, bare)).toMatchObject({
+        query,
+        people: [{ name: "Reyes" }],
+        mayBe: [],
+      });
+    expect(ask("Mayor Ana Reyes").people.map(({ roles }) => roles[0]?.role)).toEqual(["mayor of Tollhaven"]);
+    expect(ask("Judge Ana Reyes").people).toEqual([]);
+  });
+
   it("is nobody", () => {
     expect(ask("Otto Lind")).toMatchObject({ people: [], mayBe: [] });
   });

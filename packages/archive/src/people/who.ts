@@ -98,8 +98,35 @@ const LONG_ENOUGH = 7;
  * @param wanted whether a row passes the filters of time and outlet
  */
 export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => boolean, asked: WhoAsked): Who {
-  const { query, filters, unsure, complete } = asked;
+  const { query, filters } = asked;
   const words = nameWords(query);
+  // "Mayor Oduya", where no article has the title for a part of the name
+  const isName = bearersOf(rows).some((bearer) => namesOf(bearer).some((name) => holdsWords(name, words)));
+  const titled = isName ? null : titledName(query);
+  return whoNamed(rows, wanted, asked, {
+    words: titled?.words ?? words,
+    role: filters.role ?? titled?.role ?? null,
+  });
+}
+
+/** A name that begins with a role: "Prime Minister Anna Solberg"; null for any other. */
+function titledName(query: string): { readonly words: readonly string[]; readonly role: string } | null {
+  const parts = query.trim().split(/\s+/);
+  for (let count = parts.length - 1; count > 0; count--) {
+    const role = parts.slice(0, count).join(" ");
+    if (roleWords(role).size > 0) return { words: nameWords(parts.slice(count).join(" ")), role };
+  }
+  return null;
+}
+
+/** Who bears a name, and has a role where one is asked for. */
+function whoNamed(
+  rows: readonly KeptSaid[],
+  wanted: (row: KeptSaid) => boolean,
+  asked: WhoAsked,
+  { words, role }: { readonly words: readonly string[]; readonly role: string | null },
+): Who {
+  const { query, filters, unsure, complete } = asked;
   const texts = new CopyGroups(versionsInTime(rows), asked.copies);
   const groups = joined(
     bearersOf(rows).filter((bearer) => mayFit(bearer, words)),
@@ -117,16 +144,16 @@ export function whoOf(rows: readonly KeptSaid[], wanted: (row: KeptSaid) => bool
     const person = personOf(group, wanted, isCopy);
     if (person === null) continue;
     const fits = group.bearers.some((bearer) => namesOf(bearer).some((name) => holdsWords(name, words)));
-    const isAsked = fits && (filters.role === null || hasRole(group, filters.role));
+    const isAsked = fits && (role === null || hasRole(group, role));
     const isNamed = isAsked && group.standing === "full";
     // "the Oduya campaign" holds the name of somebody else
     if (isNamed && isClear(person) && isNamedSo(group, person, words)) people.push(person);
     else if (isNamed) holding.push(person);
-    else if (isAsked || (fits && filters.role === null) || group.standing !== "full") mayBe.push(person);
+    else if (isAsked || (fits && role === null) || group.standing !== "full") mayBe.push(person);
   }
   (people.length > 0 ? mayBe : people).push(...holding);
   // where nobody has a fuller name, the single word is the name
-  const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null;
+  const isSole = people.length === 0 && mayBe.length === 1 && role === null;
   const [sure, offered] = isSole ? [mayBe, []] : [people, mayBe];
   const numbered = [...byCount(sure), ...byCount(offered)].map((person, at) => ({
     id: `p${at + 1}`,

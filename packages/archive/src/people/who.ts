@@ -153,7 +153,7 @@ function whoNamed(
   }
   (people.length > 0 ? mayBe : people).push(...holding);
   // where nobody has a fuller name, the single word is the name
-  const isSole = people.length === 0 && mayBe.length === 1 && role === null;
+  const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null;
   const [sure, offered] = isSole ? [mayBe, []] : [people, mayBe];
   const numbered = [...byCount(sure), ...byCount(offered)].map((person, at) => ({
     id: `p${at + 1}`,

@@ -140,11 +140,13 @@ function whoNamed(
   const people: Omit<Person, "id">[] = [];
   const mayBe: Omit<Person, "id">[] = [];
   const holding: Omit<Person, "id">[] = [];
+  const bearing = new Set<Omit<Person, "id"> | undefined>();
   for (const group of together(groups)) {
     const person = personOf(group, wanted, isCopy);
     if (person === null) continue;
     const fits = group.bearers.some((bearer) => namesOf(bearer).some((name) => holdsWords(name, words)));
     const isAsked = fits && (role === null || hasRole(group, role));
+    if (isAsked || role === null) bearing.add(person);
     const isNamed = isAsked && group.standing === "full";
     // "the Oduya campaign" holds the name of somebody else
     if (isNamed && isClear(person) && isNamedSo(group, person, words)) people.push(person);
@@ -153,7 +155,7 @@ function whoNamed(
   }
   (people.length > 0 ? mayBe : people).push(...holding);
   // where nobody has a fuller name, the single word is the name
-  const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null;
+  const isSole = people.length === 0 && mayBe.length === 1 && filters.role === null && bearing.has(mayBe[0]);
   const [sure, offered] = isSole ? [mayBe, []] : [people, mayBe];
   const numbered = [...byCount(sure), ...byCount(offered)].map((person, at) => ({
     id: `p${at + 1}`,

@@ -21,3 +21,17 @@ export function damageOf(file: string, error: unknown): ArchiveError {
   const reason = known?.[1] ?? `could not be used: ${message}`;
   return new ArchiveError(`the archive ${file} ${reason}`, { cause: error });
 }
+
+/**
+ * Whether rows that were asked for in the order of their numbers have come so. Where a tree is damaged they may not, and who goes on after
+ * the last one would never come to an end.
+ *
+ * @throws {Error} as the driver does of a malformed database
+ */
+export function requireOrder(after: number, numbers: readonly number[]): void {
+  let last = after;
+  for (const number of numbers) {
+    if (!(number > last)) throw Object.assign(new Error("rows are out of order"), { code: "SQLITE_CORRUPT" });
+    last = number;
+  }
+}

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { COLUMNS, cellsOf, keptSaidOf, wordsOfNames } from "../adding/said-cells.js";
 import type { KeptSaid, Said } from "../people/said.js";
 import type { SaidAsked } from "../store.js";
+import { requireOrder } from "./damage.js";
 import type { Schema } from "./schema.js";
 
 /** Stores what is said in a version, within a transaction that alone writes. */
@@ -45,5 +46,9 @@ export async function saidAsked(
     .orderBy("said.id")
     .limit(most)
     .execute();
+  requireOrder(
+    after,
+    rows.map(({ id }) => id),
+  );
   return rows.map(keptSaidOf);
 }

@@ -18,7 +18,7 @@ import type {
 import { addEntry } from "./add.js";
 import { backUp } from "./back-up.js";
 import { bytesOf } from "./bytes.js";
-import { damageOf } from "./damage.js";
+import { damageOf, requireOrder } from "./damage.js";
 import { atAddress } from "./known.js";
 import { patiently } from "./patience.js";
 import { remember, remembered } from "./remembered.js";
@@ -143,10 +143,19 @@ export class SqliteStore implements Store {
   }
 
   async all(after: number, most: number): Promise<readonly KeptVersion[]> {
-    const rows = await this.#asked((db) =>
-      db.selectFrom("versions").select("id").where("id", ">", after).orderBy("id").limit(most).execute(),
-    );
-    return this.versions(rows.map(({ id }) => id));
+    const numbers = await this.#asked(async (db) => {
+      const rows = await db
+        .selectFrom("versions")
+        .select("id")
+        .where("id", ">", after)
+        .orderBy("id")
+        .limit(most)
+        .execute();
+      const ids = rows.map(({ id }) => id);
+      requireOrder(after, ids);
+      return ids;
+    });
+    return this.versions(numbers);
   }
 
   restore(versions: readonly MovedVersion[]): Promise<readonly Added[]> {

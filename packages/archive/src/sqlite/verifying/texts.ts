@@ -5,6 +5,7 @@ import { TermSums } from "../../verifying/term-sums.js";
 import { verifyText } from "../../verifying/text.js";
 import { bytesOf } from "../bytes.js";
 import { earlierCopies } from "../copies.js";
+import { requireOrder } from "../damage.js";
 import type { Schema } from "../schema.js";
 import { verifySaid } from "./said.js";
 
@@ -32,6 +33,10 @@ export async function verifyTexts(db: Kysely<Schema>, faults: Faults): Promise<F
       .orderBy("versions.id")
       .limit(AT_ONCE)
       .execute();
+    requireOrder(
+      after,
+      rows.map(({ id }) => id),
+    );
     for (const row of rows) {
       found.sums.versions++;
       const where = `version ${row.id} (${row.name})`;

@@ -18,10 +18,7 @@ export interface Wanted {
  *
  * @throws {ArchiveError} where the archive is damaged
  */
-export async function* changesIn(
-  store: Store,
-  wanted: Wanted = {},
-): AsyncGenerator<VersionChange> {
+export async function* changesIn(store: Store, wanted: Wanted = {}): AsyncGenerator<VersionChange> {
   for (const numbers of await severalVersions(store)) {
     let before: KeptVersion | undefined;
     for (const number of numbers) {

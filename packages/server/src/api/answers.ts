@@ -109,7 +109,8 @@ export const ANSWERS = {
       changes: arrayOf(to("VersionChange")),
       more: { type: "boolean", description: "Whether there are more than were asked for." },
       searched: {
-        description: "The articles that were looked through, and how many of them are kept in several versions.",
+        description:
+          "The articles that were looked through, and how many of them are kept in several versions.",
         ...objectOf({ articles: count, inSeveralVersions: count }),
       },
     }),

@@ -307,8 +307,6 @@ describe.each([
     await page.goto(`${changed.serving.url}archive#changes=`);
     await page.locator(".changed-version").waitFor();
     await look();
-    if (process.env.PICTURES)
-      await page.screenshot({ path: `/tmp/pics/changes-${colorScheme}-${width}.png`, fullPage: true });
     await page.getByRole("button", { name: "In version 2" }).first().click();
     await page.locator(".kept-article mark").waitFor();
     await look();

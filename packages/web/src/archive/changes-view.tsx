@@ -24,10 +24,10 @@ function Version({ changed: { outlet, url, from, to, changes } }: { readonly cha
   const name = oneLine(outlet ?? to.headline ?? url ?? to.receipt.from);
   return (
     <li class="changed-version">
-      <h2>
+      <h3>
         {name}
         {outlet !== null && to.headline !== null && <span class="detail">{oneLine(to.headline)}</span>}
-      </h2>
+      </h3>
       <p class="quiet">
         Version {to.version}, fetched {day(to.receipt.fetched)}, beside version {from.version}, fetched{" "}
         {day(from.receipt.fetched)}

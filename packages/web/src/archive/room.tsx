@@ -34,6 +34,7 @@ export function ArchiveRoom() {
   const isStart = words === null && !changes;
   return (
     <main class="archive" data-open={article !== null ? "article" : who !== null ? "speaker" : undefined}>
+      {changes && <h1 class="aloud">Changes in the archive</h1>}
       {words !== null && !changes && <h1 class="aloud">Where these words have been</h1>}
       <div class={`part part-trace${isStart ? " archive-start" : ""}`}>
         {isStart && (
@@ -92,7 +93,7 @@ function Changes() {
   const now = changed.now.value;
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h1 id="changes-title">What changed after publication</h1>
+      <h2 id="changes-title">What changed after publication</h2>
       <ChangesFilters />
       {now === null || now.state === "waiting" ? (
         <p class="reading" role="status">

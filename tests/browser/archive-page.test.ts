@@ -1,15 +1,27 @@
 import "../built.js";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LEDGER, OTHERS, POST } from "../../packages/archive/test/articles.js";
 import { madeArchive, SAID } from "../../packages/server/test/made-archive.js";
 import { faultsOf } from "./axe.js";
 import { type OpenedPage, PageHost } from "./page.js";
 
+const LATER = {
+  ...POST,
+  text: `${POST.text.replace("stay open", "stay shut")}\n“It will snow on the quay,” said Otto Brandis.\n`,
+};
+
 let host: PageHost;
+/** Its archive has an article in two versions. */
+let changed: PageHost;
 beforeAll(async () => {
   host = await PageHost.start({ archive: await madeArchive() });
+  changed = await PageHost.start({ archive: await madeArchive([POST, LEDGER, ...OTHERS, LATER]) });
 }, 180_000);
-afterAll(() => host?.close());
+afterAll(async () => {
+  await host?.close();
+  await changed?.close();
+});
 
 const MARKUP = '<img src=x onerror="window.acted=1"><script>window.acted=1</script>';
 const HOSTILE = {
@@ -109,6 +121,90 @@ describe("the part Archive", () => {
     expect(faults).toEqual([]);
   });
 
+  it("narrows a speaker's quotations to a period, an outlet and a role", async () => {
+    const { page, faults } = await openArchive();
+    await page.goto(`${host.serving.url}archive#who=Maren%20Oduya`);
+    await page.locator(".person").first().waitFor();
+    await page.getByLabel("Outlet", { exact: true }).fill("Gull");
+    await page.getByLabel("Since", { exact: true }).fill("2031-03");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.locator(".person .moment-line").allTextContents())
+      .toEqual(["2031-03-15 The Gull"]);
+    expect(new URL(page.url()).hash).toContain("by=Gull");
+    await page.getByLabel("Until", { exact: true }).fill("2031-03-14");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.locator(".quoted-person").textContent())
+      .toContain("for certain within what is chosen");
+    await page.locator(".quoted-person").getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => page.locator(".person .moment-line").count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+  });
+
+  it("counts by outlet and year, and narrows wordings and timeline to one", async () => {
+    const { page, faults } = await openArchive();
+    await trace(page, SAID);
+    const outlets = page.getByRole("group", { name: "Outlet" });
+    const moments = page.locator(".timeline > ol > li");
+    expect(await outlets.getByRole("button").allTextContents()).toEqual([
+      "All",
+      "The Harbour Post 1",
+      "Tollhaven Ledger 1",
+      "The Gull 1",
+    ]);
+    await outlets.getByRole("button", { name: "The Gull" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => moments.count()).toBe(1);
+    expect(await page.locator(".wording").count()).toBe(1);
+    expect(await page.locator(".only").textContent()).toContain("Only articles of The Gull.");
+    expect(new URL(page.url()).hash).toContain("in=The+Gull");
+    await page.getByRole("group", { name: "Year" }).getByRole("button", { name: "2031" }).click();
+    const other = await host.openIn(page.context(), page.url());
+    await expect.poll(() => other.page.locator(".only").textContent()).toContain("of the year 2031");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => moments.count()).toBe(3);
+    expect(await page.locator(".wording").count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it("lists what changed after publication, and opens each version at the words", async () => {
+    const { page, faults } = await changed.open();
+    await page.goto(`${changed.serving.url}archive`);
+    await page.getByRole("button", { name: "What changed after publication" }).click();
+    const version = page.locator(".changed-version");
+    await version.waitFor();
+    expect(await page.locator(".changes").textContent()).toContain(
+      "Searched: 14 articles, 1 of them in several versions.",
+    );
+    expect(await version.textContent()).toContain("The Harbour Post");
+    expect(await version.locator(".kinds").allTextContents()).toEqual([
+      "differs from the version before",
+      "added",
+    ]);
+    expect(await version.locator(".column.changed").textContent()).toBe("openshut");
+    await version.getByRole("button", { name: "In version 1" }).click();
+    await expect.poll(() => page.locator(".kept-article mark").textContent()).toContain("stay open");
+    await page.getByRole("button", { name: "Back to the changes" }).click();
+    await version.getByRole("button", { name: "In version 2" }).last().click();
+    await expect.poll(() => page.locator(".kept-article mark").textContent()).toContain("snow");
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Outlet").fill("The Gull");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.locator(".changes").textContent())
+      .toMatch(/No quotation differs from the version before.*Searched: 0 articles/s);
+    expect(new URL(page.url()).hash).toContain("outlet=The+Gull");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await version.waitFor();
+    await page.getByLabel("Fetched since").fill("2031-03-13");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => version.count()).toBe(0);
+    await trace(page, SAID);
+    expect(await page.locator(".changes").count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it("has its whole state in the address", async () => {
     const { page } = await openArchive();
     await trace(page, SAID);
@@ -199,6 +295,23 @@ describe.each([
     await page.getByRole("searchbox").fill("too few");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").waitFor();
+    await look();
+  });
+
+  it("axe finds nothing in what changed: in the list, beside an article, where nothing is", async () => {
+    const { page } = await changed.open({ colorScheme, viewport: { width, height: 844 } });
+    const look = async () => {
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    };
+    await page.goto(`${changed.serving.url}archive#changes=`);
+    await page.locator(".changed-version").waitFor();
+    await look();
+    await page.getByRole("button", { name: "In version 2" }).first().click();
+    await page.locator(".kept-article mark").waitFor();
+    await look();
+    await page.goto(`${changed.serving.url}archive#changes=&outlet=The+Gull`);
+    await page.locator(".found").waitFor();
     await look();
   });
 });

@@ -3,6 +3,7 @@ export { ArchiveError } from "./archive-error.js";
 export { changesIn, changeWith, type Wanted } from "./asking/changes.js";
 export { figuresFor } from "./asking/figures.js";
 export { type KeptArticle, keptArticle } from "./asking/kept-article.js";
+export { newestChanges } from "./asking/newest-changes.js";
 export { quotationAt } from "./asking/quotation-at.js";
 export { whoIsQuoted } from "./asking/quoted.js";
 export { type FetchedSource, type FetchedSources, fetchSources, fetchSourcesFor } from "./asking/sources.js";

@@ -11,10 +11,12 @@ export interface ChangesRequest {
 
 /** The quotations that changed after publication. */
 export interface ArchiveChanges {
-  /** In the order in which the articles were stored; each is an object of the contract (`schemas/changes.schema.json`). */
+  /** The one whose later version was fetched last comes first; each is an object of the contract (`schemas/changes.schema.json`). */
   readonly changes: readonly ChangedVersion[];
   /** Whether there are more than were asked for. */
   readonly more: boolean;
+  /** What was looked through: the articles (of the outlet, where one was asked for), and how many of them are kept in several versions. */
+  readonly searched: { readonly articles: number; readonly inSeveralVersions: number };
 }
 
 /** How the quotations of an article changed from a version to the next one that is kept. */
@@ -35,6 +37,8 @@ export interface ChangedVersion {
 export interface ComparedVersion {
   /** From 1 on. */
   readonly version: number;
+  /** The number by which the archive gives it, see `archiveArticle`. */
+  readonly kept: number;
   readonly published: string | null;
   readonly headline: string | null;
   readonly receipt: {

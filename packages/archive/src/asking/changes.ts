@@ -18,15 +18,12 @@ export interface Wanted {
  *
  * @throws {ArchiveError} where the archive is damaged
  */
-export async function* changesIn(
-  store: Store,
-  { since, outlet }: Wanted = {},
-): AsyncGenerator<VersionChange> {
+export async function* changesIn(store: Store, wanted: Wanted = {}): AsyncGenerator<VersionChange> {
   for (const numbers of await severalVersions(store)) {
     let before: KeptVersion | undefined;
     for (const number of numbers) {
       const [after] = await store.versions([number]);
-      if (before !== undefined && after !== undefined && isWanted(after, since, outlet)) {
+      if (before !== undefined && after !== undefined && isWanted(after, wanted)) {
         const change = changeOf(store, before, after);
         if (change !== null) yield change;
       }
@@ -63,7 +60,8 @@ async function versionBefore(store: Store, { article, number }: KeptVersion): Pr
   return before;
 }
 
-function changeOf(store: Store, before: KeptVersion, after: KeptVersion): VersionChange | null {
+/** How the quotations changed between two versions of an article; null where none did. */
+export function changeOf(store: Store, before: KeptVersion, after: KeptVersion): VersionChange | null {
   const changes = changesBetween(quoted(store, before), quoted(store, after));
   if (changes.length === 0) return null;
   const { outlet, url } = after.facts;
@@ -83,11 +81,8 @@ async function severalVersions(store: Store): Promise<number[][]> {
     .map((versions) => versions.sort((a, b) => a.number - b.number).map(({ version }) => version));
 }
 
-function isWanted(
-  { facts, receipt }: KeptVersion,
-  since: string | undefined,
-  outlet: string | undefined,
-): boolean {
+/** Whether a version is of the outlet and the time that are asked for. */
+export function isWanted({ facts, receipt }: KeptVersion, { since, outlet }: Wanted): boolean {
   if (since !== undefined && Date.parse(receipt.fetched) < Date.parse(since)) return false;
   return outlet === undefined || facts.outlet?.toLowerCase() === outlet.toLowerCase();
 }
@@ -97,6 +92,6 @@ function quoted(store: Store, kept: KeptVersion) {
   return quotedIn(article, readingOf(store, kept, article));
 }
 
-function named({ number, facts, receipt }: KeptVersion): NamedVersion {
-  return { version: number, published: facts.published, headline: facts.headline, receipt };
+function named({ version, number, facts, receipt }: KeptVersion): NamedVersion {
+  return { version: number, kept: version, published: facts.published, headline: facts.headline, receipt };
 }

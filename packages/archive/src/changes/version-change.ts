@@ -4,6 +4,8 @@ import type { QuotationChange } from "./change.js";
 export interface NamedVersion {
   /** From 1 on. */
   readonly version: number;
+  /** The number by which the archive gives it. */
+  readonly kept: number;
   /** The date as the article gives it; ISO 8601 where that could be told. */
   readonly published: string | null;
   readonly headline: string | null;

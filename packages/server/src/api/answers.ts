@@ -104,10 +104,15 @@ export const ANSWERS = {
     ...objectOf({ who: to("Who"), leftOut: objectOf({ people: count, quotations: count, places: count }) }),
   },
   ArchiveChanges: {
-    description: "The quotations that changed after publication, in the order in which articles were stored.",
+    description: "The quotations that changed after publication, newest first.",
     ...objectOf({
       changes: arrayOf(to("VersionChange")),
       more: { type: "boolean", description: "Whether there are more than were asked for." },
+      searched: {
+        description:
+          "The articles that were looked through, and how many of them are kept in several versions.",
+        ...objectOf({ articles: count, inSeveralVersions: count }),
+      },
     }),
   },
   ArchiveArticle: {

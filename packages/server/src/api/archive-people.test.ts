@@ -87,26 +87,31 @@ describe("who is quoted, over HTTP", () => {
 });
 
 describe("what changed after publication, over HTTP", () => {
-  it("lists each pair of versions", async () => {
-    const { changes, more } = await asked<ArchiveChanges>("changes");
+  it("lists each pair of versions, newest first, with their numbers and what was searched", async () => {
+    const { changes, more, searched } = await asked<ArchiveChanges>("changes");
+    expect(searched).toEqual({ articles: 17, inSeveralVersions: 1 });
     expect(more).toBe(false);
     expect(changes).toMatchObject([
+      { from: { version: 2, kept: 6 }, to: { version: 3, kept: 7 } },
       {
         outlet: "The Harbour Post",
-        from: { version: 1 },
-        to: { version: 2 },
+        from: { version: 1, kept: 1 },
+        to: { version: 2, kept: 6 },
         changes: [{ kinds: ["words"] }],
       },
-      { from: { version: 2 }, to: { version: 3 } },
     ]);
     expect(changes[0]?.changes[0]?.diff.some(({ op }) => op !== "equal")).toBe(true);
   });
 
   it("no more of them than are asked for, and of the outlet and time", async () => {
     const first = await asked<ArchiveChanges>("changes?most=1");
-    expect(first).toMatchObject({ changes: [{ to: { version: 2 } }], more: true });
-    expect(await asked("changes?outlet=The%20Gull")).toEqual({ changes: [], more: false });
-    expect(await asked("changes?since=2031-03-13")).toEqual({ changes: [], more: false });
+    expect(first).toMatchObject({ changes: [{ to: { version: 3 } }], more: true });
+    expect(await asked("changes?outlet=The%20Gull")).toEqual({
+      changes: [],
+      more: false,
+      searched: { articles: 1, inSeveralVersions: 0 },
+    });
+    expect(await asked("changes?since=2031-03-13")).toMatchObject({ changes: [], more: false });
     expect((await asked<ArchiveChanges>("changes?since=2031-03-12T08:00:00Z")).changes).toHaveLength(2);
   });
 });

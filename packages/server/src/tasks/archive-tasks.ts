@@ -4,7 +4,6 @@ import type {
   ArchiveChanges,
   ArchiveTrace,
   ArchiveWho,
-  ChangedVersion,
   ChangesRequest,
   TraceRequest,
   WhoRequest,
@@ -55,19 +54,14 @@ export async function whoGiven(archive: OpenArchive, request: WhoRequest): Promi
   return code.fewerOf(await code.whoIs(store, name, { since, until, outlet, role }), most);
 }
 
-/** The quotations that changed after publication. */
+/** The quotations that changed after publication, newest first. */
 export async function changesGiven(
   archive: OpenArchive,
   { since, outlet, most = MOST }: ChangesRequest,
 ): Promise<ArchiveChanges> {
   const { store, code } = await storeIn(archive);
-  const changes: ChangedVersion[] = [];
   const wanted = { ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) };
-  for await (const one of code.changesIn(store, wanted)) {
-    if (changes.length === most) return { changes, more: true };
-    changes.push(one);
-  }
-  return { changes, more: false };
+  return code.newestChanges(store, wanted, most);
 }
 
 async function wordsAt(

@@ -6,18 +6,56 @@ export interface ArchivePlace {
   readonly words: string | null;
   /** The wording whose articles alone are shown; null shows those of all. */
   readonly variant: string | null;
+  /** The outlet whose articles alone are shown in a trace; "" are those that name none. */
+  readonly inOutlet: string | null;
+  /** The year whose articles alone are shown in a trace; "" are those without a date. */
+  readonly inYear: string | null;
+  /** Whether what changed after publication is shown, instead of a trace. */
+  readonly changes: boolean;
+  /** Changes of versions that were fetched from this day on. */
+  readonly since: string | null;
+  /** Changes in articles of this outlet. */
+  readonly outlet: string | null;
   /** The name of whom it is shown what they are quoted as saying. */
   readonly who: string | null;
+  /** From when to when they are quoted, each a year, a month or a day. */
+  readonly saidSince: string | null;
+  readonly saidUntil: string | null;
+  /** The outlet that quotes them. */
+  readonly saidIn: string | null;
+  /** Words of their role. */
+  readonly role: string | null;
   /** The article that is open, by its number in the archive. */
   readonly article: number | null;
   /** Where in it the words stand. */
   readonly at: { readonly start: number; readonly end: number } | null;
 }
 
+/** How the address calls what is text in a place. */
+const TEXTS = {
+  words: "words",
+  since: "since",
+  outlet: "outlet",
+  who: "who",
+  saidSince: "from",
+  saidUntil: "until",
+  saidIn: "by",
+  role: "role",
+} as const;
+
 export const ARCHIVE_START: ArchivePlace = {
   words: null,
   variant: null,
+  inOutlet: null,
+  inYear: null,
+  changes: false,
+  since: null,
+  outlet: null,
   who: null,
+  saidSince: null,
+  saidUntil: null,
+  saidIn: null,
+  role: null,
   article: null,
   at: null,
 };
@@ -25,23 +63,40 @@ export const ARCHIVE_START: ArchivePlace = {
 /** The place that a hash of the address names; what it does not name is as at the start. */
 export function archivePlaceOfHash(hash: string): ArchivePlace {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
+  const text = (name: keyof typeof TEXTS) => given.get(TEXTS[name])?.trim() || null;
   const at = /^(\d{1,9})-(\d{1,9})$/.exec(given.get("at") ?? "");
   const article = /^[1-9]\d{0,14}$/.exec(given.get("article") ?? "");
   const variant = /^v\d{1,9}$/.exec(given.get("v") ?? "");
+  const year = /^(?:\d{4})?$/.exec(given.get("year") ?? "?");
   return {
-    words: given.get("words")?.trim() || null,
+    words: text("words"),
     variant: variant?.[0] ?? null,
-    who: given.get("who")?.trim() || null,
+    inOutlet: given.get("in")?.trim() ?? null,
+    inYear: year?.[0] ?? null,
+    changes: given.has("changes"),
+    since: text("since"),
+    outlet: text("outlet"),
+    who: text("who"),
+    saidSince: text("saidSince"),
+    saidUntil: text("saidUntil"),
+    saidIn: text("saidIn"),
+    role: text("role"),
     article: article === null ? null : Number(article[0]),
     at: at === null ? null : { start: Number(at[1]), end: Number(at[2]) },
   };
 }
 
-export function hashOfArchivePlace({ words, variant, who, article, at }: ArchivePlace): string {
+export function hashOfArchivePlace(place: ArchivePlace): string {
+  const { variant, inOutlet, inYear, changes, article, at } = place;
   const parts = new URLSearchParams();
-  if (words !== null) parts.set("words", words);
+  if (changes) parts.set("changes", "");
+  for (const [name, called] of Object.entries(TEXTS)) {
+    const text = place[name as keyof typeof TEXTS];
+    if (text !== null) parts.set(called, text);
+  }
   if (variant !== null) parts.set("v", variant);
-  if (who !== null) parts.set("who", who);
+  if (inOutlet !== null) parts.set("in", inOutlet);
+  if (inYear !== null) parts.set("year", inYear);
   if (article !== null) parts.set("article", String(article));
   if (at !== null) parts.set("at", `${at.start}-${at.end}`);
   return parts.size === 0 ? "" : `#${parts}`;
@@ -67,8 +122,15 @@ export function closeArticle(): void {
   else showInArchive({ article: null, at: null });
 }
 
+const NOBODY = { who: null, saidSince: null, saidUntil: null, saidIn: null, role: null } as const;
+
+/** Opens what somebody is quoted as saying, by nothing but the name. */
+export function openWho(who: string): void {
+  openInArchive({ ...NOBODY, who, article: null, at: null });
+}
+
 /** Goes back to the trace from somebody's quotations. */
 export function closePerson(): void {
   if ((history.state as { opened?: boolean } | null)?.opened) history.back();
-  else showInArchive({ who: null, article: null, at: null });
+  else showInArchive({ ...NOBODY, article: null, at: null });
 }

@@ -1,4 +1,10 @@
-import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, ArchiveWho } from "@hearsay/client";
+import type {
+  ArchiveArticle,
+  ArchiveCensus,
+  ArchiveChanges,
+  ArchiveTrace,
+  ArchiveWho,
+} from "@hearsay/client";
 import { plural } from "@hearsay/core/plumbing";
 import { effect } from "@preact/signals";
 import { api } from "../server/api.js";
@@ -14,7 +20,7 @@ export const census = asked<"census", ArchiveCensus>(
 );
 
 export const traced = asked<string, ArchiveTrace>(
-  () => archivePlace.value.words,
+  () => (archivePlace.value.changes ? null : archivePlace.value.words),
   (words, signal) => api.trace({ words }, signal),
 );
 
@@ -23,10 +29,33 @@ export const openArticle = asked<number, ArchiveArticle>(
   (number, signal) => api.archiveArticle(number, signal),
 );
 
+/** Asked anew where one of its filters is another one; a key is text, so that it can be compared. */
 export const openPerson = asked<string, ArchiveWho>(
-  () => archivePlace.value.who,
-  (name, signal) => api.archiveWho({ name }, signal),
+  () => {
+    const { who, saidSince, saidUntil, saidIn, role } = archivePlace.value;
+    return who === null ? null : JSON.stringify([who, saidSince, saidUntil, saidIn, role]);
+  },
+  (key, signal) => {
+    const [name, since, until, outlet, role] = JSON.parse(key);
+    return api.archiveWho({ name, since, until, outlet, role }, signal);
+  },
 );
+
+export const changed = asked<string, ArchiveChanges>(
+  () => {
+    const { changes, since, outlet } = archivePlace.value;
+    return changes ? JSON.stringify([since, outlet]) : null;
+  },
+  (key, signal) => {
+    const [since, outlet] = JSON.parse(key);
+    return api.archiveChanges({ since, outlet }, signal);
+  },
+);
+
+effect(() => {
+  const now = changed.now.value;
+  if (now?.state === "there") told.value = `${plural(now.answer.changes.length, "changed version")} listed.`;
+});
 
 effect(() => {
   const now = traced.now.value;

@@ -11,7 +11,7 @@ export function ArticlePane() {
     <section class="kept-article" aria-label="Article">
       <p class="back">
         <button type="button" onClick={closeArticle}>
-          ← Back to {archivePlace.value.who === null ? "the trace" : "the speaker"}
+          ← Back to {openedFrom()}
         </button>
       </p>
       {now === null || now.state === "waiting" ? (
@@ -30,6 +30,11 @@ export function ArticlePane() {
       )}
     </section>
   );
+}
+
+function openedFrom(): string {
+  const { who, changes } = archivePlace.value;
+  return who !== null ? "the speaker" : changes ? "the changes" : "the trace";
 }
 
 function KeptArticle({ kept }: { readonly kept: ArchiveArticle }) {

@@ -2,6 +2,7 @@ import type { ArchiveWho, PersonQuotation, QuotedPerson, QuotedPlace } from "@he
 import { formsOf, oneLine, plural } from "@hearsay/core/plumbing";
 import { archivePlace, closePerson, openInArchive } from "./archive-place.js";
 import { openPerson } from "./archive-state.js";
+import { PersonFilters } from "./person-filters.js";
 import { dateOf, nameOf } from "./summary.js";
 
 /** So many places of a quotation are shown. */
@@ -14,9 +15,10 @@ export function PersonPane() {
     <section class="quoted-person" aria-label="Speaker">
       <p class="back">
         <button type="button" onClick={closePerson}>
-          ← Back to the trace
+          ← Back to {archivePlace.value.changes ? "the changes" : "the trace"}
         </button>
       </p>
+      <PersonFilters />
       {now === null || now.state === "waiting" ? (
         <p class="reading" role="status">
           Looking for what is said …
@@ -40,7 +42,9 @@ function Quoted({ answer: { who, leftOut } }: { readonly answer: ArchiveWho }) {
   return (
     <>
       {people.length === 0 && <h2>{oneLine(query)}</h2>}
-      {people.length === 0 && <p>Nobody of this name is quoted for certain.</p>}
+      {people.length === 0 && (
+        <p>Nobody of this name is quoted for certain{isNarrowed(who.filters) && " within what is chosen"}.</p>
+      )}
       {people.length > 1 && (
         <p>{people.length} of this name were not told to be one. They are listed apart.</p>
       )}
@@ -61,6 +65,10 @@ function Quoted({ answer: { who, leftOut } }: { readonly answer: ArchiveWho }) {
       {!complete && <p>There is more than was looked at.</p>}
     </>
   );
+}
+
+function isNarrowed(filters: ArchiveWho["who"]["filters"]): boolean {
+  return Object.values(filters).some((filter) => filter !== null);
 }
 
 const NO_ROLE: Readonly<Record<QuotedPerson["standing"], string>> = {

@@ -2,9 +2,11 @@ import "../looks/archive.css";
 import { oneLine } from "@hearsay/core/plumbing";
 import { readAddress } from "../frame/address.js";
 import { actOnKeys, lettersOn } from "../frame/keys.js";
-import { archivePlace, closeArticle, closePerson } from "./archive-place.js";
-import { census, traced } from "./archive-state.js";
+import { ARCHIVE_START, archivePlace, closeArticle, closePerson, openInArchive } from "./archive-place.js";
+import { census, changed, traced } from "./archive-state.js";
 import { ArticlePane } from "./article-pane.js";
+import { ChangesFilters } from "./changes-filters.js";
+import { ChangesView } from "./changes-view.js";
 import { PersonPane } from "./person-pane.js";
 import { SearchForm } from "./search-form.js";
 import { searchedText } from "./summary.js";
@@ -28,12 +30,14 @@ actOnKeys("archive", (event) => {
 
 /** The part Archive: where words have been, and who had them first. */
 export function ArchiveRoom() {
-  const { words, who, article } = archivePlace.value;
+  const { words, changes, who, article } = archivePlace.value;
+  const isStart = words === null && !changes;
   return (
     <main class="archive" data-open={article !== null ? "article" : who !== null ? "speaker" : undefined}>
-      {words !== null && <h1 class="aloud">Where these words have been</h1>}
-      <div class={`part part-trace${words === null ? " archive-start" : ""}`}>
-        {words === null && (
+      {changes && <h1 class="aloud">Changes in the archive</h1>}
+      {words !== null && !changes && <h1 class="aloud">Where these words have been</h1>}
+      <div class={`part part-trace${isStart ? " archive-start" : ""}`}>
+        {isStart && (
           <>
             <h1>Where have these words been?</h1>
             <p class="lead">
@@ -43,12 +47,24 @@ export function ArchiveRoom() {
           </>
         )}
         <SearchForm />
-        {words === null ? <Held /> : <Found />}
+        {changes ? <Changes /> : words === null ? <Held /> : <Found />}
+        {!changes && (words === null || traced.now.value?.state === "there") && <ToChanges />}
       </div>
       {(article !== null || who !== null) && (
         <div class="part part-article">{article === null ? <PersonPane /> : <ArticlePane />}</div>
       )}
     </main>
+  );
+}
+
+/** The way to what changed after publication. */
+function ToChanges() {
+  return (
+    <p class="to-changes">
+      <button type="button" class="link" onClick={() => openInArchive({ ...ARCHIVE_START, changes: true })}>
+        What changed after publication
+      </button>
+    </p>
   );
 }
 
@@ -71,6 +87,25 @@ function Found() {
     );
   if (now.state === "refused") return <Refusal why={now.why} again={traced.again} />;
   return <TraceView trace={now.answer} />;
+}
+
+function Changes() {
+  const now = changed.now.value;
+  return (
+    <section class="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">What changed after publication</h2>
+      <ChangesFilters />
+      {now === null || now.state === "waiting" ? (
+        <p class="reading" role="status">
+          Comparing versions …
+        </p>
+      ) : now.state === "refused" ? (
+        <Refusal why={now.why} again={changed.again} />
+      ) : (
+        <ChangesView answer={now.answer} />
+      )}
+    </section>
+  );
 }
 
 function Refusal({ why, again }: { readonly why: string; readonly again: () => void }) {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { archivePlace, openInArchive } from "./archive-place.js";
+import { ARCHIVE_START, archivePlace, openInArchive } from "./archive-place.js";
 
 /** What stands in the field, which nothing is asked for until it is sent. */
 const typed = signal("");
@@ -18,8 +18,9 @@ export function SearchForm() {
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = typed.peek().trim();
-        if (wanted !== "" && wanted !== archivePlace.peek().words)
-          openInArchive({ words: wanted, variant: null, who: null, article: null, at: null });
+        const { words: before, changes } = archivePlace.peek();
+        if (wanted !== "" && (changes || wanted !== before))
+          openInArchive({ ...ARCHIVE_START, words: wanted });
       }}
     >
       <label>

@@ -1,5 +1,11 @@
 import { shortNameOf } from "@hearsay/archive/picture";
-import type { ArchiveCensus, ArchiveTrace, QuotedPlace, TracedOccurrence } from "@hearsay/client";
+import type {
+  ArchiveCensus,
+  ArchiveChanges,
+  ArchiveTrace,
+  QuotedPlace,
+  TracedOccurrence,
+} from "@hearsay/client";
 import { oneLine, plural } from "@hearsay/core/plumbing";
 
 /** How an occurrence's article is called: its outlet, else its headline, else the end of its address. */
@@ -45,4 +51,10 @@ export function summaryOf({ occurrences, variants }: ArchiveTrace) {
 export function searchedText({ articles, words, versions }: ArchiveCensus): string {
   const older = versions > articles ? ` in ${versions.toLocaleString("en")} versions` : "";
   return `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"}${older}, ${plural(words, "word").replace(/\d+/, words.toLocaleString("en"))}`;
+}
+
+/** What was looked through for changes, for a reader. */
+export function searchedVersions({ articles, inSeveralVersions }: ArchiveChanges["searched"]): string {
+  const number = articles.toLocaleString("en");
+  return `${number} ${articles === 1 ? "article" : "articles"}, ${inSeveralVersions.toLocaleString("en")} of them in several versions`;
 }

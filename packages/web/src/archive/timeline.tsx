@@ -1,7 +1,8 @@
 import type { ArchiveTrace, TracedOccurrence } from "@hearsay/client";
 import { oneLine, plural } from "@hearsay/core/plumbing";
 import { signal } from "@preact/signals";
-import { archivePlace, openInArchive, showInArchive } from "./archive-place.js";
+import { archivePlace, openInArchive, openWho, showInArchive } from "./archive-place.js";
+import { narrowedTo, narrowingText } from "./narrowing.js";
 import { dateOf, nameOf, yearOf } from "./summary.js";
 
 /** So many articles are shown at first, and so many more each time. */
@@ -10,23 +11,13 @@ const shownCount = signal(SHOWN);
 
 /** The articles in the order of time, copies below the text that they are copies of. */
 export function Timeline({ trace: { occurrences } }: { readonly trace: ArchiveTrace }) {
-  const { variant } = archivePlace.value;
   const copies = copiesIn(occurrences);
-  const wanted = occurrences.filter(
-    (one) => one.copyOf === null && (variant === null || one.variant === variant),
-  );
+  const wanted = narrowedTo(occurrences, archivePlace.value);
   const shown = wanted.slice(0, shownCount.value);
   return (
     <section class="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">Timeline</h2>
-      {variant !== null && (
-        <p class="only">
-          Only articles with the wording {variant}.{" "}
-          <button type="button" class="link" onClick={() => showInArchive({ variant: null })}>
-            Show all
-          </button>
-        </p>
-      )}
+      <Only />
       <ol>
         {shown.map((one, at) => (
           <Moment
@@ -45,6 +36,23 @@ export function Timeline({ trace: { occurrences } }: { readonly trace: ArchiveTr
         </p>
       )}
     </section>
+  );
+}
+
+/** What the articles are narrowed to, and the way back to all. */
+function Only() {
+  const only = narrowingText(archivePlace.value);
+  return only === null ? null : (
+    <p class="only">
+      Only articles {only}.{" "}
+      <button
+        type="button"
+        class="link"
+        onClick={() => showInArchive({ variant: null, inOutlet: null, inYear: null })}
+      >
+        Show all
+      </button>
+    </p>
   );
 }
 
@@ -87,7 +95,7 @@ function Moment({ occurrence, copies, year }: MomentProps) {
               type="button"
               class="link"
               title={`What ${oneLine(speaker)} is quoted as saying`}
-              onClick={() => openInArchive({ who: speaker, article: null, at: null })}
+              onClick={() => openWho(speaker)}
             >
               {oneLine(speaker)}
             </button>

@@ -2,6 +2,7 @@ import type { ArchiveTrace } from "@hearsay/client";
 import { oneLine, plural } from "@hearsay/core/plumbing";
 import { census } from "./archive-state.js";
 import { Lineage } from "./lineage.js";
+import { Narrowing } from "./narrowing-lists.js";
 import { searchedText, summaryOf } from "./summary.js";
 import { Timeline } from "./timeline.js";
 import { Wordings } from "./wordings.js";
@@ -13,6 +14,7 @@ export function TraceView({ trace }: { readonly trace: ArchiveTrace }) {
     <div class="trace">
       <Figures trace={trace} />
       <Wordings trace={trace} />
+      <Narrowing trace={trace} />
       <Timeline trace={trace} />
       <Lineage trace={trace} />
     </div>

@@ -26,8 +26,8 @@ export function Lineage({ trace }: { readonly trace: ArchiveTrace }) {
     <section class="lineage" aria-labelledby="lineage-title">
       <h2 id="lineage-title">Lineage</h2>
       <p class="quiet">
-        Which article probably took the words from which. The percentages order what was found; they are no
-        measured probabilities.
+        Which article probably took the words from which. The percentages are measured on generated copying:
+        take them for an order of magnitude.
       </p>
       <Picture trace={trace} />
       <ol class="edges">

@@ -15,19 +15,14 @@ const CLAUSE_END =
 
 /**
  * The casualties, sums, shares and counts of votes in the sentences of an article that have all words of a term, in the order of the
- * text; words of it before its noun may stand in headline or standfirst instead. Linear in its length.
+ * text. Linear in its length.
  */
-export function figuresNear({ text, blocks, headline, standfirst }: Article, term: string): FigureNearby[] {
-  const asked = plainForms(term);
-  const noun = asked.at(-1);
-  // what an article is about it says once: "the gap" of an article about the budget is the budget gap
-  const topic = new Set(plainForms(`${headline?.text ?? ""} ${standfirst?.text ?? ""}`));
+export function figuresNear({ text, blocks }: Article, term: string): FigureNearby[] {
+  const words = plainForms(term);
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
-      const forms = new Set(plainForms(text.slice(sentence.start, sentence.end)));
-      const words = asked.filter((word) => word === noun || forms.has(word) || !topic.has(word));
-      if (!words.every((word) => forms.has(word))) return [];
+      if (!hasAll(text, sentence, words)) return [];
       const figures = apart(figuresIn(text, sentence));
       if (figures.length === 0) return [];
       const clauses = clausesOf(text, sentence, figures);
@@ -35,13 +30,14 @@ export function figuresNear({ text, blocks, headline, standfirst }: Article, ter
         const clause = clauses.find(({ end }) => figure.start < end) ?? sentence;
         const isOnly =
           figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
-        return {
-          ...figure,
-          sentence,
-          belongs: isOnly && isBeside(text, clause, figure, noun === undefined ? [] : [noun]),
-        };
+        return { ...figure, sentence, belongs: isOnly && isBeside(text, clause, figure, words) };
       });
     });
+}
+
+function hasAll(text: string, { start, end }: Range, words: readonly string[]): boolean {
+  const forms = new Set(plainForms(text.slice(start, end)));
+  return words.every((word) => forms.has(word));
 }
 
 /** The clauses of a sentence, in order; no figure is cut. */

@@ -3,10 +3,10 @@ import { oneLine } from "@hearsay/core/plumbing";
 import { ArticleText } from "../evidence/article-text.js";
 import { archivePlace, closeArticle } from "./archive-place.js";
 import { openArticle } from "./archive-state.js";
+import { Awaited } from "./awaited.js";
 
 /** The article that is open, at the words. */
 export function ArticlePane() {
-  const now = openArticle.now.value;
   return (
     <section class="kept-article" aria-label="Article">
       <p class="back">
@@ -14,20 +14,9 @@ export function ArticlePane() {
           ← Back to {openedFrom()}
         </button>
       </p>
-      {now === null || now.state === "waiting" ? (
-        <p class="reading" role="status">
-          Fetching the article …
-        </p>
-      ) : now.state === "refused" ? (
-        <p class="failure" role="alert">
-          {oneLine(now.why)}{" "}
-          <button type="button" onClick={openArticle.again}>
-            Try again
-          </button>
-        </p>
-      ) : (
-        <KeptArticle kept={now.answer} />
-      )}
+      <Awaited of={openArticle} waiting="Fetching the article …">
+        {(answer) => <KeptArticle kept={answer} />}
+      </Awaited>
     </section>
   );
 }

@@ -2,21 +2,26 @@ import { ProblemError } from "@hearsay/client";
 import { effect, type Signal, signal } from "@preact/signals";
 
 /** What the server was asked for: on its way, there, or refused with a sentence for the reader. */
-export type Answered<T> =
+type Answered<T> =
   | { readonly state: "waiting" }
   | { readonly state: "there"; readonly answer: T }
   | { readonly state: "refused"; readonly why: string };
+
+/** The answer to the present question, null where nothing is asked, and a way to ask once more. */
+export interface Asked<T> {
+  readonly now: Signal<Answered<T> | null>;
+  readonly again: () => void;
+}
 
 /**
  * Asks the server for what a key names, and anew when it names something else; the question before is then ended.
  *
  * @param key null asks for nothing
- * @returns the answer to the present key, and a way to ask once more
  */
 export function asked<Key extends string | number, T>(
   key: () => Key | null,
   ask: (key: Key, signal: AbortSignal) => Promise<T>,
-): { readonly now: Signal<Answered<T> | null>; readonly again: () => void } {
+): Asked<T> {
   const now = signal<Answered<T> | null>(null);
   const round = signal(0);
   let ending = new AbortController();

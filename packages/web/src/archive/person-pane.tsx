@@ -2,6 +2,7 @@ import type { ArchiveWho, PersonQuotation, QuotedPerson, QuotedPlace } from "@he
 import { formsOf, oneLine, plural } from "@hearsay/core/plumbing";
 import { archivePlace, closePerson, openInArchive } from "./archive-place.js";
 import { openPerson } from "./archive-state.js";
+import { Awaited } from "./awaited.js";
 import { PersonFilters } from "./person-filters.js";
 import { dateOf, nameOf } from "./summary.js";
 
@@ -10,7 +11,6 @@ const MOST_PLACES = 6;
 
 /** What somebody is quoted as saying, over time: those of one name apart. */
 export function PersonPane() {
-  const now = openPerson.now.value;
   return (
     <section class="quoted-person" aria-label="Speaker">
       <p class="back">
@@ -19,20 +19,9 @@ export function PersonPane() {
         </button>
       </p>
       <PersonFilters />
-      {now === null || now.state === "waiting" ? (
-        <p class="reading" role="status">
-          Looking for what is said …
-        </p>
-      ) : now.state === "refused" ? (
-        <p class="failure" role="alert">
-          {oneLine(now.why)}{" "}
-          <button type="button" onClick={openPerson.again}>
-            Try again
-          </button>
-        </p>
-      ) : (
-        <Quoted answer={now.answer} />
-      )}
+      <Awaited of={openPerson} waiting="Looking for what is said …">
+        {(answer) => <Quoted answer={answer} />}
+      </Awaited>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import "../looks/archive.css";
-import { oneLine } from "@hearsay/core/plumbing";
 import { readAddress } from "../frame/address.js";
 import { actOnKeys, lettersOn } from "../frame/keys.js";
 import { ARCHIVE_START, archivePlace, closeArticle, closePerson, openInArchive } from "./archive-place.js";
 import { census, changed, traced } from "./archive-state.js";
 import { ArticlePane } from "./article-pane.js";
+import { Awaited } from "./awaited.js";
 import { ChangesFilters } from "./changes-filters.js";
 import { ChangesView } from "./changes-view.js";
 import { PersonPane } from "./person-pane.js";
@@ -70,51 +70,30 @@ function ToChanges() {
 
 /** What the archive holds. */
 function Held() {
-  const now = census.now.value;
-  if (now === null || now.state === "waiting") return null;
-  if (now.state === "refused") return <Refusal why={now.why} again={census.again} />;
-  return <p class="quiet">The archive holds {searchedText(now.answer)}.</p>;
+  return (
+    <Awaited of={census} waiting={null}>
+      {(held) => <p class="quiet">The archive holds {searchedText(held)}.</p>}
+    </Awaited>
+  );
 }
 
 function Found() {
-  const now = traced.now.value;
-  if (now === null) return null;
-  if (now.state === "waiting")
-    return (
-      <p class="reading" role="status">
-        Looking through the archive …
-      </p>
-    );
-  if (now.state === "refused") return <Refusal why={now.why} again={traced.again} />;
-  return <TraceView trace={now.answer} />;
+  if (traced.now.value === null) return null;
+  return (
+    <Awaited of={traced} waiting="Looking through the archive …">
+      {(trace) => <TraceView trace={trace} />}
+    </Awaited>
+  );
 }
 
 function Changes() {
-  const now = changed.now.value;
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">What changed after publication</h2>
       <ChangesFilters />
-      {now === null || now.state === "waiting" ? (
-        <p class="reading" role="status">
-          Comparing versions …
-        </p>
-      ) : now.state === "refused" ? (
-        <Refusal why={now.why} again={changed.again} />
-      ) : (
-        <ChangesView answer={now.answer} />
-      )}
+      <Awaited of={changed} waiting="Comparing versions …">
+        {(answer) => <ChangesView answer={answer} />}
+      </Awaited>
     </section>
-  );
-}
-
-function Refusal({ why, again }: { readonly why: string; readonly again: () => void }) {
-  return (
-    <p class="failure" role="alert">
-      {oneLine(why)}{" "}
-      <button type="button" onClick={again}>
-        Try again
-      </button>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Queue } from "@hearsay/archive";
 import { plural } from "@hearsay/core/plumbing";
 import { walk } from "@hearsay/readers";
 import { COULD_NOT_WORK, setStatus } from "../exit-status.js";
@@ -25,6 +26,23 @@ export async function queueFiles(
 ): Promise<void> {
   const { openQueue } = await import("@hearsay/archive");
   const queue = await saidOf(openQueue(archive));
+  try {
+    const count = await putFiles(queue, paths, expiry);
+    const left = await saidOf(queue.left());
+    if (count === 0) setStatus(COULD_NOT_WORK);
+    if (quiet) return;
+    const output = new Output(undefined);
+    await output.write(
+      `${plural(count, "file")} put into the queue; ${plural(left, "job")} to do: hearsay archive work does them.\n`,
+    );
+    await output.end();
+  } finally {
+    await queue.close();
+  }
+}
+
+/** How many files there were; those that cannot be opened are said. */
+async function putFiles(queue: Queue, paths: readonly string[], expiry: number): Promise<number> {
   let jobs: string[][] = [];
   let files: string[] = [];
   let count = 0;
@@ -46,14 +64,6 @@ export async function queueFiles(
     if (jobs.length >= JOBS_AT_ONCE) await put();
   }
   if (files.length > 0) jobs.push(files);
-  await put();
-  const left = await saidOf(queue.left());
-  await queue.close();
-  if (count === 0) setStatus(COULD_NOT_WORK);
-  if (quiet) return;
-  const output = new Output(undefined);
-  await output.write(
-    `${plural(count, "file")} put into the queue; ${plural(left, "job")} to do: hearsay archive work does them.\n`,
-  );
-  await output.end();
+  if (jobs.length > 0) await put();
+  return count;
 }

@@ -27,23 +27,30 @@ export async function runWork(options: WorkOptions): Promise<void> {
   const archive = archiveNamed(options.archive, configured);
   const { openQueue } = await import("@hearsay/archive");
   const queue = await saidOf(openQueue(archive));
-  const store = await openNamed(archive, { create: true });
   const output = new Output(undefined);
   const counted: Record<Added["outcome"], number> = { new: 0, version: 0, known: 0 };
   let jobs = 0;
-  for await (const job of jobsOf(queue, options.wait ?? false)) {
-    const quiet = options.quiet ?? false;
-    const files = new GivenFiles(job.files, { speakers, fields, material, quiet, verbose: false });
-    await doJob(store, files, options, async (line, outcome) => {
-      counted[outcome]++;
-      if (options.format === "jsonl") await output.write(line);
-    });
-    await saidOf(queue.done(job));
-    files.sayFailures();
-    jobs++;
+  // connections that stay open keep the process alive after an error
+  try {
+    const store = await openNamed(archive, { create: true });
+    try {
+      for await (const job of jobsOf(queue, options.wait ?? false)) {
+        const quiet = options.quiet ?? false;
+        const files = new GivenFiles(job.files, { speakers, fields, material, quiet, verbose: false });
+        await doJob(store, files, options, async (line, outcome) => {
+          counted[outcome]++;
+          if (options.format === "jsonl") await output.write(line);
+        });
+        await saidOf(queue.done(job));
+        files.sayFailures();
+        jobs++;
+      }
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await queue.close();
   }
-  await store.close();
-  await queue.close();
   if (options.format === "text" && options.quiet !== true)
     await output.write(
       `${plural(jobs, "job")} done: ${plural(counted.new, "article")} added, ${plural(counted.version, "new version")}, ${counted.known} known already.\n`,

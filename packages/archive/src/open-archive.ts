@@ -21,15 +21,16 @@ export async function openArchive(address: string, { create = false } = {}): Pro
  * Spreads an archive in PostgreSQL over its own server and others; see `shardPostgres`.
  *
  * @param address postgres://user:password@host/database
+ * @returns the archive's address without its password
  * @throws {ArchiveError} where it cannot be, or is already
  */
-export async function shardArchive(address: string, others: readonly string[]): Promise<void> {
+export async function shardArchive(address: string, others: readonly string[]): Promise<string> {
   if (!isPostgres(address))
     throw new ArchiveError(
       `the archive ${address} is a file: only one in PostgreSQL can be spread over servers`,
     );
   const { shardPostgres } = await import("./postgres/shard.js");
-  await shardPostgres(address, others);
+  return shardPostgres(address, others);
 }
 
 /**

@@ -5,8 +5,8 @@ import { inPeriod, isAlike } from "../people/period.js";
 import type { KeptVersion, Store } from "../store.js";
 import { creditAt } from "../tracing/credit-at.js";
 import { articleOf, readingOf } from "./unpacked.js";
+import { versionsOf } from "./versions-of.js";
 
-const AT_ONCE = 100;
 /** So many versions are looked through at most. */
 const MOST_VERSIONS = 50_000;
 
@@ -21,14 +21,11 @@ export async function figuresFor(store: Store, term: string, filters: FigureFilt
   const { versions } = await store.census();
   const found: FoundFigure[] = [];
   let seen = 0;
-  for (let after = 0; forms.length > 0 && seen < MOST_VERSIONS; ) {
-    const kept = await store.all(after, AT_ONCE);
-    const last = kept.at(-1);
-    if (last === undefined) break;
-    for (const one of kept) found.push(...figuresIn(store, one, term, filters));
-    seen += kept.length;
-    after = last.version;
-  }
+  if (forms.length > 0)
+    for await (const one of versionsOf(store)) {
+      found.push(...figuresIn(store, one, term, filters));
+      if (++seen >= MOST_VERSIONS) break;
+    }
   const copies = await store.copies([...new Set(found.map(({ version }) => version))]);
   return figuresOf(found, { term, filters, copies, complete: forms.length === 0 || seen >= versions });
 }

@@ -17,9 +17,10 @@ import { SPREAD, type SpreadTable } from "./spread.js";
  * @param address the archive, which is made where there is none
  * @param others addresses of databases, each on another server, without an archive; the archive's server keeps the passwords and must
  * reach them by the same addresses
+ * @returns the archive's address without its password
  * @throws {ArchiveError} where the archive is spread already, another database holds an archive, or a server cannot be reached
  */
-export async function shardPostgres(address: string, others: readonly string[]): Promise<void> {
+export async function shardPostgres(address: string, others: readonly string[]): Promise<string> {
   const name = shownAddress(address);
   const shown = others.map(shownAddress);
   if (new Set([name, ...shown]).size < 1 + others.length)
@@ -51,6 +52,7 @@ export async function shardPostgres(address: string, others: readonly string[]):
         .execute();
     }),
   );
+  return name;
 }
 
 async function onItsOwn(

@@ -9,8 +9,8 @@ export class Faults {
   readonly #told: Fault[] = [];
   #count = 0;
 
-  /** @param malformed how the database says, by code or message, that it is damaged where it reads */
-  constructor(malformed: RegExp) {
+  /** @param malformed how the database says, by code or message, that it is damaged where it reads; for those who ask `within` */
+  constructor(malformed = NOTHING) {
     this.#malformed = malformed;
   }
 
@@ -41,3 +41,5 @@ export class Faults {
     }
   }
 }
+
+const NOTHING = /(?!)/;

@@ -16,11 +16,7 @@ export async function runShard(servers: readonly string[], options: ShardOptions
       "each server is named by the address of a database: postgres://user:password@host/database",
     );
   const { shardArchive } = await import("@hearsay/archive");
-  await saidOf(shardArchive(archive, servers));
-  const { openArchive } = await import("@hearsay/archive");
-  const store = await saidOf(openArchive(archive));
-  const { name } = store;
-  await store.close();
+  const name = await saidOf(shardArchive(archive, servers));
   const output = new Output(undefined);
   await output.write(`${oneLine(name)} is spread over ${plural(1 + servers.length, "server")}.\n`);
   await output.end();

@@ -10,7 +10,10 @@ import { type FoundInTexts, verifyTexts } from "./texts.js";
 
 type Db = Kysely<Schema>;
 
-/** All that is wrong with an archive, see `Store.verify`; as it is at one moment, while others may write. */
+/**
+ * All that is wrong with an archive, see `Store.verify`; as it is at one moment, while others may write. What the server says of a read that fails
+ * is an error of the whole: it ends the transaction.
+ */
 export function verify({ db }: Asked): Promise<readonly Fault[]> {
   return db
     .transaction()
@@ -19,7 +22,7 @@ export function verify({ db }: Asked): Promise<readonly Fault[]> {
     .execute(async (transaction) => {
       // all rows are read, and in their order
       await sql`set local enable_seqscan = on`.execute(transaction);
-      const faults = new Faults(MALFORMED);
+      const faults = new Faults();
       await verifyArticles(transaction, faults);
       const found = await verifyTexts(transaction, faults);
       await verifySums(transaction, found.sums, faults);
@@ -27,9 +30,6 @@ export function verify({ db }: Asked): Promise<readonly Fault[]> {
       return faults.all();
     });
 }
-
-/** A read that fails ends the transaction: what the server says of it is an error of the whole, and never passed over. */
-const MALFORMED = /^$/;
 
 async function verifyCopies(db: Db, { copies, sums }: FoundInTexts, faults: Faults): Promise<void> {
   const rows = await db.selectFrom("copies").selectAll().execute();

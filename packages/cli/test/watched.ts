@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { openArchive, type Store, type VersionChange } from "@hearsay/archive";
 import { afterEach, beforeEach } from "vitest";
 import { Memory } from "../src/watching/memory.js";
-import { type StoredPage, watchRound } from "../src/watching/round.js";
+import { watchRound } from "../src/watching/round.js";
 import { Visits } from "../src/watching/visits.js";
+import type { StoredPage } from "../src/watching/watch.js";
 import { type FeedServer, feedServer, rss, story } from "./feed-server.js";
 
 export const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import type { FoundOccurrence } from "@hearsay/core/plumbing";
 import { CopyGroups } from "./copies.js";
 import { byDate } from "./dates.js";
-import type { LineageArticle } from "./evidence.js";
 import { lineageOf } from "./lineage.js";
+import type { LineageArticle } from "./lineage-article.js";
 import type { Occurrence, Trace } from "./trace.js";
 import { variantsOf } from "./variants.js";
 

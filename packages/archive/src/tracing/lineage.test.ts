@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { date } from "../../test/dates.js";
-import type { LineageArticle } from "./evidence.js";
 import { lineageOf } from "./lineage.js";
+import type { LineageArticle } from "./lineage-article.js";
 
 const outlet = fc.option(fc.constantFrom("The Harbour Post", "Tollhaven Ledger", "The Gull", "Echo"));
 const sentence = fc.constantFrom(

@@ -1,5 +1,6 @@
 import { compareDates } from "./dates.js";
-import { type Evidence, type LineageArticle, LineageEvidence } from "./evidence.js";
+import { type Evidence, LineageEvidence } from "./evidence.js";
+import type { LineageArticle } from "./lineage-article.js";
 import { LINEAGE_WEIGHTS } from "./lineage-weights.js";
 import { originProbabilities } from "./origins.js";
 import type { LineageEdge } from "./trace.js";

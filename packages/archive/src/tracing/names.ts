@@ -1,5 +1,5 @@
 import { formsOf } from "@hearsay/core/plumbing";
-import type { LineageArticle } from "./evidence.js";
+import type { LineageArticle } from "./lineage-article.js";
 
 /** Shorter names of one word are words of the language as well ("Time", "Sun"). */
 const SHORTEST = 5;

@@ -2,7 +2,6 @@ import { UnreadableError } from "@hearsay/readers";
 import { type FetchedPage, type ListedPage, listedPages } from "@hearsay/readers/web";
 import type { FeedMemory, Memory } from "./memory.js";
 import { lookAtPage, type PageState } from "./page.js";
-import type { Round } from "./round.js";
 import {
   DAY,
   type Failure,
@@ -13,6 +12,7 @@ import {
   pageDue,
   slackOf,
 } from "./schedule.js";
+import type { Round } from "./watch.js";
 
 /** Sitemaps name sitemaps; nobody needs more of them within each other. */
 const DEEPEST = 3;

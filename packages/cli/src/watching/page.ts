@@ -4,8 +4,8 @@ import { entriesOf } from "../archive/entries.js";
 import { storedOf } from "../archive/stored.js";
 import { articlesOfPage } from "../web/articles-of-page.js";
 import type { PageMemory } from "./memory.js";
-import type { Round } from "./round.js";
 import { NEW_PAGE, type Pace, pageFailed, pageLookedAt } from "./schedule.js";
+import type { Round } from "./watch.js";
 
 const UNKNOWN: PageMemory = { ...NEW_PAGE, validators: null, version: null };
 

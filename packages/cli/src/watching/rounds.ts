@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Round, type Watch, watchRound } from "./round.js";
+import { watchRound } from "./round.js";
 import { betweenRounds } from "./schedule.js";
 import type { Tally } from "./tally.js";
+import type { Round, Watch } from "./watch.js";
 
 export interface RoundsOptions {
   readonly once: boolean;

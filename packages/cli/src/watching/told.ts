@@ -3,7 +3,7 @@ import { jsonText } from "../output/json-lines.js";
 import { warn } from "../output/messages.js";
 import type { Output } from "../output/output.js";
 import { laidOut, type Screen } from "../output/terminal.js";
-import type { Told } from "./round.js";
+import type { Told } from "./watch.js";
 
 /** An object a line for each article that was stored, and each in which quotations changed. */
 export function jsonTold(output: Output): Told {

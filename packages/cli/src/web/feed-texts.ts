@@ -1,7 +1,7 @@
 import { readBytes } from "@hearsay/readers";
 import type { FetchedPage } from "@hearsay/readers/web";
 import type { ReadFile } from "../input/given-files.js";
-import type { PagesOptions } from "./pages-at.js";
+import type { PagesOptions } from "./pages-options.js";
 
 interface FeedTextOptions extends Pick<PagesOptions, "read" | "onFailure" | "onNote"> {
   /** Whether an article with this date is still wanted. */

@@ -1,25 +1,13 @@
-import { type ReadOptions, UnreadableError } from "@hearsay/readers";
+import { UnreadableError } from "@hearsay/readers";
 import { type FetchedPage, type ListedPage, listedPages } from "@hearsay/readers/web";
-import type { ReadFile, RefusedFile } from "../input/given-files.js";
+import type { ReadFile } from "../input/given-files.js";
 import { articlesOfPage } from "./articles-of-page.js";
 import { textsOfFeed } from "./feed-texts.js";
 import { Handover } from "./handover.js";
 import { HostQueues } from "./host-queues.js";
-import { Manners, type MannersOptions } from "./manners.js";
+import { Manners } from "./manners.js";
+import type { PagesOptions } from "./pages-options.js";
 import { Quota } from "./quota.js";
-
-export interface PagesOptions extends MannersOptions {
-  /** Of lists: no pages dated before; a day, or a moment. */
-  readonly since?: string | undefined;
-  /** Of each address that is a list: at most so many pages of which an article came. */
-  readonly most?: number | undefined;
-  /** Of feeds: the texts that they have in full, instead of the pages. */
-  readonly feedText?: boolean | undefined;
-  readonly read: ReadOptions;
-  readonly onFailure: (refused: RefusedFile) => void;
-  /** Told what is to be said of an address that was read. */
-  readonly onNote?: ((file: string, note: string) => void) | undefined;
-}
 
 /** Sitemaps name sitemaps; nobody needs more of them within each other. */
 const DEEPEST = 3;

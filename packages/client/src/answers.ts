@@ -1,4 +1,5 @@
 import type { Article, CheckObject, ReadObject } from "@hearsay/core";
+import type { AddAnswer, AddedCounts } from "./archive-adding.js";
 import type { Problem } from "./problem.js";
 
 /** What the server says of itself. */
@@ -13,6 +14,8 @@ export interface About {
   readonly keepsChecks: boolean;
   /** Whether it was started with an archive. */
   readonly hasArchive: boolean;
+  /** Whether articles can be added to the archive. */
+  readonly addsToArchive: boolean;
 }
 
 /** A document that could not be read, and why: a sentence without its name. */
@@ -62,14 +65,17 @@ export interface ReadAnswer {
 /** How far work has got, in documents. */
 export interface Progress {
   readonly done: number;
+  /** As far as is known: a list of pages may name further lists. */
   readonly of: number;
+  /** Of adding: what was stored so far, which nothing that happens later undoes. */
+  readonly added?: AddedCounts;
 }
 
 export interface JobStatus {
   readonly id: string;
   readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
   readonly progress: Progress;
-  readonly result: CheckAnswer | ReadAnswer | null;
+  readonly result: CheckAnswer | ReadAnswer | AddAnswer | null;
   readonly problem: Problem | null;
 }
 

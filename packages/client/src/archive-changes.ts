@@ -5,6 +5,8 @@ export interface ChangesRequest {
   /** Versions that were fetched from this date or time on, ISO 8601. */
   readonly since?: string | undefined;
   readonly outlet?: string | undefined;
+  /** Those that come after a pair of versions, by the number `to.kept` of it; the newest where left out. */
+  readonly after?: number | undefined;
   /** So many pairs of versions; 100 where left out. */
   readonly most?: number | undefined;
 }

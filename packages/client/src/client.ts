@@ -8,6 +8,7 @@ import type {
   ReadAnswer,
 } from "./answers.js";
 import type { ArchiveArticle, ArchiveCensus, ArchiveTrace, TraceRequest } from "./archive.js";
+import type { AddAnswer } from "./archive-adding.js";
 import type { ArchiveChanges, ChangesRequest } from "./archive-changes.js";
 import type { ArchiveWho, WhoRequest } from "./archive-people.js";
 import { type Problem, ProblemError } from "./problem.js";
@@ -118,6 +119,15 @@ export class HearsayClient {
   /** The quotations that changed after publication. */
   archiveChanges(request: ChangesRequest = {}, signal?: AbortSignal): Promise<ArchiveChanges> {
     return this.#json(`/archive/changes${queryOf(request)}`, { signal });
+  }
+
+  /** Reads a file of any format, and adds its articles to the server's archive. */
+  addFile(name: string, bytes: Blob | Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<AddAnswer> {
+    return this.#json(`/archive/documents?name=${encodeURIComponent(name)}`, {
+      method: "POST",
+      bytes,
+      signal,
+    });
   }
 
   async keptChecks(): Promise<readonly KeptCheckHead[]> {

@@ -1,4 +1,5 @@
 import type { RuleLevel, RuleName, ToldOfFile } from "@hearsay/core";
+import type { AddRequest } from "./archive-adding.js";
 
 /**
  * What the API takes. The server's schemas (`packages/server/src/api/schemas.ts`) say the bounds; a test compares the two.
@@ -43,8 +44,8 @@ export interface ReadRequest extends Weighed {
   articles: DocumentInput[];
 }
 
-/** Exactly one of the two. */
-export type JobRequest = { check: CheckRequest } | { read: ReadRequest };
+/** Exactly one of the three. */
+export type JobRequest = { check: CheckRequest } | { read: ReadRequest } | { add: AddRequest };
 
 /** A comment on words of a draft. */
 export interface CommentInput {

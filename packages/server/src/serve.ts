@@ -1,7 +1,9 @@
 import { appOf } from "./app.js";
 import { listenAt, tokenFor } from "./listening.js";
 import { KeptChecks } from "./project/kept-checks.js";
+import { Adding } from "./tasks/adding.js";
 import { Jobs } from "./tasks/jobs.js";
+import type { Beginning } from "./tasks/task.js";
 import { Workers } from "./tasks/workers.js";
 
 export interface ServeOptions {
@@ -19,6 +21,8 @@ export interface ServeOptions {
   readonly project?: string | undefined;
   /** An archive in which words are traced. */
   readonly archive?: string | undefined;
+  /** What adds articles to the archive: the work of `Adding`. Nothing is added where left out. */
+  readonly adding?: Beginning | undefined;
   readonly version: string;
   readonly log: (line: string) => void;
 }
@@ -43,8 +47,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const checks = options.project === undefined ? null : new KeptChecks(options.project);
   await checks?.open();
   const workers = new Workers({ seconds, waiting: 256, archive: options.archive });
-  const jobs = new Jobs(workers);
-  const app = appOf({ workers, jobs, checks, version, host, names: options.names ?? [], token, log });
+  const adding = options.adding === undefined ? null : new Adding(options.adding, { seconds, waiting: 256 });
+  const jobs = new Jobs(workers, adding);
+  const app = appOf({ workers, jobs, adding, checks, version, host, names: options.names ?? [], token, log });
   try {
     const listening = await listenAt(app.fetch, host, options.port);
     const query = token === null ? "" : `?token=${encodeURIComponent(token)}`;
@@ -53,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       token,
       async close() {
         await listening.close();
-        await workers.close();
+        await Promise.all([workers.close(), adding?.close()]);
       },
     };
   } catch (error) {

@@ -13,7 +13,8 @@ export function startedApp({
   const workers = new Workers({ seconds, waiting: 64, archive });
   const app = appOf({
     workers,
-    jobs: new Jobs(workers),
+    jobs: new Jobs(workers, null),
+    adding: null,
     checks: null,
     version: "1.2.3",
     host: "127.0.0.1",

@@ -55,6 +55,9 @@ export interface Entry {
   readonly said: readonly Said[];
 }
 
+/** Before the hash of a text that has no address. */
+const BY_TEXT = "sha256:";
+
 /**
  * By what an article is known again, before it is read.
  *
@@ -66,7 +69,12 @@ export function identityOf(
 ): Pick<Entry, "address" | "url" | "content"> {
   const { url } = article;
   const content = createHash("sha256").update(article.text).digest("hex");
-  return { address: url ?? place ?? `sha256:${content}`, url, content };
+  return { address: url ?? place ?? `${BY_TEXT}${content}`, url, content };
+}
+
+/** Of the addresses of an article those where somebody can look: what has none is known by its text. */
+export function placesOf(addresses: readonly string[]): string[] {
+  return addresses.filter((address) => !address.startsWith(BY_TEXT));
 }
 
 /** What an article is stored with besides its text. */

@@ -1,4 +1,5 @@
 import type { Article } from "@hearsay/core";
+import { placesOf } from "../adding/entry.js";
 import type { KeptVersion, Store } from "../store.js";
 import { articleOf } from "./unpacked.js";
 
@@ -16,5 +17,5 @@ export async function keptArticle(store: Store, version: number): Promise<KeptAr
   const [kept] = await store.versions([version]);
   if (kept === undefined) return null;
   const { packed: _, ...known } = kept;
-  return { ...known, article: articleOf(store, kept) };
+  return { ...known, addresses: placesOf(known.addresses), article: articleOf(store, kept) };
 }

@@ -23,19 +23,25 @@ interface Listed {
 /**
  * The quotations that changed after publication, newest first. No more texts are compared than it takes.
  *
+ * @param after the later version of the pair after which they go on
  * @param most so many pairs of versions
  * @throws {ArchiveError} where the archive is damaged
  */
-export async function newestChanges(store: Store, wanted: Wanted, most: number): Promise<NewestChanges> {
+export async function newestChanges(
+  store: Store,
+  wanted: Wanted,
+  { after, most }: { readonly after?: number | undefined; readonly most: number },
+): Promise<NewestChanges> {
   const articles = await versionsByArticle(store, wanted);
   const several = articles.filter(({ length }) => length > 1);
   const changes: VersionChange[] = [];
   const searched = { articles: articles.length, inSeveralVersions: several.length };
-  for (const [earlier, later] of pairsOf(several)) {
-    const [before] = await store.versions([earlier]);
-    const [after] = await store.versions([later]);
-    if (before === undefined || after === undefined || !isWanted(after, wanted)) continue;
-    const change = changeOf(store, before, after);
+  const pairs = pairsOf(several);
+  for (const [earlier, later] of after === undefined ? pairs : behind(pairs, after)) {
+    const [older] = await store.versions([earlier]);
+    const [newer] = await store.versions([later]);
+    if (older === undefined || newer === undefined || !isWanted(newer, wanted)) continue;
+    const change = changeOf(store, older, newer);
     if (change === null) continue;
     if (changes.length === most) return { changes, more: true, searched };
     changes.push(change);
@@ -71,4 +77,10 @@ function pairsOf(articles: readonly (readonly Listed[])[]): [number, number][] {
         (Date.parse(b.fetched) || 0) - (Date.parse(a.fetched) || 0) || b.version - a.version,
     )
     .map(({ earlier, later }) => [earlier.version, later.version]);
+}
+
+/** The pairs behind the one with this later version; none where there is no such pair. */
+function behind(pairs: readonly [number, number][], after: number): readonly [number, number][] {
+  const at = pairs.findIndex(([, later]) => later === after);
+  return at === -1 ? [] : pairs.slice(at + 1);
 }

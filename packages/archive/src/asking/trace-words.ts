@@ -1,5 +1,6 @@
 import type { Article } from "@hearsay/core";
 import { type FoundOccurrence, formsOf, likenessWhereAllAgree, occurrencesIn } from "@hearsay/core/plumbing";
+import { placesOf } from "../adding/entry.js";
 import type { KeptVersion, Store } from "../store.js";
 import { type Place, traceOf } from "../tracing/assemble.js";
 import { creditAt } from "../tracing/credit-at.js";
@@ -62,7 +63,7 @@ function placeOf(store: Store, kept: KeptVersion, article: Article, found: Found
     articleKey: kept.article,
     file: receipt.from,
     url: facts.url,
-    alsoAt: kept.addresses.filter((address) => address !== receipt.from && address !== facts.url),
+    alsoAt: placesOf(kept.addresses).filter((address) => address !== receipt.from && address !== facts.url),
     article: { headline: facts.headline, outlet: facts.outlet, published: facts.published },
     text: article.text,
     told: toldAround(article, reading, found),

@@ -21,16 +21,22 @@ const AHEAD = 4;
  * The articles as the archive takes them, in their order, each read in one of so many workers; those that it knows are not read.
  *
  * @param workers from 1 on; 1 is this thread
+ * @param arePaths whether their names are paths of this computer, by which they are known again
  */
 export async function* entriesOf(
   files: AsyncIterable<ReadFile>,
   store: Store,
-  { workers, model }: { readonly workers: number; readonly model: ModelName },
+  {
+    workers,
+    model,
+    arePaths = true,
+  }: { readonly workers: number; readonly model: ModelName; readonly arePaths?: boolean },
 ): AsyncGenerator<Prepared> {
   const pool = workers === 1 ? null : await poolOf(workers, model);
   const make = (given: Given): Promise<Entry> => (pool === null ? makeEntry(given, model) : pool.run(given));
   const prepare = async ({ file, article, sha256, page }: ReadFile): Promise<Prepared> => {
-    const place = page !== undefined || file === "-" || file.startsWith("-#") ? null : resolve(file);
+    const isPath = arePaths && page === undefined && file !== "-" && !file.startsWith("-#");
+    const place = isPath ? resolve(file) : null;
     const [known] = await store.known([identityOf(article, place)]);
     if (known != null) return { file, known };
     const receipt: Receipt = {

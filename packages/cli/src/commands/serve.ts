@@ -1,4 +1,6 @@
+import type { Beginning } from "@hearsay/server";
 import { Command, Option } from "commander";
+import type { AddingSettings } from "../archive/adding-work.js";
 import { requireArchive } from "../archive/archive-option.js";
 import { parsePort, parseSeconds, reasonNotListening } from "../listening.js";
 import { say } from "../output/messages.js";
@@ -13,6 +15,8 @@ interface ServeCommandOptions {
   readonly seconds: number;
   readonly project?: string;
   readonly archive?: string;
+  readonly adding: boolean;
+  readonly allowPrivate?: readonly string[];
   readonly open?: boolean;
 }
 
@@ -43,7 +47,16 @@ export function serveCommand(): Command {
         .default(120),
     )
     .option("--project <folder>", "a folder in which checks are kept")
-    .option("--archive <file>", "an archive of hearsay add, in which words are traced")
+    .option(
+      "--archive <file>",
+      "an archive of hearsay add, in which words are traced, and to which articles can be added",
+    )
+    .option("--no-adding", "the archive is only asked, nothing is added to it")
+    .option(
+      "--allow-private <host>",
+      "a host in a private network whose articles can be added; may be repeated",
+      (host: string, before: readonly string[] = []) => [...before, host],
+    )
     .option("--open", "open the page in the browser")
     .addHelpText(
       "after",
@@ -66,12 +79,17 @@ async function runServe({
   seconds,
   project,
   archive,
+  adding,
+  allowPrivate = [],
   open,
 }: ServeCommandOptions): Promise<void> {
   if (archive !== undefined) await requireArchive(archive);
   const { serve } = await import("@hearsay/server");
   const settings = { host, port, names: name, token, seconds, project, archive, version, log: say };
-  const serving = await serve(settings).catch((error: NodeJS.ErrnoException) => {
+  const serving = await serve({
+    ...settings,
+    adding: archive !== undefined && adding ? addingTo({ archive, allowPrivate }) : undefined,
+  }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${host}:${port} cannot be listened at: ${reasonNotListening(error)}`);
   });
   say(`Hearsay listens at ${serving.url}`);
@@ -82,6 +100,11 @@ async function runServe({
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await serving.close();
+}
+
+/** What the server's own process for adding begins with. */
+function addingTo(data: AddingSettings): Beginning {
+  return { module: new URL("../archive/adding-work.js", import.meta.url).href, data };
 }
 
 /** The browser's own process; where there is none, the address stands printed above. */

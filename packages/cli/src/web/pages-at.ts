@@ -27,28 +27,30 @@ interface Task {
  */
 export async function* pagesAt(
   addresses: readonly string[],
-  { since, most = Number.POSITIVE_INFINITY, feedText, read, onFailure, onNote, ...manners }: PagesOptions,
+  {
+    since,
+    most = Number.POSITIVE_INFINITY,
+    feedText,
+    read,
+    onFailure,
+    onNote,
+    onProgress,
+    ...manners
+  }: PagesOptions,
 ): AsyncGenerator<ReadFile> {
   const guest = new Manners(manners);
   const seen = new Set<string>();
   const found = new Handover<ReadFile>();
+  let done = 0;
   const isRecent = (date: string | null) =>
     !(since !== undefined && date !== null && Date.parse(date) < Date.parse(since));
   const queues = new HostQueues<Task>(async (task) => {
-    if (seen.has(task.address)) return;
-    // the address that was named is fetched in any case
-    if (task.depth > 0 && !(await task.quota.enter())) return;
-    seen.add(task.address);
-    let isCounted = false;
-    try {
-      isCounted = await work(task);
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      onFailure({ file: task.address, reason: error.reason });
-    }
-    if (task.depth > 0) task.quota.leave(isCounted);
+    await visit(task);
+    if (task.depth > 0) task.quota.list(-1);
+    onProgress?.(done, done + quotas.reduce((sum, { ahead }) => sum + ahead, 0));
   });
-  add(addresses.map((address) => ({ address, depth: 0, quota: new Quota(most) })));
+  const quotas = addresses.map(() => new Quota(most));
+  add(addresses.map((address, at) => ({ address, depth: 0, quota: quotas[at] as Quota })));
   queues.done().then(
     () => found.close(),
     (error) => found.close({ error }),
@@ -61,6 +63,23 @@ export async function* pagesAt(
 
   function add(tasks: readonly Task[]): void {
     for (const [host, of] of byHost(tasks)) queues.addFirst(host, of);
+  }
+
+  async function visit(task: Task): Promise<void> {
+    if (seen.has(task.address)) return;
+    // the address that was named is fetched in any case
+    if (task.depth > 0 && !(await task.quota.enter())) return;
+    seen.add(task.address);
+    let isCounted = false;
+    try {
+      isCounted = await work(task);
+      if (isCounted) done++;
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      done++;
+      onFailure({ file: task.address, reason: error.reason });
+    }
+    if (task.depth > 0) task.quota.leave(isCounted);
   }
 
   /** Whether it was a page of which an article came. */
@@ -83,6 +102,7 @@ export async function* pagesAt(
         file: address,
         reason: `names more addresses than can wait; left out: ${wanted.length - room}`,
       });
+    quota.list(Math.min(wanted.length, room));
     add(wanted.slice(0, room).map(({ url }) => ({ address: url, depth: depth + 1, quota })));
     return false;
   }

@@ -14,4 +14,6 @@ export interface PagesOptions extends MannersOptions {
   readonly onFailure: (refused: RefusedFile) => void;
   /** Told what is to be said of an address that was read. */
   readonly onNote?: ((file: string, note: string) => void) | undefined;
+  /** Told, after each address, how many pages were fetched or refused, lists aside, and how many there are as far as is known. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }

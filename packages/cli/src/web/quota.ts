@@ -1,11 +1,22 @@
 /** How many pages of a list are still wanted, while several are being fetched of which it is not known yet whether they count. */
 export class Quota {
   #left: number;
+  #listed = 0;
   #underway = 0;
   #waiting: (() => void)[] = [];
 
   constructor(most: number) {
     this.#left = most;
+  }
+
+  /** Notes that so many pages more, or less, are listed and not done. */
+  list(pages: number): void {
+    this.#listed += pages;
+  }
+
+  /** How many pages there still are, those under way among them, if all of them count. */
+  get ahead(): number {
+    return Math.min(this.#listed, this.#left);
   }
 
   /** Resolves when a page may be fetched, or with false once no more are wanted. */

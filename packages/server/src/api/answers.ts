@@ -61,11 +61,28 @@ export const ANSWERS = {
     documents: arrayOf(to("ReadDocument")),
     refused: arrayOf(to("RefusedDocument")),
   }),
+  AddedCounts: {
+    description: "How much was added so far: what is stored stays, whatever becomes of the job.",
+    ...objectOf({ new: count, version: count, known: count, refused: count }),
+  },
+  StoredArticle: {
+    description: "An article that the archive keeps, under the number `version`.",
+    ...objectOf({ name: text, outcome: { enum: ["new", "version", "known"] }, version: count }),
+  },
+  AddAnswer: objectOf({
+    stored: arrayOf(to("StoredArticle")),
+    refused: arrayOf(to("RefusedDocument")),
+    notes: arrayOf(to("NotedDocument")),
+  }),
   Job: objectOf({
     id: text,
     state: { enum: ["waiting", "running", "done", "failed", "cancelled"] },
-    progress: objectOf({ done: { type: "integer" }, of: { type: "integer" } }),
-    result: orNull({ anyOf: [to("CheckAnswer"), to("ReadAnswer")] }),
+    progress: {
+      type: "object",
+      properties: { done: count, of: count, added: to("AddedCounts") },
+      required: ["done", "of"],
+    },
+    result: orNull({ anyOf: [to("CheckAnswer"), to("ReadAnswer"), to("AddAnswer")] }),
     problem: orNull(to("Problem")),
   }),
   KeptCheckHead: objectOf({ id: text, title: text, detail: text, kept: text }),
@@ -87,6 +104,7 @@ export const ANSWERS = {
       mostDocuments: { type: "integer" },
       keepsChecks: { type: "boolean", description: "Whether checks can be kept in a project's folder." },
       hasArchive: { type: "boolean", description: "Whether there is an archive to trace words in." },
+      addsToArchive: { type: "boolean", description: "Whether articles can be added to the archive." },
     }),
   },
   ArchiveCensus: {

@@ -33,6 +33,17 @@ export async function bytesOf(request: Request, most: number): Promise<Uint8Arra
 }
 
 /**
+ * The bytes of a file that is a request's body.
+ *
+ * @throws {Refused} also where the body is said to be something else
+ */
+export async function fileOf(request: Request, most: number): Promise<Uint8Array> {
+  if (request.headers.get("content-type") !== "application/octet-stream")
+    throw new Refused(415, "The request must be the bytes of a file, as application/octet-stream.");
+  return bytesOf(request, most);
+}
+
+/**
  * The JSON of a request.
  *
  * @throws {Refused} also where it is no JSON

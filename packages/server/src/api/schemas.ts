@@ -31,6 +31,13 @@ export const DocumentInput = z
   ])
   .openapi("DocumentInput");
 
+export const FileQuery = z.object({
+  name: z.string().min(1).max(1000).openapi({
+    description: "The file's name: its ending helps to tell the format.",
+    example: "interview.vtt",
+  }),
+});
+
 const speakers = z
   .record(z.string(), z.string())
   .optional()
@@ -100,8 +107,40 @@ export const ReadRequest = z
     },
   });
 
+export const AddRequest = z
+  .strictObject({
+    addresses: z
+      .array(
+        z
+          .string()
+          .max(4000)
+          .regex(/^https?:\/\/\S+$/i, "must be an address that begins with http or https"),
+      )
+      .min(1)
+      .max(100)
+      .openapi({
+        description:
+          "Pages, and feeds and sitemaps, whose pages are fetched. The hosts learn what they are asked for; those in private networks are refused.",
+        example: ["https://news.example/feed.xml"],
+      }),
+    since: z.iso.date().optional().openapi({
+      description: "Of feeds and sitemaps: no pages that these date before.",
+    }),
+    most: z.int().min(1).max(10_000).optional().openapi({
+      description: "Of each feed or sitemap: at most so many pages; 100 where left out.",
+    }),
+    feedText: z.boolean().optional().openapi({
+      description: "Of feeds: the texts that they have in full, instead of the pages.",
+    }),
+  })
+  .openapi("AddRequest");
+
 export const JobRequest = z
-  .union([z.strictObject({ check: CheckRequest }), z.strictObject({ read: ReadRequest })])
+  .union([
+    z.strictObject({ check: CheckRequest }),
+    z.strictObject({ read: ReadRequest }),
+    z.strictObject({ add: AddRequest }),
+  ])
   .openapi("JobRequest");
 
 /** The most characters of words that are traced; how many words are taken is counted later. */
@@ -151,6 +190,9 @@ export const ChangesQuery = z.strictObject({
     .optional()
     .openapi({ description: "Versions that were fetched from this date or time on." }),
   outlet: words.optional(),
+  after: z.coerce.number<string>().int().min(1).optional().openapi({
+    description: "The number `to.kept` of the pair of versions after which the list goes on.",
+  }),
   most: most.default(100).openapi({ description: "So many pairs of versions." }),
 });
 

@@ -57,11 +57,11 @@ export async function whoGiven(archive: OpenArchive, request: WhoRequest): Promi
 /** The quotations that changed after publication, newest first. */
 export async function changesGiven(
   archive: OpenArchive,
-  { since, outlet, most = MOST }: ChangesRequest,
+  { since, outlet, after, most = MOST }: ChangesRequest,
 ): Promise<ArchiveChanges> {
   const { store, code } = await storeIn(archive);
   const wanted = { ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) };
-  return code.newestChanges(store, wanted, most);
+  return code.newestChanges(store, wanted, { after, most });
 }
 
 async function wordsAt(

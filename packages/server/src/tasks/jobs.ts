@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JobRequest, JobStatus } from "@hearsay/client";
 import { Refused } from "../problem.js";
+import type { Adding } from "./adding.js";
 import type { RunOptions } from "./task.js";
 import type { Workers } from "./workers.js";
 
@@ -31,20 +32,19 @@ class Job {
 /** Long work that is asked for and looked after later. It lives in memory: a restart of the server forgets it. */
 export class Jobs {
   readonly #workers: Workers;
+  readonly #adding: Adding | null;
   readonly #jobs = new Map<string, Job>();
 
-  constructor(workers: Workers) {
+  /** @param adding what adds to an archive; null where no job is begun that does */
+  constructor(workers: Workers, adding: Adding | null) {
     this.#workers = workers;
+    this.#adding = adding;
   }
 
   /** @throws {Refused} where too many are kept that are not over */
   start(request: JobRequest): JobStatus {
     this.#makeRoom();
-    const of =
-      "check" in request
-        ? request.check.drafts.length + (request.check.against?.length ?? 0)
-        : request.read.articles.length;
-    const job = new Job(of);
+    const job = new Job(sizeOf(request));
     this.#jobs.set(job.id, job);
     void this.#run(job, request);
     return job.status;
@@ -95,13 +95,10 @@ export class Jobs {
           if (!job.isOver) job.become({ state: "running", progress });
         },
       };
-      const result =
-        "check" in request
-          ? await this.#workers.run("check", request.check, options)
-          : await this.#workers.run("read", request.read, options);
-      const { of } = job.status.progress;
+      const result = await this.#resultOf(request, options);
+      const { progress } = job.status;
       // what was said on the way may come in later than the result
-      if (!job.isOver) job.become({ state: "done", progress: { done: of, of }, result });
+      if (!job.isOver) job.become({ state: "done", progress: { ...progress, done: progress.of }, result });
     } catch (error) {
       const problem = (error instanceof Refused ? error : new Refused(500, "The work could not be done."))
         .problem;
@@ -109,6 +106,13 @@ export class Jobs {
     } finally {
       setTimeout(() => this.#jobs.delete(job.id), KEPT_FOR).unref();
     }
+  }
+
+  async #resultOf(request: JobRequest, options: RunOptions): Promise<JobStatus["result"]> {
+    if ("check" in request) return this.#workers.run("check", request.check, options);
+    if ("read" in request) return this.#workers.run("read", request.read, options);
+    if (this.#adding === null) throw new Refused(404, "Nothing can be added here.");
+    return this.#adding.addresses(request.add, options);
   }
 
   #job(id: string): Job {
@@ -126,4 +130,10 @@ export class Jobs {
     }
     throw new Refused(503, "Too many jobs are being worked on: try again later.");
   }
+}
+
+/** How many documents it is about, as far as is known before it begins. */
+function sizeOf(request: JobRequest): number {
+  if ("check" in request) return request.check.drafts.length + (request.check.against?.length ?? 0);
+  return "read" in request ? request.read.articles.length : request.add.addresses.length;
 }

@@ -1,5 +1,5 @@
 import type { CheckRequest } from "@hearsay/client";
-import { Refused } from "../problem.js";
+import { answerOf } from "./answer-of.js";
 import { TaskProcesses } from "./processes/task-processes.js";
 import type { Outcome } from "./refused-work.js";
 import type { RunOptions, TaskPool } from "./task.js";
@@ -47,8 +47,7 @@ export class Workers {
   ): Promise<Tasks[Name]["answer"]> {
     const pool = (asksArchive(name, given) ? this.#processes : null) ?? this.#threads;
     const outcome = await pool.run(name, given, options);
-    if ("refused" in outcome) throw new Refused(outcome.refused.status, outcome.refused.detail);
-    return outcome.done as Tasks[Name]["answer"];
+    return answerOf<Tasks[Name]["answer"]>(outcome);
   }
 
   async close(): Promise<void> {

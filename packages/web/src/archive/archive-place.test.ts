@@ -14,6 +14,8 @@ describe("the address of Archive", () => {
       inOutlet: fc.option(fc.oneof(text, fc.constant(""))),
       inYear: fc.constantFrom(null, "", "2031"),
       changes: fc.boolean(),
+      after: fc.option(fc.integer({ min: 1, max: 1e9 })),
+      adding: fc.option(fc.oneof(fc.constant(""), fc.uuid())),
       since: fc.option(text),
       outlet: fc.option(text),
       who: fc.option(text),
@@ -40,6 +42,7 @@ describe("the address of Archive", () => {
       "#article=-3",
       "#article=1e5",
       "#year=x",
+      "#add=<b>&after=0",
     ])
       expect(archivePlaceOfHash(hash)).toEqual(ARCHIVE_START);
   });

@@ -12,6 +12,10 @@ export interface ArchivePlace {
   readonly inYear: string | null;
   /** Whether what changed after publication is shown, instead of a trace. */
   readonly changes: boolean;
+  /** The pair of versions after which the changes go on, by the number of its later one; null begins with the newest. */
+  readonly after: number | null;
+  /** The job of adding that is followed; "" shows what is added without one, null shows something else. */
+  readonly adding: string | null;
   /** Changes of versions that were fetched from this day on. */
   readonly since: string | null;
   /** Changes in articles of this outlet. */
@@ -49,6 +53,8 @@ export const ARCHIVE_START: ArchivePlace = {
   inOutlet: null,
   inYear: null,
   changes: false,
+  after: null,
+  adding: null,
   since: null,
   outlet: null,
   who: null,
@@ -65,7 +71,11 @@ export function archivePlaceOfHash(hash: string): ArchivePlace {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const text = (name: keyof typeof TEXTS) => given.get(TEXTS[name])?.trim() || null;
   const at = /^(\d{1,9})-(\d{1,9})$/.exec(given.get("at") ?? "");
-  const article = /^[1-9]\d{0,14}$/.exec(given.get("article") ?? "");
+  const number = (name: string) => {
+    const found = /^[1-9]\d{0,14}$/.exec(given.get(name) ?? "");
+    return found === null ? null : Number(found[0]);
+  };
+  const adding = /^[\da-f-]{0,40}$/.exec(given.get("add") ?? "?");
   const variant = /^v\d{1,9}$/.exec(given.get("v") ?? "");
   const year = /^(?:\d{4})?$/.exec(given.get("year") ?? "?");
   return {
@@ -74,6 +84,8 @@ export function archivePlaceOfHash(hash: string): ArchivePlace {
     inOutlet: given.get("in")?.trim() ?? null,
     inYear: year?.[0] ?? null,
     changes: given.has("changes"),
+    after: number("after"),
+    adding: adding?.[0] ?? null,
     since: text("since"),
     outlet: text("outlet"),
     who: text("who"),
@@ -81,14 +93,15 @@ export function archivePlaceOfHash(hash: string): ArchivePlace {
     saidUntil: text("saidUntil"),
     saidIn: text("saidIn"),
     role: text("role"),
-    article: article === null ? null : Number(article[0]),
+    article: number("article"),
     at: at === null ? null : { start: Number(at[1]), end: Number(at[2]) },
   };
 }
 
 export function hashOfArchivePlace(place: ArchivePlace): string {
-  const { variant, inOutlet, inYear, changes, article, at } = place;
+  const { variant, inOutlet, inYear, changes, after, adding, article, at } = place;
   const parts = new URLSearchParams();
+  if (adding !== null) parts.set("add", adding);
   if (changes) parts.set("changes", "");
   for (const [name, called] of Object.entries(TEXTS)) {
     const text = place[name as keyof typeof TEXTS];
@@ -97,6 +110,7 @@ export function hashOfArchivePlace(place: ArchivePlace): string {
   if (variant !== null) parts.set("v", variant);
   if (inOutlet !== null) parts.set("in", inOutlet);
   if (inYear !== null) parts.set("year", inYear);
+  if (after !== null) parts.set("after", String(after));
   if (article !== null) parts.set("article", String(article));
   if (at !== null) parts.set("at", `${at.start}-${at.end}`);
   return parts.size === 0 ? "" : `#${parts}`;

@@ -43,12 +43,12 @@ export const openPerson = asked<string, ArchiveWho>(
 
 export const changed = asked<string, ArchiveChanges>(
   () => {
-    const { changes, since, outlet } = archivePlace.value;
-    return changes ? JSON.stringify([since, outlet]) : null;
+    const { changes, since, outlet, after } = archivePlace.value;
+    return changes ? JSON.stringify([since, outlet, after]) : null;
   },
   (key, signal) => {
-    const [since, outlet] = JSON.parse(key);
-    return api.archiveChanges({ since, outlet }, signal);
+    const [since, outlet, after] = JSON.parse(key);
+    return api.archiveChanges({ since, outlet, after }, signal);
   },
 );
 

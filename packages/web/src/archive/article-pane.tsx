@@ -22,8 +22,10 @@ export function ArticlePane() {
 }
 
 function openedFrom(): string {
-  const { who, changes } = archivePlace.value;
-  return who !== null ? "the speaker" : changes ? "the changes" : "the trace";
+  const { who, changes, adding } = archivePlace.value;
+  if (who !== null) return "the speaker";
+  if (changes) return "the changes";
+  return adding === null ? "the trace" : "what was added";
 }
 
 function KeptArticle({ kept }: { readonly kept: ArchiveArticle }) {

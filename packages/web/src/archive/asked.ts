@@ -50,7 +50,8 @@ export function asked<Key extends string | number, T>(
   return { now, again: () => void round.value++ };
 }
 
-function reasonOf(error: unknown): string {
+/** Why the server does not answer, in a sentence for the reader. */
+export function reasonOf(error: unknown): string {
   return error instanceof ProblemError
     ? error.problem.detail
     : "The server does not answer: is `hearsay serve` still running?";

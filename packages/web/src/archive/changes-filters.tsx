@@ -12,7 +12,13 @@ export function ChangesFilters() {
       onSubmit={(event) => {
         event.preventDefault();
         const field = given(event.currentTarget);
-        showInArchive({ since: field("since"), outlet: field("outlet"), article: null, at: null });
+        showInArchive({
+          since: field("since"),
+          outlet: field("outlet"),
+          after: null,
+          article: null,
+          at: null,
+        });
       }}
     >
       <label>
@@ -25,7 +31,11 @@ export function ChangesFilters() {
       </label>
       <button type="submit">Show these</button>
       {(since !== null || outlet !== null) && (
-        <button type="button" class="link" onClick={() => showInArchive({ since: null, outlet: null })}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => showInArchive({ since: null, outlet: null, after: null })}
+        >
           Show all
         </button>
       )}

@@ -8,15 +8,39 @@ import { searchedVersions } from "./summary.js";
 export function ChangesView({ answer: { changes, more, searched } }: { readonly answer: ArchiveChanges }) {
   return (
     <>
-      {changes.length === 0 && <p class="found">No quotation differs from the version before.</p>}
+      {changes.length === 0 && <p class="found">{noChanges()}</p>}
       <p class="quiet">Searched: {searchedVersions(searched)}.</p>
       <ol class="changed-versions">
         {changes.map((one) => (
           <Version key={`${one.from.kept}-${one.to.kept}`} changed={one} />
         ))}
       </ol>
-      {more && <p>There are more; these are the newest. Choose a later day or an outlet to see others.</p>}
+      <Pages last={more ? changes.at(-1) : undefined} />
     </>
+  );
+}
+
+function noChanges(): string {
+  return archivePlace.value.after === null
+    ? "No quotation differs from the version before."
+    : "There are no older changes.";
+}
+
+/** The ways to older changes, and back to the newest. */
+function Pages({ last }: { readonly last: ChangedVersion | undefined }) {
+  return (
+    <p class="pages">
+      {archivePlace.value.after !== null && (
+        <button type="button" onClick={() => openInArchive({ after: null })}>
+          ← The newest
+        </button>
+      )}
+      {last !== undefined && (
+        <button type="button" onClick={() => openInArchive({ after: last.to.kept })}>
+          Older changes →
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import "../looks/archive.css";
 import { readAddress } from "../frame/address.js";
 import { actOnKeys, lettersOn } from "../frame/keys.js";
+import { addsToArchive } from "../server/about-server.js";
+import { AddingView } from "./adding/adding-view.js";
 import { ARCHIVE_START, archivePlace, closeArticle, closePerson, openInArchive } from "./archive-place.js";
 import { census, changed, traced } from "./archive-state.js";
 import { ArticlePane } from "./article-pane.js";
@@ -11,6 +13,8 @@ import { PersonPane } from "./person-pane.js";
 import { SearchForm } from "./search-form.js";
 import { searchedText } from "./summary.js";
 import { TraceView } from "./trace-view.js";
+
+export { takeFiles } from "./adding/adding-state.js";
 
 readAddress();
 actOnKeys("archive", (event) => {
@@ -30,12 +34,14 @@ actOnKeys("archive", (event) => {
 
 /** The part Archive: where words have been, and who had them first. */
 export function ArchiveRoom() {
-  const { words, changes, who, article } = archivePlace.value;
-  const isStart = words === null && !changes;
+  const { words, changes, adding, who, article } = archivePlace.value;
+  const isTrace = !changes && adding === null;
+  const isStart = words === null && isTrace;
   return (
     <main class="archive" data-open={article !== null ? "article" : who !== null ? "speaker" : undefined}>
       {changes && <h1 class="aloud">Changes in the archive</h1>}
-      {words !== null && !changes && <h1 class="aloud">Where these words have been</h1>}
+      {adding !== null && !changes && <h1 class="aloud">Adding to the archive</h1>}
+      {words !== null && isTrace && <h1 class="aloud">Where these words have been</h1>}
       <div class={`part part-trace${isStart ? " archive-start" : ""}`}>
         {isStart && (
           <>
@@ -47,8 +53,8 @@ export function ArchiveRoom() {
           </>
         )}
         <SearchForm />
-        {changes ? <Changes /> : words === null ? <Held /> : <Found />}
-        {!changes && (words === null || traced.now.value?.state === "there") && <ToChanges />}
+        <Shown />
+        {isTrace && (words === null || traced.now.value?.state === "there") && <ToOthers />}
       </div>
       {(article !== null || who !== null) && (
         <div class="part part-article">{article === null ? <PersonPane /> : <ArticlePane />}</div>
@@ -57,14 +63,35 @@ export function ArchiveRoom() {
   );
 }
 
-/** The way to what changed after publication. */
-function ToChanges() {
+function Shown() {
+  const { words, changes, adding } = archivePlace.value;
+  if (changes) return <Changes />;
+  if (adding !== null) return <Adding />;
+  return words === null ? <Held /> : <Found />;
+}
+
+/** The ways to what changed after publication, and to adding. */
+function ToOthers() {
   return (
-    <p class="to-changes">
+    <p class="to-others">
       <button type="button" class="link" onClick={() => openInArchive({ ...ARCHIVE_START, changes: true })}>
         What changed after publication
       </button>
+      {addsToArchive.value && (
+        <button type="button" class="link" onClick={() => openInArchive({ ...ARCHIVE_START, adding: "" })}>
+          Add articles
+        </button>
+      )}
     </p>
+  );
+}
+
+function Adding() {
+  return (
+    <>
+      <Held />
+      <AddingView />
+    </>
   );
 }
 

@@ -18,8 +18,8 @@ export function SearchForm() {
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = typed.peek().trim();
-        const { words: before, changes } = archivePlace.peek();
-        if (wanted !== "" && (changes || wanted !== before))
+        const { words: before, changes, adding } = archivePlace.peek();
+        if (wanted !== "" && (changes || adding !== null || wanted !== before))
           openInArchive({ ...ARCHIVE_START, words: wanted });
       }}
     >

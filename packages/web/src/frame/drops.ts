@@ -1,10 +1,10 @@
 import { droppedFiles } from "../sources/dropped-files.js";
 import { takeFilesAsSources } from "../sources/take-files.js";
 import { part } from "./address.js";
-import { loadRead } from "./lazy-rooms.js";
+import { loadArchive, loadRead } from "./lazy-rooms.js";
 
 /**
- * Files that are dropped anywhere are taken by the part that is shown: sources of the check, or the article to be read. The browser
+ * Files that are dropped anywhere are taken by the part that is shown: sources of the check, or the article to be read, what is added to the archive. The browser
  * would else leave the page and open them.
  */
 export function followDrops(): void {
@@ -14,9 +14,11 @@ export function followDrops(): void {
   addEventListener("drop", (event) => {
     if (event.dataTransfer === null || !event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
-    const isRead = part.peek() === "read";
-    void droppedFiles(event.dataTransfer).then(async (files) =>
-      isRead ? (await loadRead()).takeFiles(files) : takeFilesAsSources(files),
-    );
+    const shown = part.peek();
+    void droppedFiles(event.dataTransfer).then(async (files) => {
+      if (shown === "read") return (await loadRead()).takeFiles(files);
+      if (shown === "archive") return (await loadArchive()).takeFiles(files);
+      return takeFilesAsSources(files);
+    });
   });
 }

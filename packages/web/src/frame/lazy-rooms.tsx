@@ -7,8 +7,12 @@ export function loadRead() {
   return import("../read/room.js");
 }
 
+export function loadArchive() {
+  return import("../archive/room.js");
+}
+
 export const LazyRead = lazyRoom(async () => (await loadRead()).ReadRoom);
-export const LazyArchive = lazyRoom(async () => (await import("../archive/room.js")).ArchiveRoom);
+export const LazyArchive = lazyRoom(async () => (await loadArchive()).ArchiveRoom);
 
 function lazyRoom(fetchRoom: () => Promise<ComponentType>): ComponentType {
   const room: Signal<{ readonly Room: ComponentType } | null> = signal(null);

@@ -1,3 +1,4 @@
+import type { About } from "@hearsay/client";
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { answer, problems } from "../answers.js";
 import { LARGEST_REQUEST, LARGEST_UPLOAD, MOST_DOCUMENTS } from "../schemas.js";
@@ -9,16 +10,16 @@ const route = createRoute({
   responses: { 200: answer("About", "The version and the limits."), ...problems() },
 });
 
-export function addAbout(api: OpenAPIHono, version: string, keepsChecks: boolean, hasArchive: boolean): void {
+type OfThisServer = Pick<About, "version" | "keepsChecks" | "hasArchive" | "addsToArchive">;
+
+export function addAbout(api: OpenAPIHono, ofThisServer: OfThisServer): void {
   api.openAPIRegistry.registerPath(route);
   api.get(route.path, (context) =>
     context.json({
-      version,
+      ...ofThisServer,
       largestUpload: LARGEST_UPLOAD,
       largestRequest: LARGEST_REQUEST,
       mostDocuments: MOST_DOCUMENTS,
-      keepsChecks,
-      hasArchive,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import type { Adding } from "../../tasks/adding.js";
 import type { Jobs } from "../../tasks/jobs.js";
 import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
@@ -7,13 +8,14 @@ import { jsonOf } from "../body.js";
 import { JobRequest, LARGEST_REQUEST } from "../schemas.js";
 import { valid } from "../valid.js";
 import { requireArchive } from "./archive.js";
+import { requireAdding } from "./archive-adding.js";
 
 const Params = z.object({ id: z.string().openapi({ description: "The job's id." }) });
 
 const start = createRoute({
   method: "post",
   path: "/jobs",
-  summary: "Begins a check or a reading, to be looked after later",
+  summary: "Begins a check, a reading, or the adding of what stands at addresses, to be looked after later",
   request: { body: { required: true, content: { "application/json": { schema: JobRequest } } } },
   responses: { 202: answer("Job", "The job, which has begun."), ...problems(404, 413, 415, 422) },
 });
@@ -44,16 +46,23 @@ const follow = createRoute({
 const end = createRoute({
   method: "delete",
   path: "/jobs/{id}",
-  summary: "Ends a job; what it has done so far is lost",
+  summary: "Ends a job; what it has done so far is lost, but for what was added to the archive",
   request: { params: Params },
   responses: { 200: answer("Job", "The job, which is over."), ...problems(404) },
 });
 
-export function addJobs(api: OpenAPIHono, jobs: Jobs, workers: Workers): void {
+interface JobParts {
+  readonly jobs: Jobs;
+  readonly workers: Workers;
+  readonly adding: Adding | null;
+}
+
+export function addJobs(api: OpenAPIHono, { jobs, workers, adding }: JobParts): void {
   for (const route of [start, look, follow, end]) api.openAPIRegistry.registerPath(route);
   api.post("/jobs", async (context) => {
     const request = valid(JobRequest, await jsonOf(context.req.raw, LARGEST_REQUEST));
     if ("check" in request && request.check.archive === true) requireArchive(workers);
+    if ("add" in request) requireAdding(adding);
     const job = jobs.start(request);
     return context.json(job, 202, { Location: `/api/v1/jobs/${job.id}` });
   });

@@ -131,6 +131,17 @@ describe("adding files to the archive of a server", () => {
   });
 });
 
+describe("a server with an archive", () => {
+  it("ends in order when it is asked to, whatever its processes did", async () => {
+    const client = await served(await archive("ended-in-order.archive"));
+    await client.archive();
+    await client.addFile("one.html", bytes(story(1)));
+    const running = children.at(-1) as ChildProcessWithoutNullStreams;
+    running.kill("SIGTERM");
+    expect(await once(running, "exit")).toEqual([0, null]);
+  });
+});
+
 describe("adding what stands at addresses", () => {
   const publish = (path: string, numbers: readonly number[]) => {
     for (const one of numbers) feeds.pages.set(`/story/${one}`, story(one));

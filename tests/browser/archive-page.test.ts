@@ -2,6 +2,7 @@ import "../built.js";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LEDGER, OTHERS, POST } from "../../packages/archive/test/articles.js";
+import { type FeedServer, feedServer, rss, story } from "../../packages/cli/test/feed-server.js";
 import { madeArchive, SAID } from "../../packages/server/test/made-archive.js";
 import { faultsOf } from "./axe.js";
 import { type OpenedPage, PageHost } from "./page.js";
@@ -10,6 +11,12 @@ const LATER = {
   ...POST,
   text: `${POST.text.replace("stay open", "stay shut")}\n“It will snow on the quay,” said Otto Brandis.\n`,
 };
+
+/** What `hearsay serve` adds with. */
+const addingTo = (archive: string) => ({
+  module: new URL("../../packages/cli/dist/archive/adding-work.js", import.meta.url).href,
+  data: { archive, allowPrivate: ["127.0.0.1"] },
+});
 
 let host: PageHost;
 /** Its archive has an article in two versions. */
@@ -189,6 +196,7 @@ describe("the part Archive", () => {
     await version.getByRole("button", { name: "In version 2" }).last().click();
     await expect.poll(() => page.locator(".kept-article mark").textContent()).toContain("snow");
     await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".kept-article").count()).toBe(0);
     await page.getByLabel("Outlet").fill("The Gull");
     await page.keyboard.press("Enter");
     await expect
@@ -261,6 +269,129 @@ describe("the part Archive", () => {
     await page.goto(`${without.serving.url}archive`);
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("--archive FILE");
     await without.close();
+  });
+});
+
+describe("adding from the page", () => {
+  let feeds: FeedServer;
+  let growing: PageHost;
+  beforeAll(async () => {
+    feeds = await feedServer();
+    const archive = await madeArchive([POST]);
+    growing = await PageHost.start({ archive, adding: addingTo(archive) });
+  });
+  afterAll(async () => {
+    await growing?.close();
+    feeds?.close();
+  });
+
+  const openAdding = async (options: BrowserContextOptions = {}) => {
+    const opened = await growing.open(options);
+    await opened.page.goto(`${growing.serving.url}archive`);
+    await opened.page.getByRole("button", { name: "Add articles" }).click();
+    await opened.page.locator(".adding").waitFor();
+    return opened;
+  };
+
+  it("takes files, says what became of each, and opens what is kept", async () => {
+    const { page, faults } = await openAdding();
+    await page.setInputFiles("[data-takes=archive]", [
+      { name: "crane.html", mimeType: "text/html", buffer: Buffer.from(story(1)) },
+      { name: "<b>empty</b>.txt", mimeType: "text/plain", buffer: Buffer.from(" ") },
+      { name: "again.html", mimeType: "text/html", buffer: Buffer.from(story(1)) },
+    ]);
+    await expect.poll(() => page.locator(".adding").textContent()).toContain("3 of 3");
+    await expect
+      .poll(() => page.locator(".added-list li").allTextContents())
+      .toEqual(["again.html known already", "crane.html added"]);
+    expect(await page.locator(".refused").textContent()).toContain("<b>empty</b>.txt holds no text");
+    await expect.poll(() => page.locator(".archive").textContent()).toContain("The archive holds 2 articles");
+    await page.getByRole("button", { name: "crane.html" }).click();
+    await expect
+      .poll(() => page.locator(".kept-article").textContent())
+      .toContain("painted by 3 apprentices");
+    await page.getByRole("button", { name: "Back to what was added" }).click();
+    await trace(page, "The crane on quay 1 was painted by 3 apprentices");
+    expect(await page.locator(".found").textContent()).toContain("1 article");
+    expect(faults).toEqual([]);
+  });
+
+  it("takes what is dropped anywhere in Archive", async () => {
+    const { page, faults } = await growing.open();
+    await page.goto(`${growing.serving.url}archive`);
+    await page.getByRole("button", { name: "Add articles" }).waitFor();
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "dropped.html", { type: "text/html" }));
+      return transfer;
+    }, story(5));
+    await page.dispatchEvent("body", "drop", { dataTransfer: data });
+    await expect
+      .poll(() => page.locator(".added-list").textContent(), { timeout: 20_000 })
+      .toBe("dropped.html added");
+    expect(new URL(page.url()).hash).toBe("#add=");
+    expect(faults).toEqual([]);
+  });
+
+  it("adds what a feed names; the address names the job, which a reload follows on", async () => {
+    for (const one of [21, 22, 23]) feeds.pages.set(`/story/${one}`, story(one));
+    feeds.pages.set("/feed", { body: rss([21, 22, 23].map((one) => `${feeds.origin}/story/${one}`)) });
+    const { page, faults } = await openAdding();
+    await page.getByLabel("Address of a page").fill(`${feeds.origin}/feed`);
+    await page.getByLabel("At most").fill("2");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#add=[\da-f-]{36}$/);
+    await expect
+      .poll(() => page.locator(".adding").textContent(), { timeout: 20_000 })
+      .toMatch(/Fetching: 1 of 2/);
+    await page.reload();
+    await expect
+      .poll(() => page.locator(".adding").textContent(), { timeout: 20_000 })
+      .toMatch(/All pages were gone through.*2 articles added/s);
+    expect(await page.locator(".added-list li").count()).toBe(2);
+    await page.getByLabel("Address of a page").fill("http://10.1.2.3/");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.locator(".refused").textContent(), { timeout: 20_000 })
+      .toContain("10.1.2.3");
+    await page.goto(`${growing.serving.url}archive#add=00000000-0000-0000-0000-000000000000`);
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("no such job");
+    expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+  });
+
+  it("can be stopped; what was added stays", async () => {
+    const stories = Array.from({ length: 30 }, (_, at) => 40 + at);
+    for (const one of stories) feeds.pages.set(`/story/${one}`, story(one));
+    feeds.pages.set("/long", { body: rss(stories.map((one) => `${feeds.origin}/story/${one}`)) });
+    const { page } = await openAdding();
+    await page.getByLabel("Address of a page").fill(`${feeds.origin}/long`);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => page.locator(".adding").textContent()).toContain("Stopped; what was added stays");
+  });
+
+  it.each([
+    { colorScheme: "light", width: 1440 },
+    { colorScheme: "dark", width: 320 },
+  ] as const)("has nothing that axe finds in $colorScheme, $width wide", async ({ colorScheme, width }) => {
+    const { page } = await openAdding({ colorScheme, viewport: { width, height: 844 } });
+    await page.setInputFiles("[data-takes=archive]", [
+      { name: "crane.html", mimeType: "text/html", buffer: Buffer.from(story(1)) },
+      { name: `${"long-".repeat(40)}.txt`, mimeType: "text/plain", buffer: Buffer.from(" ") },
+    ]);
+    await expect.poll(() => page.locator(".adding").textContent()).toContain("2 of 2");
+    await page.locator(".refused").waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  it("is not offered where the server only asks", async () => {
+    const { page } = await openArchive();
+    expect(await page.getByRole("button", { name: "Add articles" }).count()).toBe(0);
+    await page.goto(`${host.serving.url}archive#add=`);
+    await expect
+      .poll(() => page.locator(".found").textContent())
+      .toContain("Nothing is added from this page");
   });
 });
 

@@ -216,10 +216,28 @@ const STATES: readonly State[] = [
     show: (page) => trace(page, "seventeen violet kettles whistled over Brandholm"),
   },
   { name: "read-speakers", given: "article", show: async (page) => page.keyboard.press("l") },
+  {
+    // the last one: what it adds is there in all that come after it
+    name: "archive-adding",
+    given: "archive",
+    show: async (page) => {
+      await page.getByRole("button", { name: "Add articles" }).click();
+      await page.setInputFiles("[data-takes=archive]", [
+        textFile("quay.txt", "“The quay will stay open,” said Maren Oduya, the harbour master.\n"),
+        { name: "torn.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 torn") },
+      ]);
+      await page.getByText("2 of 2").waitFor();
+    },
+  },
 ];
 
 mkdirSync(ALL, { recursive: true });
-const host = await PageHost.start({ archive: await madeArchive() });
+const archive = await madeArchive();
+const addingWork = new URL("../../../packages/cli/dist/archive/adding-work.js", import.meta.url).href;
+const host = await PageHost.start({
+  archive,
+  adding: { module: addingWork, data: { archive, allowPrivate: [] } },
+});
 try {
   for (const look of LOOKS)
     for (const state of STATES) if (state.name.startsWith(ONLY)) await take(state, look);

@@ -29,10 +29,11 @@ interface Doing {
   readonly reject: (error: Error) => void;
 }
 
-/** A process that does one task at a time. It keeps its parent running only while it does. */
+/** A process that does one task at a time. It keeps its parent running only while it does, and until it is gone once it is ended. */
 export class TaskProcess {
   readonly #child: ChildProcess;
   #doing: Doing | null = null;
+  #isEnding = false;
   #lastWords = "";
   /** Is fulfilled when it is gone. */
   readonly gone: Promise<void>;
@@ -81,6 +82,8 @@ export class TaskProcess {
 
   /** Ends it at once, whatever it does: an archive is not harmed by that, as by no loss of power. */
   end(): void {
+    this.#isEnding = true;
+    this.#setBusy(true);
     this.#child.kill("SIGKILL");
   }
 
@@ -110,7 +113,7 @@ export class TaskProcess {
   #setBusy(isBusy: boolean): void {
     const { channel, stderr } = this.#child;
     for (const holding of [this.#child, channel, stderr as Socket | null]) {
-      if (isBusy) holding?.ref();
+      if (isBusy || this.#isEnding) holding?.ref();
       else holding?.unref();
     }
   }

@@ -156,7 +156,7 @@ it("the command loads servers only where they are asked for", () => {
   const servers = ["@hearsay/agent", "@hearsay/server"];
   const loaded = sourceFiles(join(root, "packages/cli/src"))
     .filter((file) => !file.endsWith(".test.ts"))
-    .flatMap(importsOf)
+    .flatMap(loadedBy)
     .filter((name) => servers.includes(name));
   expect(loaded).toEqual([]);
 });

@@ -32,6 +32,12 @@ describe("hearsay", () => {
     },
   );
 
+  it("is quiet when the reader of its help goes away", () => {
+    const bin = resolve(import.meta.dirname, "../bin/hearsay.js");
+    const command = `"${process.execPath}" "${bin}" --help | true`;
+    expect(spawnSync("sh", ["-c", command], { encoding: "utf8" })).toMatchObject({ stdout: "", stderr: "" });
+  });
+
   it("is quiet when its reader goes away", () => {
     const quotation = "“The decking is rotten from end to end,” said Maren Oduya, who chairs the board.\n\n";
     const folder = folderOf({ "long.txt": quotation.repeat(3_000) });

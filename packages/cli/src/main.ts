@@ -49,6 +49,8 @@ for (const command of await commandsFor(process.argv[2])) program.addCommand(com
 const output = { writeErr: (text: string) => process.stderr.write(visible(text)) };
 for (const command of withThoseBelow(program)) command.exitOverride().configureOutput(output);
 
+// a help of which only the beginning is read (`| head`); what commands write has its own ears (`Output`)
+process.stdout.on("error", () => {});
 process.on("exit", removeUnfinished);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {

@@ -25,7 +25,8 @@ export function serveCommand(): Command {
     .summary("the page and the REST API, on this computer")
     .description(
       "Serves the page at / and the REST API at /api/v1, on this computer alone unless another address is given; then\n" +
-        "every request must show a token. Nothing that is sent is kept or passed on.",
+        "every request must show a token. Nothing that is sent is kept or passed on, but for\n" +
+        "what is added to an archive.",
     )
     .addOption(new Option("--host <address>", "the address to listen at").default("127.0.0.1"))
     .addOption(

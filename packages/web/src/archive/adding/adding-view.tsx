@@ -33,12 +33,10 @@ export function AddingView() {
 function Uploads() {
   const running = uploads.value;
   if (running === null) return null;
-  const { first, now, isOver } = running;
+  const { first, now } = running;
   return (
     <section aria-label="Files">
-      <p class="found">
-        {paceText(first, now)} {isOver ? "files gone through" : "files"}
-      </p>
+      <p class="found">{paceText("files", first, now)}</p>
       <progress max={now.of} value={now.done} aria-label="Files gone through" />
       <AddedList all={uploaded.value} />
     </section>

@@ -13,18 +13,20 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
 /**
- * How far something has got, how fast it goes and how long it will still take: "37 of 100, 1.2 a second, about 1 minute left". The
- * pace is said once it can be told from what was done since it was first looked at.
+ * How far something has got, how fast it goes and how long it will still take: "37 of 100 pages, 1.2 a second, about 1 minute left".
+ * The pace is said once it can be told from what was done since it was first looked at, and no more when all is done.
+ *
+ * @param what is counted, in the plural
  */
-export function paceText(first: Reached, now: Reached): string {
+export function paceText(what: string, first: Reached, now: Reached): string {
   const { done, of } = now;
-  const far = `${done.toLocaleString("en")} of ${of.toLocaleString("en")}`;
+  const far = `${done.toLocaleString("en")} of ${of.toLocaleString("en")} ${what}`;
   const seconds = (now.at - first.at) / 1000;
   const since = done - first.done;
-  if (since <= 0 || seconds < 1) return far;
+  if (since <= 0 || seconds < 1 || done >= of) return far;
   const rate = since / seconds;
   const pace = rate >= 1 ? `${rate.toFixed(1)} a second` : `${(rate * MINUTE).toFixed(0)} a minute`;
-  return done >= of ? `${far}, ${pace}` : `${far}, ${pace}, ${leftText((of - done) / rate)} left`;
+  return `${far}, ${pace}, ${leftText((of - done) / rate)} left`;
 }
 
 function leftText(seconds: number): string {

@@ -23,7 +23,7 @@ function Followed({ status, first, now }: NonNullable<typeof job.value>) {
   const isOver = state !== "waiting" && state !== "running";
   return (
     <section aria-label="Pages">
-      <p class="found">{isOver ? ENDS[state] : `Fetching: ${paceText(first, now)} pages`}</p>
+      <p class="found">{isOver ? ENDS[state] : `Fetching: ${paceText("pages", first, now)}`}</p>
       {!isOver && <progress max={now.of || 1} value={now.done} aria-label="Pages gone through" />}
       {progress.added !== undefined && <p>{countsText(progress.added)}.</p>}
       {problem !== null && (

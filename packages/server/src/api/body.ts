@@ -10,7 +10,7 @@ const LONGEST = 300_000;
  * @param most how many bytes are taken
  * @throws {Refused} 413 or 408
  */
-export async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
+async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   const told = Number(request.headers.get("content-length") ?? 0);
   if (told > most) throw tooLarge(most);
   if (request.body === null) return new Uint8Array();

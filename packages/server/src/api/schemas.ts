@@ -107,7 +107,7 @@ export const ReadRequest = z
     },
   });
 
-export const AddRequest = z
+const AddRequest = z
   .strictObject({
     addresses: z
       .array(

@@ -29,7 +29,7 @@ export function AddedList({ all }: { readonly all: readonly AddedOne[] }) {
             .slice(-MOST_LISTED)
             .reverse()
             .map(({ name, outcome, version }, at) => (
-              <li key={stored.length - at}>
+              <li key={stored.length - at} class="added-one">
                 <button
                   type="button"
                   class="link moment-line"

@@ -1,3 +1,4 @@
+import "../../looks/adding.css";
 import { addsToArchive } from "../../server/about-server.js";
 import { ARCHIVE_START, openInArchive } from "../archive-place.js";
 import { AddedList } from "./added-list.js";
@@ -35,7 +36,7 @@ function Uploads() {
   if (running === null) return null;
   const { first, now } = running;
   return (
-    <section aria-label="Files">
+    <section class="adding-part" aria-label="Files">
       <p class="found">{paceText("files", first, now)}</p>
       <progress max={now.of} value={now.done} aria-label="Files gone through" />
       <AddedList all={uploaded.value} />

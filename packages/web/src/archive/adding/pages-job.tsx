@@ -22,7 +22,7 @@ function Followed({ status, first, now }: NonNullable<typeof job.value>) {
   const { state, problem, result, progress } = status;
   const isOver = state !== "waiting" && state !== "running";
   return (
-    <section aria-label="Pages">
+    <section class="adding-part" aria-label="Pages">
       <p class="found">{isOver ? ENDS[state] : `Fetching: ${paceText("pages", first, now)}`}</p>
       {!isOver && <progress max={now.of || 1} value={now.done} aria-label="Pages gone through" />}
       {progress.added !== undefined && <p>{countsText(progress.added)}.</p>}

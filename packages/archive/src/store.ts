@@ -103,12 +103,12 @@ export interface Store {
   counts(forms: Iterable<string>): Promise<ReadonlyMap<string, number>>;
 
   /**
-   * The versions that hold a shingle, at most so many, in the order in which they were stored. Where a part of the store cannot be asked,
-   * those of the others.
+   * Of each shingle the versions that hold it, at most so many, in the order in which they were stored. Where a part of the store cannot be
+   * asked, those of the others.
    *
-   * @param term as `shinglesOf` gives it
+   * @param terms as `shinglesOf` gives them, each once
    */
-  holding(term: string, most: number): Promise<Holding>;
+  holding(terms: readonly string[], most: number): Promise<readonly Holding[]>;
 
   /** Versions by their numbers, in their order; those that do not exist are left out. Rejects where one cannot be asked for. */
   versions(numbers: readonly number[]): Promise<readonly KeptVersion[]>;

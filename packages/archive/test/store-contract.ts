@@ -135,9 +135,14 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
     it("finds by shingles the versions that hold them, at most so many", async () => {
       await store.add([POST, LEDGER, GULL, ...OTHERS].map(entry));
       const [first] = shinglesOf(formsOf(SAID));
-      expect((await store.holding(first?.term ?? "", 10)).versions).toEqual([1, 2, 3]);
-      expect((await store.holding(first?.term ?? "", 2)).versions).toEqual([1, 2]);
-      expect((await store.holding("zzzzzzz", 10)).versions).toEqual([]);
+      const term = first?.term ?? "";
+      const holding = async (terms: readonly string[], most: number) =>
+        (await store.holding(terms, most)).map(({ versions }) => versions);
+      expect(await holding([term, "zzzzzzz"], 10)).toEqual([[1, 2, 3], []]);
+      expect(await holding(["zzzzzzz", term], 2)).toEqual([[], [1, 2]]);
+      expect(await holding([], 2)).toEqual([]);
+      const many = shinglesOf(formsOf(`${SAID} `.repeat(40))).map((one) => one.term);
+      expect(await holding(many, 10)).toHaveLength(many.length);
     });
 
     it("counts words, those that look like keywords of a language among them", async () => {

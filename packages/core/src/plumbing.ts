@@ -64,7 +64,7 @@ export { tokensIn } from "./text/quantities/token.js";
 export { contains, overlaps, spanOf } from "./text/span.js";
 export { bitsByRank } from "./verification/common-words.js";
 export type { Collection } from "./verification/in-memory.js";
-export { likenessWhereAllAgree } from "./verification/likeness.js";
+export { bitsIn, likenessWhereAllAgree, sizePenalty } from "./verification/likeness.js";
 export type { WordCounts } from "./verification/lookup/source-index.js";
 export { type FoundOccurrence, formsOf, occurrencesIn } from "./verification/occurrences.js";
 export { placesNear, type SourcePlace, type SourceVoice } from "./verification/passages.js";

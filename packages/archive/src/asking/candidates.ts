@@ -1,6 +1,7 @@
-import { bitsByRank } from "@hearsay/core/plumbing";
+import { bitsIn, sizePenalty, type WordCounts } from "@hearsay/core/plumbing";
 import { shinglesOf } from "../shingles/shingles.js";
 import type { Store } from "../store.js";
+import { Coverage } from "./coverage.js";
 
 /** The versions that may hold words, the likeliest first. */
 export interface Candidates {
@@ -15,50 +16,51 @@ export interface Candidates {
 const MOST_HOLDING = 4000;
 /** So much of the words' information must be covered by the shingles of a version, which a variant need not share word by word. */
 const LEAST_COVERED = 0.3;
+/** Words of a variant that agree and that no shingle covers say so much at most, in bits, beyond what makes it more than chance. */
+const UNCOVERED = 10;
 /** Words that agree on less are no variant; the same share as that of an occurrence. */
 const LEAST_SIMILAR = 0.6;
+
+export interface WantedCandidates {
+  /** How often the words stand in the archive. */
+  readonly counts: WordCounts;
+  /** So many versions are given. */
+  readonly most: number;
+  /** Whether those are wanted, too, that hold less of the words than an occurrence does. */
+  readonly isAnyWanted: boolean;
+}
 
 /**
  * Which versions may hold words, by the shingles that they share. What it costs grows with the number of versions that hold them, and
  * not with the archive.
  *
  * @param forms the canonical forms of the words
- * @param most so many versions are given
- * @param leastCovered the share of the words' information that a version must share
  */
 export async function candidatesFor(
   store: Store,
   forms: readonly string[],
-  most: number,
-  leastCovered = LEAST_COVERED,
+  { counts, most, isAnyWanted }: WantedCandidates,
 ): Promise<Candidates> {
-  const bits = forms.map(bitsByRank);
-  const covered = new Map<number, Uint8Array>();
-  const unasked = new Set<string>();
-  const cut = new Uint8Array(forms.length);
-  for (const { term, words } of shinglesOf(forms)) {
-    const holding = await store.holding(term, MOST_HOLDING);
-    for (const part of holding.unasked) unasked.add(part);
-    if (holding.versions.length === MOST_HOLDING) for (const word of words) cut[word] = 1;
-    for (const version of holding.versions) {
-      const covers = covered.get(version) ?? new Uint8Array(forms.length);
-      covered.set(version, covers);
-      for (const word of words) covers[word] = 1;
-    }
+  const bits = forms.map((form) => bitsIn(form, counts));
+  const shingles = shinglesOf(forms);
+  const holding = await store.holding(
+    shingles.map(({ term }) => term),
+    MOST_HOLDING,
+  );
+  const coverage = new Coverage(bits);
+  const cut = new Set<number>();
+  for (const [at, { words }] of shingles.entries()) {
+    const versions = holding[at]?.versions ?? [];
+    for (const version of versions) coverage.note(version, words);
+    if (versions.length === MOST_HOLDING) for (const word of words) cut.add(word);
   }
-  const all = sumOf(bits, null);
-  const weighed = [...covered]
-    .map(([version, covers]) => ({ version, weight: sumOf(bits, covers) }))
-    .filter(({ weight }) => weight >= leastCovered * all)
-    .sort((a, b) => b.weight - a.weight || a.version - b.version);
-  const cutWords = cut.reduce((sum, each) => sum + each, 0);
+  const all = bits.reduce((sum, each) => sum + each, 0);
+  const least = isAnyWanted ? 0 : Math.max(LEAST_COVERED * all, sizePenalty(counts) - UNCOVERED);
+  const versions = coverage.atLeast(least);
+  const unasked = [...new Set(holding.flatMap((one) => one.unasked))];
   return {
-    versions: weighed.slice(0, most).map(({ version }) => version),
-    complete: unasked.size === 0 && weighed.length <= most && cutWords < LEAST_SIMILAR * forms.length,
-    unasked: [...unasked],
+    versions: versions.slice(0, most),
+    complete: unasked.length === 0 && versions.length <= most && cut.size < LEAST_SIMILAR * forms.length,
+    unasked,
   };
-}
-
-function sumOf(bits: readonly number[], covers: Uint8Array | null): number {
-  return bits.reduce((sum, each, at) => (covers === null || covers[at] === 1 ? sum + each : sum), 0);
 }

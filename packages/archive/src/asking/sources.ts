@@ -62,10 +62,12 @@ async function fetchFor(
   quoted: readonly (readonly string[])[],
   { model }: FetchOptions,
 ): Promise<FetchedSources> {
+  const census = await store.census();
+  const counts = await wordCountsOf(store, census, quoted.flat());
   const wanted = new Set<number>();
   const unasked = new Set<string>();
   for (const forms of quoted) {
-    const found = await candidatesFor(store, forms, MOST_ARTICLES, 0);
+    const found = await candidatesFor(store, forms, { counts, most: MOST_ARTICLES, isAnyWanted: true });
     for (const part of found.unasked) unasked.add(part);
     for (const version of found.versions) wanted.add(version);
   }
@@ -73,7 +75,6 @@ async function fetchFor(
   const articles = kept.map((one) => articleOf(store, one));
   const indexing = new SourceIndexing();
   for (const article of articles) indexing.add(article);
-  const census = await store.census();
   const words = await wordCountsOf(store, census, allForms(articles));
   const collection = {
     count: census.articles,

@@ -33,8 +33,9 @@ const AT_ONCE = 100;
  */
 export async function traceWords(store: Store, words: string): Promise<Trace> {
   const forms = formsOf(words);
-  const { versions, complete, unasked } = await candidatesFor(store, forms, MOST_VERSIONS);
   const counts = await wordCountsOf(store, await store.census(), forms);
+  const wanted = { counts, most: MOST_VERSIONS, isAnyWanted: false };
+  const { versions, complete, unasked } = await candidatesFor(store, forms, wanted);
   // of words this common no place is an occurrence: none is looked at
   if (!isSignificant({ similarity: 1, likeness: likenessWhereAllAgree(forms, counts) }))
     return traceOf([], { query: words, copies: [], byChance: versions.length, complete: true, unasked: [] });

@@ -90,7 +90,12 @@ export class PostgresStore implements Store {
     });
   }
 
-  holding(term: string, most: number): Promise<Holding> {
+  /** Side by side, as far as there are connections. */
+  holding(terms: readonly string[], most: number): Promise<readonly Holding[]> {
+    return Promise.all(terms.map((term) => this.#holdingOne(term, most)));
+  }
+
+  #holdingOne(term: string, most: number): Promise<Holding> {
     const number = numberOfTerm(term);
     return this.#asked(async ({ db, spread }) => {
       // in two steps, or the planner may walk through all versions in their order until enough are found

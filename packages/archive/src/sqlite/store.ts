@@ -98,15 +98,16 @@ export class SqliteStore implements Store {
     });
   }
 
-  holding(term: string, most: number): Promise<Holding> {
+  holding(terms: readonly string[], most: number): Promise<readonly Holding[]> {
     return this.#asked(async (db) => {
-      const rows = await db
-        .selectFrom("shingles")
-        .select("rowid")
-        .where(sql<boolean>`shingles match ${term}`)
-        .limit(most)
-        .execute();
-      return { versions: rows.map(({ rowid }) => rowid), unasked: [] };
+      // a row for each version would take the driver three times as long
+      const { rows } = await sql<{ readonly versions: string }>`
+        select (
+          select json_group_array(rowid)
+          from (select rowid from shingles where shingles match asked.value order by rowid limit ${most})
+        ) as versions
+        from json_each(${JSON.stringify(terms)}) as asked order by asked.key`.execute(db);
+      return rows.map(({ versions }) => ({ versions: JSON.parse(versions), unasked: [] }));
     });
   }
 

@@ -29,7 +29,7 @@ export function likenessOf(index: SourceIndex, comparison: Comparison): number {
 
 /** The likeness of a passage that agrees with all words: no other is more like them. @param forms their canonical forms */
 export function likenessWhereAllAgree(forms: readonly string[], counts: WordCounts): number {
-  const bits = forms.map((form) => bitsOf(form, counts.of(form), counts.total));
+  const bits = forms.map((form) => bitsIn(form, counts));
   return bits.reduce((sum, each) => sum + each, 0) - sizePenalty(counts);
 }
 
@@ -43,7 +43,8 @@ export function likenessOfRun(index: SourceIndex, { parts }: Comparison, run: Ru
   return bits - sizePenalty(index.counts);
 }
 
-function sizePenalty({ total }: WordCounts): number {
+/** How many bits are alike by chance somewhere in a collection of this size. */
+export function sizePenalty({ total }: WordCounts): number {
   return PER_DOUBLING * Math.log2(Math.max(2, total));
 }
 
@@ -53,18 +54,17 @@ function bitsBetween(index: SourceIndex, from: number, to: number): number {
   for (let position = from; position < to; position++) {
     const id = index.ids[position] as number;
     if (id < 0) continue;
-    const form = index.vocabulary.form(id);
-    bits += bitsOf(form, index.counts.of(form), index.counts.total);
+    bits += bitsIn(index.vocabulary.form(id), index.counts);
   }
   return bits;
 }
 
 /**
- * What a word says, in bits, where it stands `count` times among `total` words.
+ * What a word says in a collection, in bits: the more, the rarer it stands there.
  *
  * @param form its canonical form
  */
-function bitsOf(form: string, count: number, total: number): number {
+export function bitsIn(form: string, counts: WordCounts): number {
   const expected = 2 ** -bitsByRank(form);
-  return -Math.log2((count + PRIOR_WORDS * expected) / (total + PRIOR_WORDS));
+  return -Math.log2((counts.of(form) + PRIOR_WORDS * expected) / (counts.total + PRIOR_WORDS));
 }

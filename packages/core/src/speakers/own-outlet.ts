@@ -8,7 +8,7 @@ const LONGEST = 70;
 const DATE =
   /\d{4}|\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** "PORT SABLE (Coastal Press) —": the agency whose report is printed. */
-const AGENCY = /^[\p{L} .,'\u2019-]{2,40}\((\p{Lu}[\p{L} .&-]{1,40})\)\s?[\u2014\u2013-]/u;
+const AGENCY = /^[\p{L}\d .,'\u2019-]{2,40}\((\p{Lu}[\p{L} .&-]{1,40})\)\s?[\u2014\u2013-]/u;
 
 /** The places at an article's top that name the outlet which prints it: "Bay Herald, 3 May 2024", "(Coastal Press) —". */
 export function ownOutletPlaces({ text, blocks }: Article): Range[] {

@@ -16,6 +16,9 @@ import { settleKind } from "./settle-kind.js";
 import { smallWords } from "./small-words.js";
 import { rank, standsFor } from "./stands-for.js";
 
+/** Two letters may be anybody's initials. */
+const LEAST_INITIALS = 3;
+
 /** Everybody and everything that an article names, with what it tells of them; unnamed sources are added as they come. */
 export class Cast {
   readonly entities: Entity[] = [];
@@ -63,11 +66,19 @@ export class Cast {
 
   #ownOutlet({ outlet }: Article, mentions: readonly Mention[], places: readonly Range[]): Entity | null {
     const name = outlet === null ? null : nameOf(outlet);
-    const given = name === null || name.kind !== "named" ? null : this.find(name, false);
+    const given = name === null || name.kind !== "named" ? null : this.#outletCalled(name);
     const at = mentions.findIndex((mention) =>
       places.some((place) => place.start <= mention.start && mention.end <= place.end),
     );
     return given ?? this.named[at] ?? null;
+  }
+
+  /** By its whole name, by its initials ("told MPA", of the Marren Press Agency), or by a part of it. */
+  #outletCalled(name: Name): Entity | null {
+    const found = this.find(name, false);
+    if (found?.name?.forms.length === name.forms.length) return found;
+    const byInitials = name.forms.length < LEAST_INITIALS ? [] : this.bearing(initialsOf(name));
+    return byInitials.find((entity) => entity.name?.forms.length === 1) ?? found;
   }
 
   /** Those who have a role or are called by a noun: "minister"; a plural is found under its singular. */
@@ -244,7 +255,7 @@ export class Cast {
   }
 
   #index(entity: Entity, name: Name): void {
-    const initials = name.forms.length > 1 ? [name.forms.map((form) => form[0]).join("")] : [];
+    const initials = name.forms.length > 1 ? [initialsOf(name)] : [];
     for (const form of [...name.forms, ...initials]) list(this.#byForm, form, entity);
   }
 }
@@ -263,4 +274,9 @@ function firstPlace({ mentions }: Entity): number {
 function distinct(mentions: readonly Span[]): Span[] {
   const byPlace = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
   return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** In small letters, as forms are. */
+function initialsOf({ forms }: Name): string {
+  return forms.map((form) => form[0]).join("");
 }

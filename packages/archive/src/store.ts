@@ -10,7 +10,7 @@ export interface Added {
 }
 
 /** By what an article is known again. */
-export type Identity = Pick<Entry, "address" | "url" | "content">;
+export type Identity = Pick<Entry, "address" | "url" | "content" | "isLive">;
 
 /** An article of a store, in one of its versions. */
 export interface KeptVersion {
@@ -86,14 +86,15 @@ export interface Store {
   readonly name: string;
 
   /**
-   * For each article the version that already holds it, or null. It need not be read again; one whose text is known from elsewhere must be,
+   * For each article the version that already holds it, or null; of one that is live only the current one does. It need not be read again; one whose text is known from elsewhere must be,
    * since `add` notes where it stands, too.
    */
   known(articles: readonly Identity[]): Promise<readonly (number | null)[]>;
 
   /**
    * Stores articles, all or none of them; once the promise is fulfilled, nothing that happens to this process can lose them. May be
-   * called by several processes at once: an article that another one has stored meanwhile is known.
+   * called by several processes at once: an article that another one has stored meanwhile is known. A live one with the text of a version
+   * before the current one becomes a further version: its article went back to that text.
    */
   add(entries: readonly Entry[]): Promise<readonly Added[]>;
 

@@ -1,11 +1,12 @@
 import { formsOf } from "@hearsay/core/plumbing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Entry } from "../src/adding/entry.js";
 import { unpackArticle, unpackReading } from "../src/adding/pack.js";
 import { traceWords } from "../src/asking/trace-words.js";
 import type { KeptSaid } from "../src/people/said.js";
 import { shinglesOf } from "../src/shingles/shingles.js";
 import type { MovedVersion, SaidAsked, Store } from "../src/store.js";
-import { entry, GULL, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
+import { entry, GULL, type Invented, invented, LEDGER, OTHERS, POST, SAID, WIRE } from "./articles.js";
 
 const ANY: SaidAsked = { word: null, since: null, before: null };
 
@@ -108,6 +109,54 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
       });
       // what it was before is known still
       expect(await store.known([entry(POST)])).toEqual([1]);
+    });
+
+    it("takes an article that went back to an earlier text for a further version, where its address was asked", async () => {
+      const changed = { ...POST, text: POST.text.replace("ropes", "zeppelins") };
+      const live = (article: Invented) => ({ ...entry(article), isLive: true });
+      const outcomes = async (...entries: readonly Entry[]) =>
+        (await store.add(entries)).map(({ outcome, version: stored }) => `${outcome} ${stored}`);
+      expect(await outcomes(live(POST), live(changed), live(POST))).toEqual([
+        "new 1",
+        "version 2",
+        "version 3",
+      ]);
+      expect(await store.known([live(POST), live(changed), entry(changed)])).toEqual([3, null, 2]);
+      // files of old: nobody knows which of them stands there now
+      expect(await outcomes(entry(changed), entry(POST), live(POST))).toEqual([
+        "known 2",
+        "known 3",
+        "known 3",
+      ]);
+      const kept = await store.versions([1, 2, 3]);
+      expect(kept.map(({ number, isCurrent }) => [number, isCurrent])).toEqual([
+        [1, false],
+        [2, false],
+        [3, true],
+      ]);
+      expect(await store.counts(["ropes", "zeppelins"])).toEqual(new Map([["ropes", 1]]));
+      expect(await store.verify()).toEqual([]);
+      const moved = kept.map(({ number, addresses }) => ({
+        entry: entry(number === 2 ? changed : POST),
+        addresses,
+        number,
+      }));
+      expect((await store.restore(moved)).map(({ outcome }) => outcome)).toEqual(["known", "known", "known"]);
+      const other = await place();
+      const copy = await other.open();
+      expect((await copy.restore(moved)).map(({ outcome }) => outcome)).toEqual([
+        "new",
+        "version",
+        "version",
+      ]);
+      expect((await copy.restore([...moved].reverse())).map(({ outcome }) => outcome)).toEqual([
+        "known",
+        "known",
+        "known",
+      ]);
+      expect((await copy.all(0, 9)).map(({ isCurrent }) => isCurrent)).toEqual([false, false, true]);
+      await copy.close();
+      await other.remove();
     });
 
     it("learns the address of an article that it knew without one", async () => {

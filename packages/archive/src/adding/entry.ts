@@ -42,6 +42,8 @@ export interface Entry {
   readonly url: string | null;
   /** SHA-256 of its text, in hexadecimal. */
   readonly content: string;
+  /** Whether its address was asked just now: a text that stood there before is then current again, and no file of old. */
+  readonly isLive: boolean;
   readonly facts: Facts;
   readonly receipt: Receipt;
   readonly packed: { readonly article: Uint8Array; readonly reading: Uint8Array };
@@ -62,14 +64,16 @@ const BY_TEXT = "sha256:";
  * By what an article is known again, before it is read.
  *
  * @param place the absolute path that it was read from, with its place in the file; null where it has none
+ * @param isLive whether it was fetched from its address just now
  */
 export function identityOf(
   article: Article,
   place: string | null,
-): Pick<Entry, "address" | "url" | "content"> {
+  isLive = false,
+): Pick<Entry, "address" | "url" | "content" | "isLive"> {
   const { url } = article;
   const content = createHash("sha256").update(article.text).digest("hex");
-  return { address: url ?? place ?? `${BY_TEXT}${content}`, url, content };
+  return { address: url ?? place ?? `${BY_TEXT}${content}`, url, content, isLive };
 }
 
 /** Of the addresses of an article those where somebody can look: what has none is known by its text. */
@@ -81,6 +85,8 @@ export function placesOf(addresses: readonly string[]): string[] {
 export interface ComesFrom {
   /** The absolute path that it was read from, with its place in the file; null where it has none. */
   readonly place: string | null;
+  /** Whether it was fetched from its address just now; not where left out. */
+  readonly isLive?: boolean;
   readonly receipt: Receipt;
 }
 
@@ -89,10 +95,10 @@ export interface ComesFrom {
  *
  * @param model the extractor's weights; those that are shipped where none are given
  */
-export function entryOf(article: Article, { place, receipt }: ComesFrom, model?: Model): Entry {
+export function entryOf(article: Article, { place, isLive, receipt }: ComesFrom, model?: Model): Entry {
   const reading: Reading = readArticle(article, model);
   return {
-    ...identityOf(article, place),
+    ...identityOf(article, place, isLive),
     receipt,
     packed: { article: packArticle(article), reading: packReading(reading) },
     ...derivedOf(article, reading),

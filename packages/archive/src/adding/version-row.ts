@@ -57,6 +57,7 @@ interface Sibling {
   readonly id: number;
   readonly number: number;
   readonly fetched: string;
+  readonly content: string;
 }
 
 /** Where a version is put back. */
@@ -66,6 +67,22 @@ export interface RestoredPlace {
   readonly isLast: boolean;
   /** Those that make room for it by one, in the order in which no two have one number meanwhile. */
   readonly moved: readonly Sibling[];
+}
+
+/**
+ * The version that is the one which is put back, or null. One with its text is, unless its own number is free and those beside it have another text:
+ * its article went back to that text.
+ *
+ * @param others by their numbers
+ */
+export function sameAmong(others: readonly Sibling[], { entry, number }: MovedVersion): Sibling | null {
+  const same = others.filter(({ content }) => content === entry.content);
+  const exact = same.find((other) => other.number === number);
+  const before = others.filter((other) => other.number < number).at(-1);
+  const after = others.find((other) => other.number >= number);
+  const isFree = after?.number !== number;
+  if (isFree && ![before, after].some((other) => other?.content === entry.content)) return null;
+  return exact ?? same[0] ?? null;
 }
 
 /**

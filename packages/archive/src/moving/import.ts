@@ -42,6 +42,7 @@ export function importedFrom(text: string): Imported {
     address: url ?? (line.addresses[0] as string),
     url,
     content: identity.content,
+    isLive: false,
     ...derivedOf(article, unpackReading(packed.reading, article)),
     receipt: { sha256, from, fetched, reader },
     packed,

@@ -49,11 +49,15 @@ const ALL: readonly Invented[] = [
 
 describe("an export", () => {
   it("that is imported gives the same export, byte for byte, whatever was added in which order", async () => {
-    const orders = fc.array(fc.nat({ max: ALL.length - 1 }), { minLength: 1, maxLength: 24 });
+    // with whether its address was asked just now
+    const orders = fc.array(fc.tuple(fc.nat({ max: ALL.length - 1 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 24,
+    });
     await fc.assert(
       fc.asyncProperty(orders, fc.nat(), async (order, stop) => {
         const [one, other, killed] = [await empty(), await empty(), await empty()];
-        for (const at of order) await one.add([entry(ALL[at] as Invented)]);
+        for (const [at, isLive] of order) await one.add([{ ...entry(ALL[at] as Invented), isLive }]);
         const lines = await linesOf(one);
         await other.restore(lines.map(moved));
         expect(await linesOf(other)).toEqual(lines);

@@ -10,15 +10,19 @@ interface Known {
   readonly version: number | null;
 }
 
-/** The article at an address, with its version that has the text, where there is one. */
-export async function atAddress(db: Db, { address, content }: Identity): Promise<Known | null> {
+/** The article at an address, with its latest version that has the text, where there is one: the current one alone, where it is live. */
+export async function atAddress(db: Db, { address, content, isLive }: Identity): Promise<Known | null> {
   const found = await db
     .selectFrom("addresses")
-    .leftJoin("versions", (join) =>
-      join.onRef("versions.article", "=", "addresses.article").on("versions.content", "=", content),
-    )
+    .leftJoin("versions", (join) => {
+      const withText = join
+        .onRef("versions.article", "=", "addresses.article")
+        .on("versions.content", "=", content);
+      return isLive ? withText.on("versions.current", "=", 1) : withText;
+    })
     .select(["addresses.article", "versions.id as version"])
     .where("address", "=", address)
+    .orderBy("versions.number", "desc")
     .executeTakeFirst();
   return found ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { sealOf } from "../adding/seal.js";
-import { placeAmong } from "../adding/version-row.js";
+import { placeAmong, sameAmong } from "../adding/version-row.js";
 import type { Added, MovedVersion } from "../store.js";
 import { insertVersion, newArticle, supersede } from "./add.js";
 import { giveUrl, noteAddress } from "./addresses.js";
@@ -17,14 +17,10 @@ export async function restoreVersion(db: Db, moved: MovedVersion): Promise<Added
   const article = there ?? (await newArticle(db, entry));
   for (const address of addresses) await noteAddress(db, address, article);
   if (there !== null && entry.url !== null) await giveUrl(db, entry.url, article);
-  const same = await db
-    .selectFrom("versions")
-    .select("id")
-    .where("article", "=", article)
-    .where("content", "=", entry.content)
-    .executeTakeFirst();
-  if (same !== undefined) return { outcome: "known", version: same.id };
-  const { number, isLast, moved: shifted } = placeAmong(await siblingsOf(db, article), moved);
+  const siblings = await siblingsOf(db, article);
+  const same = sameAmong(siblings, moved);
+  if (same !== null) return { outcome: "known", version: same.id };
+  const { number, isLast, moved: shifted } = placeAmong(siblings, moved);
   for (const other of shifted) await renumber(db, other.id, other.number + 1);
   if (isLast) await supersede(db, article);
   const version = await insertVersion(db, entry, { article, number, isCurrent: isLast });
@@ -43,7 +39,7 @@ async function articleOf(db: Db, { entry, addresses }: MovedVersion): Promise<nu
 async function siblingsOf(db: Db, article: number) {
   return db
     .selectFrom("versions")
-    .select(["id", "number", "fetched"])
+    .select(["id", "number", "fetched", "content"])
     .where("article", "=", article)
     .orderBy("number")
     .execute();

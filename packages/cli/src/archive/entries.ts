@@ -34,10 +34,10 @@ export async function* entriesOf(
 ): AsyncGenerator<Prepared> {
   const pool = workers === 1 ? null : await poolOf(workers, model);
   const make = (given: Given): Promise<Entry> => (pool === null ? makeEntry(given, model) : pool.run(given));
-  const prepare = async ({ file, article, sha256, page }: ReadFile): Promise<Prepared> => {
+  const prepare = async ({ file, article, sha256, page, isLive }: ReadFile): Promise<Prepared> => {
     const isPath = arePaths && page === undefined && file !== "-" && !file.startsWith("-#");
     const place = isPath ? resolve(file) : null;
-    const [known] = await store.known([identityOf(article, place)]);
+    const [known] = await store.known([identityOf(article, place, isLive)]);
     if (known != null) return { file, known };
     const receipt: Receipt = {
       sha256,
@@ -46,7 +46,7 @@ export async function* entriesOf(
       reader: version,
     };
     try {
-      return { file, entry: await make({ article, comesFrom: { place, receipt } }) };
+      return { file, entry: await make({ article, comesFrom: { place, isLive: isLive ?? false, receipt } }) };
     } catch (error) {
       return { file, reason: reasonOf(error) };
     }

@@ -11,6 +11,8 @@ export interface ReadFile extends Pick<ReadArticle, "article" | "sha256"> {
   readonly original?: Original;
   /** Where and when it was fetched, where it came from the web. */
   readonly page?: NonNullable<ReadArticle["page"]>;
+  /** Whether that was just now. */
+  readonly isLive?: boolean;
   /** The path; `-` is standard input. What is within a file, or one of several there, has its place added. */
   readonly file: string;
 }

@@ -78,7 +78,7 @@ async function keep(
     }
     const { outcome, version } = one;
     versions.push(version);
-    // an earlier text that stands there again is known, and a change all the same
+    // an address that leads to another article now
     const isChanged = outcome === "version" || (before.version !== null && before.version !== version);
     tally[outcome === "new" ? "added" : isChanged ? "changed" : "unchanged"]++;
     if (outcome !== "known") await told.stored({ feed, file: address, outcome, version });

@@ -86,11 +86,13 @@ describe("a round", () => {
     expect((await round()).tally).toMatchObject({ changed: 1, quotations: 1, unchanged: 0 });
     expect(changes.map(({ from, to }) => [from.version, to.version])).toEqual([
       [1, 2],
-      [2, 1],
+      [2, 3],
     ]);
     later(DAY);
     expect((await round()).tally).toMatchObject({ changed: 0, unchanged: 1 });
-    expect(stored).toHaveLength(2);
+    expect(stored.map(({ outcome }) => outcome)).toEqual(["new", "version", "version"]);
+    // what stands there now is what drafts are checked against
+    expect((await store.versions([1, 2, 3])).map(({ isCurrent }) => isCurrent)).toEqual([false, false, true]);
   });
 
   it("says what changed in an article that the archive has from elsewhere", async () => {

@@ -14,6 +14,6 @@ export async function* articlesOfPage(
       continue;
     }
     const { article, sha256 } = result;
-    yield { file, article: withAddress(article, url), sha256, page: { url, fetched } };
+    yield { file, article: withAddress(article, url), sha256, page: { url, fetched }, isLive: true };
   }
 }

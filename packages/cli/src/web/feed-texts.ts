@@ -25,7 +25,13 @@ export async function* textsOfFeed(
     // a feed's word for an address is taken where it speaks of its own site: nobody else may change what is kept of it
     const own = article.url !== null && isOfSite(article.url, url) ? article.url : null;
     const place = /#\d+$/.exec(article.name)?.[0] ?? "";
-    yield { file: own ?? file + place, article: { ...article, url: own }, sha256, page: { url, fetched } };
+    yield {
+      file: own ?? file + place,
+      article: { ...article, url: own },
+      sha256,
+      page: { url, fetched },
+      isLive: true,
+    };
   }
 }
 

@@ -32,6 +32,12 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   }
 }
 
+/** How a route says that it takes the bytes of a file. */
+export const FILE_BODY = {
+  required: true,
+  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+} as const;
+
 /**
  * The bytes of a file that is a request's body.
  *

@@ -2,8 +2,8 @@ import { oneLine } from "@hearsay/core/plumbing";
 import { useState } from "preact/hooks";
 import { keepNow } from "../keep/keeping.js";
 import { KeptList } from "../keep/kept-list.js";
-import { AddSources } from "../sources/add-sources.js";
 import { chosenFiles, droppedFiles } from "../sources/dropped-files.js";
+import { FilePickers } from "../sources/file-pickers.js";
 import { SourceCard } from "../sources/source-card.js";
 import { takeFileAsDraft, takeFilesAsSources, takePastedDraft } from "../sources/take-files.js";
 import { beginAnew } from "../state/actions.js";
@@ -87,7 +87,7 @@ export function Start() {
             Interviews, transcripts, letters, mail, documents, the agency’s report: any number of files and
             folders. You can add them later too.
           </p>
-          <AddSources />
+          <FilePickers takes="sources" take={(files) => void takeFilesAsSources(files)} />
           {filesAwaited.value > 0 && (
             <p class="reading" role="status">
               Reading {filesAwaited.value === 1 ? "one file" : `${filesAwaited.value} files`} …

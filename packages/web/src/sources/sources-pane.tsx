@@ -1,8 +1,9 @@
 import { oneLine } from "@hearsay/core/plumbing";
 import { forgetRefused } from "../state/actions.js";
 import { filesAwaited, refused, sources } from "../state/check-state.js";
-import { AddSources } from "./add-sources.js";
+import { FilePickers } from "./file-pickers.js";
 import { SourceCard } from "./source-card.js";
+import { takeFilesAsSources } from "./take-files.js";
 
 /** Every source with what was understood of it, and what could not be read. */
 export function SourcesPane() {
@@ -11,7 +12,7 @@ export function SourcesPane() {
       <h2>
         Material <small>{sources.value.length}</small>
       </h2>
-      <AddSources />
+      <FilePickers takes="sources" take={(files) => void takeFilesAsSources(files)} />
       {filesAwaited.value > 0 && (
         <p class="reading" role="status">
           Reading {filesAwaited.value === 1 ? "one file" : `${filesAwaited.value} files`} …

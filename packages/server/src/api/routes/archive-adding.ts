@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { Refused } from "../../problem.js";
 import type { Adding } from "../../tasks/adding.js";
 import { answer, problems } from "../answers.js";
-import { fileOf } from "../body.js";
+import { FILE_BODY, fileOf } from "../body.js";
 import { FileQuery, LARGEST_UPLOAD } from "../schemas.js";
 import { valid } from "../valid.js";
 
@@ -14,10 +14,7 @@ const route = createRoute({
     "The body is the file's bytes. An article that the archive knows by its address or its text is not stored again; one that has changed becomes a new version. What the answer lists as stored is stored. What stands at addresses is added by a job.",
   request: {
     query: FileQuery,
-    body: {
-      required: true,
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    },
+    body: FILE_BODY,
   },
   responses: {
     200: answer("AddAnswer", "What was stored, and what could not be read."),

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Workers } from "../../tasks/workers.js";
 import { answer, problems } from "../answers.js";
-import { fileOf } from "../body.js";
+import { FILE_BODY, fileOf } from "../body.js";
 import { FileQuery, LARGEST_UPLOAD } from "../schemas.js";
 import { valid } from "../valid.js";
 
@@ -13,10 +13,7 @@ const route = createRoute({
     "The body is the file's bytes. A file may hold several documents (a mailbox, an archive, a table); each comes out by itself.",
   request: {
     query: FileQuery,
-    body: {
-      required: true,
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    },
+    body: FILE_BODY,
   },
   responses: {
     200: answer("DocumentsAnswer", "What was read, and what could not be."),

@@ -1,9 +1,9 @@
 import "../../looks/adding.css";
 import { addsToArchive } from "../../server/about-server.js";
+import { FilePickers } from "../../sources/file-pickers.js";
 import { ARCHIVE_START, openInArchive } from "../archive-place.js";
 import { AddedList } from "./added-list.js";
-import { uploaded, uploads } from "./adding-state.js";
-import { FilesForm } from "./files-form.js";
+import { takeFiles, uploaded, uploads } from "./adding-state.js";
 import { paceText } from "./pace.js";
 import { PagesForm } from "./pages-form.js";
 import { PagesJob } from "./pages-job.js";
@@ -18,7 +18,7 @@ export function AddingView() {
       <p class="quiet">
         An article that the archive knows is not kept twice; one that has changed becomes a new version.
       </p>
-      <FilesForm />
+      <FilePickers takes="archive" take={(files) => void takeFiles(files)} />
       <Uploads />
       <PagesForm />
       <PagesJob />

@@ -1,7 +1,7 @@
 import { bitsIn, sizePenalty, type WordCounts } from "@hearsay/core/plumbing";
 import { shinglesOf } from "../shingles/shingles.js";
 import type { Store } from "../store.js";
-import { Coverage } from "./coverage.js";
+import { versionsCovering } from "./coverage.js";
 
 /** The versions that may hold words, the likeliest first. */
 export interface Candidates {
@@ -47,16 +47,11 @@ export async function candidatesFor(
     shingles.map(({ term }) => term),
     MOST_HOLDING,
   );
-  const coverage = new Coverage(bits);
-  const cut = new Set<number>();
-  for (const [at, { words }] of shingles.entries()) {
-    const versions = holding[at]?.versions ?? [];
-    for (const version of versions) coverage.note(version, words);
-    if (versions.length === MOST_HOLDING) for (const word of words) cut.add(word);
-  }
+  const held = shingles.map(({ words }, at) => ({ words, versions: holding[at]?.versions ?? [] }));
+  const cut = new Set(held.flatMap(({ words, versions }) => (versions.length === MOST_HOLDING ? words : [])));
   const all = bits.reduce((sum, each) => sum + each, 0);
   const least = isAnyWanted ? 0 : Math.max(LEAST_COVERED * all, sizePenalty(counts) - UNCOVERED);
-  const versions = coverage.atLeast(least);
+  const versions = versionsCovering(bits, held, least);
   const unasked = [...new Set(holding.flatMap((one) => one.unasked))];
   return {
     versions: versions.slice(0, most),

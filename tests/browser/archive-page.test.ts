@@ -213,6 +213,18 @@ describe("the part Archive", () => {
     expect(faults).toEqual([]);
   });
 
+  it("goes on to older changes, and back to the newest", async () => {
+    const { page, faults } = await changed.open();
+    await page.goto(`${changed.serving.url}archive#changes=`);
+    const kept = await page.getByRole("button", { name: "In version 2" }).first().getAttribute("data-kept");
+    await page.goto(`${changed.serving.url}archive#changes=&after=${kept}`);
+    await expect.poll(() => page.locator(".changes").textContent()).toContain("There are no older changes.");
+    await page.getByRole("button", { name: "The newest" }).click();
+    await page.locator(".changed-version").waitFor();
+    expect(new URL(page.url()).hash).toBe("#changes=");
+    expect(faults).toEqual([]);
+  });
+
   it("has its whole state in the address", async () => {
     const { page } = await openArchive();
     await trace(page, SAID);

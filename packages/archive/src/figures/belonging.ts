@@ -1,12 +1,21 @@
 import type { Article, Range } from "@hearsay/core";
-import { figuresIn, sentencesOfBlock } from "@hearsay/core/plumbing";
+import { sentencesOfBlock } from "@hearsay/core/plumbing";
 import { isBeside, plainForms } from "./beside.js";
+import { isConnected } from "./connected.js";
+import { isOfEvent, type Subject, subjectOf } from "./event.js";
+import { type NumberInSentence, numbersIn } from "./numbers.js";
+import { standsAs } from "./phrases.js";
+import { type Term, termOf } from "./term.js";
 
 /** A figure of a sentence that has the words of a term. */
 export interface FigureNearby extends Range {
   readonly sentence: Range;
-  /** Whether it is a number of the term: it is the only figure of its clause, and stands beside the term there. */
+  /** Whether it is a number of the term, so that it can be of nothing else in its sentence. */
   readonly belongs: boolean;
+  /** Whether the sentence gives it as one that held before: "from nine to 14", "22, not 23". */
+  readonly isEarlier: boolean;
+  /** The kind of numbers that the term asks for ("toll"), under whatever words; null where it asks for none. */
+  readonly kind: string | null;
 }
 
 /** Where a clause ends; a comma within a number is none. */
@@ -14,30 +23,201 @@ const CLAUSE_END =
   /[,;:](?=\s)|[\u2013\u2014]|\s(?:and|but|while|whereas|although|though|because|than|compared|which|who|where|after|before)\s/giu;
 
 /**
- * The casualties, sums, shares and counts of votes in the sentences of an article that have all words of a term, in the order of the
- * text. Linear in its length.
+ * The numbers in the sentences of an article that are about a term, in the order of the text. Linear in its length.
  */
-export function figuresNear({ text, blocks }: Article, term: string): FigureNearby[] {
-  const words = plainForms(term);
+export function figuresNear(article: Article, term: string): FigureNearby[] {
+  const asked = termOf(term);
+  const { text, blocks } = article;
+  let subject: Subject | null = null;
+  const about = () => (subject ??= subjectOf(article));
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
-      if (!hasAll(text, sentence, words)) return [];
-      const figures = apart(figuresIn(text, sentence));
-      if (figures.length === 0) return [];
-      const clauses = clausesOf(text, sentence, figures);
-      return figures.map((figure) => {
-        const clause = clauses.find(({ end }) => figure.start < end) ?? sentence;
-        const isOnly =
-          figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
-        return { ...figure, sentence, belongs: isOnly && isBeside(text, clause, figure, words) };
+      const written = text.slice(sentence.start, sentence.end);
+      if (!mayBeAbout(asked, written, about)) return [];
+      const numbers = numbersIn(text, sentence);
+      if (numbers.length === 0) return [];
+      const told =
+        asked.kind === null
+          ? besideThing(text, sentence, numbers, asked, about())
+          : ofKind(written, sentence, numbers, asked, about());
+      return numbers.flatMap((number, at) => {
+        const belongs = told[at];
+        if (belongs === undefined || belongs === "no") return [];
+        const { start, end } = number.shown;
+        return [
+          {
+            start,
+            end,
+            sentence,
+            belongs: belongs !== "may be",
+            isEarlier: belongs === "earlier",
+            kind: asked.kind?.name ?? null,
+          },
+        ];
       });
     });
 }
 
-function hasAll(text: string, { start, end }: Range, words: readonly string[]): boolean {
-  const forms = new Set(plainForms(text.slice(start, end)));
-  return words.every((word) => forms.has(word));
+/** Whether a number is the term's, was so before, may be so, or is not looked at. */
+type Told = "its own" | "earlier" | "may be" | "no";
+
+function mayBeAbout({ kind, words, others }: Term, written: string, about: () => Subject): boolean {
+  if (kind !== null && !kind.hint.test(written)) return false;
+  const here = new Set(plainForms(written));
+  const noun = words.at(-1) as string;
+  if (kind === null && !here.has(noun) && !hasStem(here, noun)) return false;
+  return (
+    others.every((word) => here.has(word)) ||
+    others.every((word) => here.has(word) || about().forms.has(word))
+  );
+}
+
+function ofKind(
+  written: string,
+  sentence: Range,
+  numbers: readonly NumberInSentence[],
+  { kind, others }: Term,
+  subject: Subject,
+): Told[] {
+  if (kind === null) return [];
+  const inSentence = ({ start, end }: Range) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  });
+  const told = numbers.map((number): Told => {
+    if (!kind.units.includes(number.unit)) return "no";
+    const { start, end } = inSentence(number);
+    if (!standsAs(kind, written, start, end)) return "may be";
+    return isPlain(written, start, end) && isOfEvent(written, { start, end }, others, subject)
+      ? isFrom(written, start)
+        ? "earlier"
+        : "its own"
+      : "may be";
+  });
+  const joined = withEarlier(written, sentence, numbers, told);
+  // "six in the north and three in the south" are parts of one
+  const own = numbers.filter((_, at) => joined[at] === "its own");
+  const between =
+    own.length < 2
+      ? ""
+      : written.slice((own[0] as Range).start - sentence.start, (own.at(-1) as Range).start - sentence.start);
+  return own.length > 1 && !between.includes(";")
+    ? joined.map((one) => (one === "no" ? "no" : "may be"))
+    : joined;
+}
+
+const NOT_PLAIN_BEFORE =
+  /\b(?:another|a further|an additional|a second|first|third|fourth|other|would|could|might|may|if|unless|every|each|per|than|denied|between)\s(?:[\p{L}]+\s){0,2}$/iu;
+const NOT_PLAIN_AFTER =
+  /^(?:\s[\p{L}-]+){0,6}(?:\sof (?:whom|them|these|those)|\salone\b|\s(?:each|every|a|per) (?:year|day|month|week)\b|\sor more\b)/iu;
+const NOT_SAID =
+  /\b(?:if|would have|could have|might have|drill|exercise|film|novel|imagine|suppose|unless)\b|\?["\u201d\u2019]?$/i;
+const PART = /\b(?:including|among them|of whom|of them|among those|among the dead)\b[^.]{0,60}$/i;
+
+/** Whether a number is said of all, as a fact: no part, no addition, no supposition. */
+function isPlain(written: string, start: number, end: number): boolean {
+  const before = written.slice(Math.max(0, start - 100), start);
+  const after = written.slice(end, end + 120);
+  return (
+    !NOT_SAID.test(written) &&
+    !NOT_PLAIN_BEFORE.test(before) &&
+    !PART.test(before) &&
+    !NOT_PLAIN_AFTER.test(after) &&
+    !/^\s(?:more|of)\b/i.test(after)
+  );
+}
+
+/** "rose from nine to 14", "had stood at 22 since" */
+function isFrom(written: string, start: number): boolean {
+  return /(?:\bfrom\s|\bhad\s(?:previously |earlier |first )?(?:stood|been)(?:\s(?:at|put at))?\s)$/i.test(
+    written.slice(Math.max(0, start - 60), start),
+  );
+}
+
+const INSTEAD =
+  /^,?\s(?:and not|but not|not|down from|up from|from|instead of|rather than|compared with|a figure lower than the|lower than the|(?:slightly |much )?(?:more|less) than the)\s$/i;
+
+/** Of a number that the sentence sets against the one before it: it held before. */
+function withEarlier(
+  written: string,
+  sentence: Range,
+  numbers: readonly NumberInSentence[],
+  told: readonly Told[],
+): Told[] {
+  return told.map((one, at) => {
+    const before = numbers[at - 1];
+    const number = numbers[at] as NumberInSentence;
+    if (before === undefined || told[at - 1] !== "its own") return one;
+    if (
+      number.unit !== before.unit &&
+      !(before.unit === "money" && number.unit === "" && isLarge(written, number, sentence))
+    )
+      return one;
+    const between = written.slice(before.end - sentence.start, number.start - sentence.start);
+    return INSTEAD.test(between.slice(0, 60)) && between.length < 60 ? "earlier" : one;
+  });
+}
+
+function isLarge(written: string, { start, end }: Range, sentence: Range): boolean {
+  return /(?:million|billion|trillion|bn|m)$/i.test(
+    written.slice(start - sentence.start, end - sentence.start),
+  );
+}
+
+function besideThing(
+  text: string,
+  sentence: Range,
+  numbers: readonly NumberInSentence[],
+  { words, others }: Term,
+  subject: Subject,
+): Told[] {
+  const written = text.slice(sentence.start, sentence.end);
+  const here = new Set(plainForms(written));
+  const asked = words.map((word) => (here.has(word) ? word : (stemIn(here, word) ?? word)));
+  const isWhole = asked.every((word) => here.has(word));
+  const figures = numbers.filter(({ isFigure }) => isFigure).map(({ shown }) => shown);
+  const clauses = isWhole ? clausesOf(text, sentence, figures) : [];
+  const told = numbers.map((number): Told => {
+    const { shown, isFigure, start } = number;
+    const clause = clauses.find(({ end }) => shown.start < end) ?? sentence;
+    const isOnly = figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
+    const isNear = isWhole && isFigure && isOnly && isBeside(text, clause, shown, asked);
+    if (isNear) return "its own";
+    const offset = start - sentence.start;
+    const isPlace = isWhole || isOfEvent(written, { start: offset, end: offset }, others, subject);
+    return isPlace &&
+      isConnected(written, number, offset, asked) &&
+      isPlain(written, offset, number.end - sentence.start)
+      ? isFrom(written, offset)
+        ? "earlier"
+        : "its own"
+      : isFigure || isOpen(written, number, number.end - sentence.start)
+        ? "may be"
+        : "no";
+  });
+  return withEarlier(written, sentence, numbers, told);
+}
+
+/** Whether a number says itself what it counts: "two letters" are letters, "3.1 billion" may be anything. */
+function isOpen(written: string, { unit }: NumberInSentence, end: number): boolean {
+  if (unit === "money" || unit === "percent") return true;
+  return (
+    unit === "" &&
+    !/^\s(?!(?:in|on|by|after|before|from|as|and|but|to|for|at|of|last|this|while|when)\s)\p{Ll}/u.test(
+      written.slice(end, end + 20),
+    )
+  );
+}
+
+/** "embezzling", "embezzles" for "embezzled": a term that is a verb's past form stands for its other forms. */
+function stemIn(forms: ReadonlySet<string>, word: string): string | undefined {
+  const stem = /^(\p{L}{5,})ed$/u.exec(word)?.[1];
+  return stem === undefined ? undefined : [`${stem}ing`, `${stem}e`, stem].find((form) => forms.has(form));
+}
+
+function hasStem(forms: ReadonlySet<string>, word: string): boolean {
+  return stemIn(forms, word) !== undefined;
 }
 
 /** The clauses of a sentence, in order; no figure is cut. */
@@ -51,14 +231,4 @@ function clausesOf(text: string, sentence: Range, figures: readonly Range[]): Ra
     start = end;
   }
   return [...clauses, { start, end: sentence.end }];
-}
-
-/** Of figures that lie in one another the first and longest. */
-function apart(figures: readonly Range[]): Range[] {
-  let reached = 0;
-  return figures.filter(({ start, end }) => {
-    const isApart = start >= reached;
-    reached = Math.max(reached, end);
-    return isApart;
-  });
 }

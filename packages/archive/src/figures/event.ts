@@ -1,0 +1,72 @@
+import type { Article, Range } from "@hearsay/core";
+import { plainForms } from "./beside.js";
+
+/** What an article is about, as its headline and first paragraph say. */
+export interface Subject {
+  readonly forms: ReadonlySet<string>;
+  /** The events that headline and first paragraph name: "storm". */
+  readonly events: ReadonlySet<string>;
+}
+
+/** Words for events of which an article may tell several. */
+const EVENTS = new Set(
+  (
+    "storm flood flooding fire wildfire blaze crash quake earthquake attack bombing bomb shooting explosion blast collision derailment " +
+    "war battle hurricane typhoon cyclone tornado avalanche landslide mudslide eruption outbreak epidemic pandemic famine heatwave drought massacre " +
+    "raid strike protest riot clash stampede crush collapse ambush airstrike tsunami siege coup"
+  ).split(" "),
+);
+/** Words for any of them; which one, the word before says. */
+const ANY_EVENT =
+  /(?<before>[\p{L}\u2019'-]+)\s(?:disasters?|accidents?|tragedy|tragedies|incidents?|catastrophes?|sinkings?|wrecks?)\b/giu;
+const THIS = /^(?:the|this|that|its|their|whose|.*['\u2019]s?)$/i;
+const OTHER_TIME =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last (?:year|month|week)|previous(?:ly)?|another|similar|worst|deadliest|since (?:19|20)|decade|earlier this|every year|each year|a year|annually|per year|on average|history|anniversary|record)\b/i;
+
+/** What headline and first paragraph of an article name. */
+export function subjectOf({ text, headline, standfirst, blocks }: Article): Subject {
+  const first = blocks.find(({ start }) => start >= (headline?.end ?? 0) && start >= (standfirst?.end ?? 0));
+  const forms = new Set(
+    [headline, standfirst, first].flatMap((part) =>
+      part ? plainForms(text.slice(part.start, Math.min(part.end, part.start + 2000))) : [],
+    ),
+  );
+  return { forms, events: new Set([...forms].filter((form) => EVENTS.has(form))) };
+}
+
+/** Whether the number of a sentence is one of the event that the other words of a term name. */
+export function isOfEvent(
+  sentence: string,
+  number: Range,
+  others: readonly string[],
+  { forms, events }: Subject,
+): boolean {
+  if (others.length === 0) return true;
+  const here = plainForms(sentence);
+  const isHere = others.every((word) => here.includes(word));
+  const foreign = here.some(
+    (form) => EVENTS.has(form) && !others.includes(form) && (isHere || !events.has(form)),
+  );
+  if (foreign || OTHER_TIME.test(sentence) || namesAnother(sentence, others, forms)) return false;
+  if (isHere)
+    return (
+      others.every((word) => plainForms(sentence.slice(0, number.start)).includes(word)) ||
+      isAfterOnly(sentence, number)
+    );
+  // an article that names several events in its first lines may mean any of them
+  return others.every((word) => forms.has(word)) && [...events].every((event) => others.includes(event));
+}
+
+/** "Nine people have died after a ferry hit a reef": what follows the number is its own clause's. */
+function isAfterOnly(sentence: string, { end }: Range): boolean {
+  return !/[;:\u2014]/.test(sentence.slice(end));
+}
+
+/** "the Marlow disaster", "a road accident", where the article is about neither. */
+function namesAnother(sentence: string, others: readonly string[], forms: ReadonlySet<string>): boolean {
+  return [...sentence.matchAll(ANY_EVENT)].some(({ groups }) => {
+    const before = groups?.before ?? "";
+    const [form = ""] = plainForms(before);
+    return !THIS.test(before) && !others.includes(form) && !(/^\p{Lu}/u.test(before) && forms.has(form));
+  });
+}

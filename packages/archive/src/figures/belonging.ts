@@ -12,8 +12,11 @@ export interface FigureNearby extends Range {
   readonly sentence: Range;
   /** Whether it is a number of the term, so that it can be of nothing else in its sentence. */
   readonly belongs: boolean;
-  /** Whether the sentence gives it as one that held before: "from nine to 14", "22, not 23". */
-  readonly isEarlier: boolean;
+  /**
+   * Whether it can be set against another number of its source: not where the sentence gives it as one that held before ("from nine to
+   * 14", "22, not 23"), nor where the term names a kind alone, since the dead of two accidents revise nothing.
+   */
+  readonly isComparable: boolean;
   /** The kind of numbers that the term asks for ("toll"), under whatever words; null where it asks for none. */
   readonly kind: string | null;
 }
@@ -51,7 +54,7 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
             end,
             sentence,
             belongs: belongs !== "may be",
-            isEarlier: belongs === "earlier",
+            isComparable: belongs === "its own" && (asked.kind === null || asked.others.length > 0),
             kind: asked.kind?.name ?? null,
           },
         ];
@@ -77,9 +80,10 @@ function ofKind(
   written: string,
   sentence: Range,
   numbers: readonly NumberInSentence[],
-  { kind, others }: Term,
+  asked: Term,
   subject: Subject,
 ): Told[] {
+  const { kind } = asked;
   if (kind === null) return [];
   const inSentence = ({ start, end }: Range) => ({
     start: start - sentence.start,
@@ -89,7 +93,7 @@ function ofKind(
     if (!kind.units.includes(number.unit)) return "no";
     const { start, end } = inSentence(number);
     if (!standsAs(kind, written, start, end)) return "may be";
-    return isPlain(written, start, end) && isOfEvent(written, { start, end }, others, subject)
+    return isPlain(written, start, end) && isOfEvent(written, { start, end }, asked, subject)
       ? isFrom(written, start)
         ? "earlier"
         : "its own"
@@ -169,9 +173,10 @@ function besideThing(
   text: string,
   sentence: Range,
   numbers: readonly NumberInSentence[],
-  { words, others }: Term,
+  term: Term,
   subject: Subject,
 ): Told[] {
+  const { words } = term;
   const written = text.slice(sentence.start, sentence.end);
   const here = new Set(plainForms(written));
   const asked = words.map((word) => (here.has(word) ? word : (stemIn(here, word) ?? word)));
@@ -185,7 +190,7 @@ function besideThing(
     const isNear = isWhole && isFigure && isOnly && isBeside(text, clause, shown, asked);
     if (isNear) return "its own";
     const offset = start - sentence.start;
-    const isPlace = isWhole || isOfEvent(written, { start: offset, end: offset }, others, subject);
+    const isPlace = isWhole || isOfEvent(written, { start: offset, end: offset }, term, subject);
     return isPlace &&
       isConnected(written, number, offset, asked) &&
       isPlain(written, offset, number.end - sentence.start)

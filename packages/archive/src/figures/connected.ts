@@ -20,7 +20,7 @@ const NEUTRAL = new Set(
   ).split(" "),
 );
 const AFTER_THING =
-  /^\s?(?:[.,;:!?)"\u201d\u2019]|$|\s(?:were|was|are|is|have|has|had|in|of|on|at|by|for|and|or|to|who|that|which|will|would|said|from|after|before|with|as|during|when|while|since|so|now)\b)/;
+  /^\s?(?:[.,;:!?)"\u201d\u2019]|$|\s(?:were|was|are|is|have|has|had|in|of|on|at|by|for|and|or|to|who|that|which|will|would|said|from|after|before|with|as|during|when|while|since|so|now|yesterday|today|this|last|next|over|under|between|through|into)\b)/;
 const BARE_ENDS =
   /^(?:[.,;:!?)"\u201d\u2019]|$|\s(?:in|on|by|after|before|from|as|and|but|last|this|yesterday|today|since|while|when|according)\b)/;
 

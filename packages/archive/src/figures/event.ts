@@ -1,5 +1,6 @@
 import type { Article, Range } from "@hearsay/core";
 import { plainForms } from "./beside.js";
+import type { Term } from "./term.js";
 
 /** What an article is about, as its headline and first paragraph say. */
 export interface Subject {
@@ -38,14 +39,14 @@ export function subjectOf({ text, headline, standfirst, blocks }: Article): Subj
 export function isOfEvent(
   sentence: string,
   number: Range,
-  others: readonly string[],
+  { kind, words, others }: Term,
   { forms, events }: Subject,
 ): boolean {
   if (others.length === 0) return true;
   const here = plainForms(sentence);
   const isHere = others.every((word) => here.includes(word));
   const foreign = here.some(
-    (form) => EVENTS.has(form) && !others.includes(form) && (isHere || !events.has(form)),
+    (form) => EVENTS.has(form) && !words.includes(form) && (isHere || !events.has(form)),
   );
   if (foreign || OTHER_TIME.test(sentence) || namesAnother(sentence, others, forms)) return false;
   if (isHere)
@@ -54,7 +55,10 @@ export function isOfEvent(
       isAfterOnly(sentence, number)
     );
   // an article that names several events in its first lines may mean any of them
-  return others.every((word) => forms.has(word)) && [...events].every((event) => others.includes(event));
+  return (
+    others.every((word) => forms.has(word)) &&
+    (kind === null || [...events].every((event) => words.includes(event)))
+  );
 }
 
 /** "Nine people have died after a ferry hit a reef": what follows the number is its own clause's. */

@@ -43,7 +43,7 @@ describe("figures over time", () => {
     via: [],
     version,
     belongs: true,
-    isEarlier: false,
+    isComparable: true,
     kind: null,
     ...told,
   });

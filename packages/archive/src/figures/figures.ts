@@ -51,8 +51,8 @@ export interface Figures {
 export interface FoundFigure extends Omit<GivenFigure, "id" | "isCopy" | "revises"> {
   readonly version: number;
   readonly belongs: boolean;
-  /** Whether its sentence gives it as a number that held before: it is no claim of its day, and revises nothing. */
-  readonly isEarlier: boolean;
+  /** False where it can revise nothing: it is no claim of its day, or may be of another event. */
+  readonly isComparable: boolean;
   /** The kind of numbers that the term asks for, which is their unit under whatever words; null: its own words have the unit. */
   readonly kind: string | null;
 }
@@ -76,7 +76,10 @@ export function figuresOf(
     { readonly id: string; readonly text: string; readonly published: string | null }
   >();
   const given = inTime.map(
-    ({ version, belongs, isEarlier, kind, ...figure }, at): GivenFigure & { readonly belongs: boolean } => {
+    (
+      { version, belongs, isComparable, kind, ...figure },
+      at,
+    ): GivenFigure & { readonly belongs: boolean } => {
       const id = `f${at + 1}`;
       const isCopy = texts.isCopy(version);
       const { published } = figure.article;
@@ -84,7 +87,7 @@ export function figuresOf(
       // without a date nothing tells which number is the later one
       if (
         !belongs ||
-        isEarlier ||
+        !isComparable ||
         isCopy ||
         source === null ||
         published === null ||

@@ -29,15 +29,22 @@ export function numbersIn(text: string, sentence: Range): NumberInSentence[] {
   const written = text.slice(sentence.start, end);
   if (!DIGITS_OR_WORDS.test(written)) return [];
   const figures = apart(figuresIn(text, sentence));
-  const numbers = quantitiesIn(written)
+  const quantities = quantitiesIn(written);
+  const numbers = quantities
     .filter((quantity) => counts(written, quantity))
     .map(({ start, end, unit }): NumberInSentence => {
       const range = { start: sentence.start + start, end: sentence.start + end };
       const figure = figures.find((one) => one.start < range.end && range.start < one.end);
       return { ...range, unit, shown: figure ?? range, isFigure: figure !== undefined };
     });
+  // "dozens of people" have no number that could be read, "Lund, 61, died" has one that counts nothing
   const bare = figures
-    .filter((figure) => !numbers.some(({ start, end }) => start < figure.end && figure.start < end))
+    .filter(
+      (figure) =>
+        !quantities.some(
+          ({ start, end }) => sentence.start + start < figure.end && figure.start < sentence.start + end,
+        ),
+    )
     .map((figure): NumberInSentence => ({ ...figure, unit: "", shown: figure, isFigure: true }));
   return [...numbers, ...bare].sort((a, b) => a.start - b.start);
 }
@@ -65,12 +72,14 @@ function quantitiesIn(written: string): Found[] {
     const start = starts[from] as number;
     const numberEnd = endOf(to - 1);
     const unit = unitOf(meanings);
+    const knots =
+      unit === "" ? (/^[\s\u00a0]+knots?\b/i.exec(written.slice(numberEnd, numberEnd + 40))?.[0] ?? "") : "";
     const currency =
       unit === "" ? (CURRENCIES.exec(written.slice(numberEnd, numberEnd + 40))?.[0] ?? "") : "";
     found.push({
       start,
-      end: numberEnd + currency.length,
-      unit: currency === "" ? unit : "money",
+      end: numberEnd + currency.length + knots.length,
+      unit: knots !== "" ? "knot" : currency === "" ? unit : "money",
       meanings,
     });
   };

@@ -7,7 +7,7 @@ const NEAR = 160;
 /** What may stand between a phrase and its number. */
 const ROUGHLY =
   "(?:\\s(?:at least|more than|fewer than|less than|nearly|almost|about|around|over|some|up to|as many as|no more than|no fewer than|exactly|only|just|roughly|approximately))?";
-const PEOPLE = "(?:\\s(?<people>[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,2}?))?";
+const PEOPLE = "(?:\\s(?<people>[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,2}?))??";
 const IS =
   "(?:\\s(?:is|are|was|were|be|been|has|have|had|now|still|also|already|officially|since|who|remain|remained|remains)){0,4}";
 const TO =

@@ -1,10 +1,11 @@
 import type { Article, Range } from "@hearsay/core";
 import { sentencesOfBlock } from "@hearsay/core/plumbing";
-import { isBeside, plainForms } from "./beside.js";
+import { isBeside } from "./beside.js";
 import { isConnected } from "./connected.js";
 import { isOfEvent, type Subject, subjectOf } from "./event.js";
 import { type NumberInSentence, numbersIn } from "./numbers.js";
 import { standsAs } from "./phrases.js";
+import { plainForms } from "./plain-forms.js";
 import { type Term, termOf } from "./term.js";
 
 /** A figure of a sentence that has the words of a term. */
@@ -115,6 +116,9 @@ const NOT_PLAIN_BEFORE =
   /\b(?:another|a further|an additional|a second|first|third|fourth|other|would|could|might|may|if|unless|every|each|per|than|denied|between)\s(?:[\p{L}]+\s){0,2}$/iu;
 const NOT_PLAIN_AFTER =
   /^(?:\s[\p{L}-]+){0,6}(?:\sof (?:whom|them|these|those)|\salone\b|\s(?:each|every|a|per) (?:year|day|month|week)\b|\sor more\b)/iu;
+/** "6,000 dead and wounded" */
+const BOTH =
+  /^(?:\s[\p{L}-]+){0,5}\s(?:dead|killed|died|injured|wounded|missing|hurt) (?:and|or) (?:wounded|injured|missing|hurt|killed|dead)\b/iu;
 const NOT_SAID =
   /\b(?:if|would have|could have|might have|drill|exercise|film|novel|imagine|suppose|unless)\b|\?["\u201d\u2019]?$/i;
 const PART = /\b(?:including|among them|of whom|of them|among those|among the dead)\b[^.]{0,60}$/i;
@@ -128,6 +132,11 @@ function isPlain(written: string, start: number, end: number): boolean {
     !NOT_PLAIN_BEFORE.test(before) &&
     !PART.test(before) &&
     !NOT_PLAIN_AFTER.test(after) &&
+    !BOTH.test(after) &&
+    !/\b(?:killed|killing|wounded|injured|dead) (?:and|or) (?:wounded|injured|injuring|wounding|killed)\s(?:\p{L}+\s){0,2}$/iu.test(
+      before,
+    ) &&
+    !/^['\u2019]?\s(?:probation|community|suspended)\b/i.test(after) &&
     !/^\s(?:more|of)\b/i.test(after)
   );
 }
@@ -187,12 +196,17 @@ function besideThing(
     const { shown, isFigure, start } = number;
     const clause = clauses.find(({ end }) => shown.start < end) ?? sentence;
     const isOnly = figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
-    const isNear = isWhole && isFigure && isOnly && isBeside(text, clause, shown, asked);
+    const isNear =
+      isWhole &&
+      isFigure &&
+      isOnly &&
+      !/^\s(?:more|less|fewer|higher|lower)\b/.test(text.slice(shown.end, shown.end + 10)) &&
+      isBeside(text, clause, shown, asked);
     if (isNear) return "its own";
     const offset = start - sentence.start;
     const isPlace = isWhole || isOfEvent(written, { start: offset, end: offset }, term, subject);
     return isPlace &&
-      isConnected(written, number, offset, asked) &&
+      isConnected(written, number, offset, term, asked) &&
       isPlain(written, offset, number.end - sentence.start)
       ? isFrom(written, offset)
         ? "earlier"

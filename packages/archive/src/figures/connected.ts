@@ -1,5 +1,7 @@
-import { plainForms } from "./beside.js";
 import type { NumberInSentence } from "./numbers.js";
+import { plainForms } from "./plain-forms.js";
+import type { Term } from "./term.js";
+import { endsThing } from "./thing-end.js";
 
 /** Verbs and little words by which a thing and its number are joined: "the gap is put at", "an offer of". */
 const JOINED =
@@ -19,8 +21,9 @@ const NEUTRAL = new Set(
     "has have had said says that puts put planned proposed combined"
   ).split(" "),
 );
-const AFTER_THING =
-  /^\s?(?:[.,;:!?)"\u201d\u2019]|$|\s(?:were|was|are|is|have|has|had|in|of|on|at|by|for|and|or|to|who|that|which|will|would|said|from|after|before|with|as|during|when|while|since|so|now|yesterday|today|this|last|next|over|under|between|through|into)\b)/;
+/** "the last two budgets", "a lead of 200 delegates": no count of them. */
+const NO_COUNT =
+  /\b(?:last|past|next|first|final|other|these|those|all|by|another|(?:lead|margin|deficit|gap|difference|majority|advantage|edge) of)(?:\s(?:more than|at least|about|around|nearly|almost|some|over))?\s$/i;
 const BARE_ENDS =
   /^(?:[.,;:!?)"\u201d\u2019]|$|\s(?:in|on|by|after|before|from|as|and|but|last|this|yesterday|today|since|while|when|according)\b)/;
 
@@ -29,6 +32,7 @@ export function isConnected(
   sentence: string,
   number: NumberInSentence,
   at: number,
+  { isPlural }: Term,
   words: readonly string[],
 ): boolean {
   const end = at + number.end - number.start;
@@ -36,7 +40,10 @@ export function isConnected(
   const after = sentence.slice(end, end + 120).replace(/\s+/g, " ");
   const noun = words.at(-1) as string;
   if (number.unit === "")
-    return isCountOf(after, noun, words) || (isJoined(before, noun, words, true) && BARE_ENDS.test(after));
+    return (
+      (isPlural && !NO_COUNT.test(before) && isCountOf(after, noun, words)) ||
+      (isJoined(before, noun, words, true) && BARE_ENDS.test(after))
+    );
   if (number.unit !== "money" && number.unit !== "percent") return false;
   if (/^\s(?:more|higher|lower|less|fewer|above|below|of)\b/i.test(after)) return false;
   return isJoined(before, noun, words, false) || isSumIn(after, noun, words, number.unit);
@@ -48,10 +55,7 @@ function isCountOf(after: string, noun: string, words: readonly string[]): boole
   if (match === null) return false;
   const counted = words.length === 1 ? [match[1]] : [match[1], match[2]];
   const forms = counted.map((word) => plainForms(word ?? "")[0] ?? "");
-  const length = 1 + counted.join(" ").length;
-  return (
-    forms.join(" ") === words.join(" ") && forms.at(-1) === noun && AFTER_THING.test(after.slice(length))
-  );
+  return forms.join(" ") === words.join(" ") && forms.at(-1) === noun && endsThing(after, words);
 }
 
 /** "1.2 billion crowns in spending cuts" */
@@ -61,11 +65,7 @@ function isSumIn(after: string, noun: string, words: readonly string[], unit: st
   if (match === null) return false;
   const [form = ""] = plainForms(match[2] as string);
   const [first] = plainForms(match[1] ?? "");
-  return (
-    form === noun &&
-    (words.length === 1 || first === words.at(-2)) &&
-    AFTER_THING.test(after.slice(match[0].length))
-  );
+  return form === noun && (words.length === 1 || first === words.at(-2)) && endsThing(after, words);
 }
 
 /** "the gap is put at", "raised its pay offer to striking dockers to" */

@@ -1,5 +1,5 @@
 import type { Article, Range } from "@hearsay/core";
-import { plainForms } from "./beside.js";
+import { plainForms } from "./plain-forms.js";
 import type { Term } from "./term.js";
 
 /** What an article is about, as its headline and first paragraph say. */

@@ -102,8 +102,8 @@ export const KINDS: readonly Kind[] = [
     units: [""],
     hint: /\b(?:on board|aboard|passengers and crew)\b/i,
     phrases: [
-      "# {people} {is} on board",
-      "# {people} {is} aboard",
+      "# (people/persons/passengers/souls) {is} on board",
+      "# (people/persons/passengers/souls) {is} aboard",
       "number of people on board {of} {to} #",
       "number of people aboard {of} {to} #",
       "carrying/carried # passengers and crew",
@@ -146,9 +146,8 @@ export const KINDS: readonly Kind[] = [
       "sentence {to} #",
       "sentenced to #",
       "jailed for #",
-      "imprisoned for #",
-      "# in prison/jail",
-      "# behind bars",
+      "faces/face/facing # in prison/jail",
+      "punished with/by # in prison/jail",
     ],
   },
 ];

@@ -113,7 +113,7 @@ const NO_COUNT = /^(?:date|month|time|decade|number|pair|ordinal|the ordinal|cen
 
 /** Whether a quantity counts or measures something. */
 function counts(written: string, { start, end, unit, meanings }: Found): boolean {
-  if (meanings.some((meaning) => NO_COUNT.test(meaning))) return false;
+  if (meanings.some((meaning) => NO_COUNT.test(meaning) || falls(meaning))) return false;
   const number = written.slice(start, end);
   const before = written.slice(Math.max(0, start - 60), start);
   const after = written.slice(end, end + 60);
@@ -125,6 +125,12 @@ function counts(written: string, { start, end, unit, meanings }: Found): boolean
     isWithinName(before, after) ||
     isNoCountWord(number, after)
   );
+}
+
+/** "48 percent to 41" is a result, no range. */
+function falls(meaning: string): boolean {
+  const [, low, high] = /(-?[\d.]+?)\.\.(-?\d+(?:\.\d+)?)/.exec(meaning) ?? [];
+  return low !== undefined && Number(low) > Number(high);
 }
 
 function isWithinWord(before: string, after: string): boolean {

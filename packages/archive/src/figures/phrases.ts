@@ -46,7 +46,7 @@ function changesFrom(before: string): string {
 
 /** People of whom some are a part of all who are counted, and numbers that come on top of another. */
 const PARTS = new Set(
-  "child children boy boys girl girls woman women man men civilian civilians pupil pupils baby babies teenager teenagers more other others further additional brother brothers sister sisters".split(
+  "child children boy boys girl girls woman women man men civilian civilians pupil pupils baby babies teenager teenagers more other others further additional brother brothers sister sisters crew crewmen".split(
     " ",
   ),
 );
@@ -55,6 +55,7 @@ function isCounted(people: string | undefined): boolean {
   if (people === undefined) return true;
   const words = people.toLowerCase().split(" ");
   if (words.some((word) => PARTS.has(word))) return false;
+  if (/\bcrew\b/.test(people) && people !== "passengers and crew") return false;
   const last = words.at(-1) as string;
   return (
     words.join(" ") === "passengers and crew" ||

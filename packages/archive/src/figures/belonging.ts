@@ -11,6 +11,10 @@ import { type Term, termOf } from "./term.js";
 /** A figure of a sentence that has the words of a term. */
 export interface FigureNearby extends Range {
   readonly sentence: Range;
+  /** The number itself with its unit, without a noun. */
+  readonly number: Range;
+  /** "earlier": the sentence gives it as one that held before ("from nine to 14", "22, not 23"). */
+  readonly told: "its own" | "earlier" | "may be";
   /** Whether it is a number of the term, so that it can be of nothing else in its sentence. */
   readonly belongs: boolean;
   /**
@@ -54,6 +58,8 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
             start,
             end,
             sentence,
+            number: { start: number.start, end: number.end },
+            told: belongs,
             belongs: belongs !== "may be",
             isComparable: belongs === "its own" && (asked.kind === null || asked.others.length > 0),
             kind: asked.kind?.name ?? null,
@@ -200,6 +206,7 @@ function besideThing(
       isWhole &&
       isFigure &&
       isOnly &&
+      !NOT_SAID.test(written) &&
       !/^\s(?:more|less|fewer|higher|lower)\b/.test(text.slice(shown.end, shown.end + 10)) &&
       isBeside(text, clause, shown, asked);
     if (isNear) return "its own";

@@ -17,8 +17,8 @@ const CHANGED_TO =
 const NEUTRAL = new Set(
   (
     "a an the this that these those its their his her our my your any new latest final total estimated current overall whole entire first second third " +
-    "initial original earlier previous revised improved higher lower official average annual and or of for in on to with from by at as is was " +
-    "has have had said says that puts put planned proposed combined"
+    "initial original earlier previous revised improved higher lower official average annual and or of for in on with from by at as " +
+    "said says that puts put planned proposed combined"
   ).split(" "),
 );
 /** "the last two budgets", "a lead of 200 delegates": no count of them. */

@@ -174,7 +174,9 @@ function isWithinName(before: string, after: string): boolean {
     )
       return true;
   }
-  return /^\s(?:Street|Road|Avenue|Lane|Square|Hours|Minutes|Downing)\b/.test(after);
+  return /^\s(?:\p{Lu}[\p{L}\u2019']{0,30}\s){0,2}(?:Street|Road|Avenue|Lane|Square|Terrace|Drive|Place|Row|St|Ave|Rd|Hours|Minutes)\b/u.test(
+    after,
+  );
 }
 
 const COUNTED =
@@ -183,7 +185,7 @@ const COUNTED =
 /** "one of them", "no one", "half of it", "the two": words that count nothing new. */
 function isNoCountWord(number: string, after: string): boolean {
   if (/^one$/i.test(number)) return !COUNTED.test(after);
-  return /^(?:an?\s)?(?:half|third|quarter|couple|pair|both|zero|nil|few|score|scores)$|^(?:once|twice)$/i.test(
+  return /^(?:an?\s)?(?:half|third|quarter|couple|pair|both|zero|nil|few|score|scores)$|^(?:once|twice)$|^an?\s\p{L}+(?:th|rd|nd|st)$/iu.test(
     number,
   );
 }

@@ -2,8 +2,8 @@ import type { Article, Range } from "@hearsay/core";
 import { sentencesOfBlock } from "@hearsay/core/plumbing";
 import { isBeside } from "./beside.js";
 import { isConnected } from "./connected.js";
-import { isOfEvent, type Subject, subjectOf } from "./event.js";
-import { type NumberInSentence, numbersIn } from "./numbers.js";
+import { ofEventIn, type Subject, subjectOf } from "./event.js";
+import { LONGEST_SENTENCE, type NumberInSentence, numbersIn } from "./numbers.js";
 import { standsAs } from "./phrases.js";
 import { plainForms } from "./plain-forms.js";
 import { type Term, termOf } from "./term.js";
@@ -41,14 +41,15 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
-      const written = text.slice(sentence.start, sentence.end);
+      const read = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
+      const written = text.slice(read.start, read.end);
       if (!mayBeAbout(asked, written, about)) return [];
-      const numbers = numbersIn(text, sentence);
+      const numbers = numbersIn(text, read);
       if (numbers.length === 0) return [];
       const told =
         asked.kind === null
-          ? besideThing(text, sentence, numbers, asked, about())
-          : ofKind(written, sentence, numbers, asked, about());
+          ? besideThing(text, read, numbers, asked, about())
+          : ofKind(written, read, numbers, asked, about());
       return numbers.flatMap((number, at) => {
         const belongs = told[at];
         if (belongs === undefined || belongs === "no") return [];
@@ -91,6 +92,7 @@ function ofKind(
   subject: Subject,
 ): Told[] {
   const { kind } = asked;
+  const isOfEvent = ofEventIn(written, asked, subject);
   if (kind === null) return [];
   const inSentence = ({ start, end }: Range) => ({
     start: start - sentence.start,
@@ -100,7 +102,7 @@ function ofKind(
     if (!kind.units.includes(number.unit)) return "no";
     const { start, end } = inSentence(number);
     if (!standsAs(kind, written, start, end)) return "may be";
-    return isPlain(written, start, end) && isOfEvent(written, { start, end }, asked, subject)
+    return isPlain(written, start, end) && isOfEvent({ start, end })
       ? isFrom(written, start)
         ? "earlier"
         : "its own"
@@ -193,6 +195,7 @@ function besideThing(
 ): Told[] {
   const { words } = term;
   const written = text.slice(sentence.start, sentence.end);
+  const isOfEvent = ofEventIn(written, term, subject);
   const here = new Set(plainForms(written));
   const asked = words.map((word) => (here.has(word) ? word : (stemIn(here, word) ?? word)));
   const isWhole = asked.every((word) => here.has(word));
@@ -211,10 +214,9 @@ function besideThing(
       isBeside(text, clause, shown, asked);
     if (isNear) return "its own";
     const offset = start - sentence.start;
-    const isPlace = isWhole || isOfEvent(written, { start: offset, end: offset }, term, subject);
-    return isPlace &&
-      isConnected(written, number, offset, term, asked) &&
-      isPlain(written, offset, number.end - sentence.start)
+    return isConnected(written, number, offset, term, asked) &&
+      isPlain(written, offset, number.end - sentence.start) &&
+      (isWhole || isOfEvent({ start: offset, end: offset }))
       ? isFrom(written, offset)
         ? "earlier"
         : "its own"

@@ -19,7 +19,7 @@ const EVENTS = new Set(
 );
 /** Words for any of them; which one, the word before says. */
 const ANY_EVENT =
-  /(?<before>[\p{L}\u2019'-]+)\s(?:disasters?|accidents?|tragedy|tragedies|incidents?|catastrophes?|sinkings?|wrecks?)\b/giu;
+  /(?<![\p{L}\u2019'-])(?<before>[\p{L}\u2019'-]+)\s(?:disasters?|accidents?|tragedy|tragedies|incidents?|catastrophes?|sinkings?|wrecks?)\b/giu;
 const THIS = /^(?:the|this|that|its|their|whose|.*['\u2019]s?)$/i;
 const OTHER_TIME =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last (?:year|month|week)|previous(?:ly)?|another|similar|worst|deadliest|since (?:19|20)|decade|earlier this|every year|each year|a year|annually|per year|on average|history|anniversary|record)\b/i;
@@ -35,35 +35,49 @@ export function subjectOf({ text, headline, standfirst, blocks }: Article): Subj
   return { forms, events: new Set([...forms].filter((form) => EVENTS.has(form))) };
 }
 
-/** Whether the number of a sentence is one of the event that the other words of a term name. */
-export function isOfEvent(
+/** Whether a number of a sentence, by its offsets there, is one of the event that the other words of a term name. */
+export type OfEvent = (number: Range) => boolean;
+
+/** The test for all numbers of a sentence; the sentence is looked at once, and only where it is asked. */
+export function ofEventIn(
   sentence: string,
-  number: Range,
   { kind, words, others }: Term,
   { forms, events }: Subject,
-): boolean {
-  if (others.length === 0) return true;
-  const here = plainForms(sentence);
-  const isHere = others.every((word) => here.includes(word));
-  const foreign = here.some(
-    (form) => EVENTS.has(form) && !words.includes(form) && (isHere || !events.has(form)),
-  );
-  if (foreign || OTHER_TIME.test(sentence) || namesAnother(sentence, others, forms)) return false;
-  if (isHere)
+): OfEvent {
+  if (others.length === 0) return () => true;
+  let namedBy: number | undefined;
+  return ({ start, end }) => {
+    namedBy ??= isAboutOther() ? Number.NaN : lastNeeded(sentence, others);
+    if (Number.isNaN(namedBy)) return false;
+    // "Nine people have died after a ferry hit a reef": what follows the number is its own clause's
+    if (namedBy !== Number.POSITIVE_INFINITY)
+      return namedBy <= start || !/[;:\u2014]/.test(sentence.slice(end));
+    // an article that names several events in its first lines may mean any of them
     return (
-      others.every((word) => plainForms(sentence.slice(0, number.start)).includes(word)) ||
-      isAfterOnly(sentence, number)
+      others.every((word) => forms.has(word)) &&
+      (kind === null || [...events].every((event) => words.includes(event)))
     );
-  // an article that names several events in its first lines may mean any of them
-  return (
-    others.every((word) => forms.has(word)) &&
-    (kind === null || [...events].every((event) => words.includes(event)))
-  );
+  };
+
+  function isAboutOther(): boolean {
+    const here = plainForms(sentence);
+    const isHere = others.every((word) => here.includes(word));
+    return (
+      here.some((form) => EVENTS.has(form) && !words.includes(form) && (isHere || !events.has(form))) ||
+      OTHER_TIME.test(sentence) ||
+      namesAnother(sentence, others, forms)
+    );
+  }
 }
 
-/** "Nine people have died after a ferry hit a reef": what follows the number is its own clause's. */
-function isAfterOnly(sentence: string, { end }: Range): boolean {
-  return !/[;:\u2014]/.test(sentence.slice(end));
+/** Where the last of the words ends that were needed to have all; infinite where one is missing. */
+function lastNeeded(sentence: string, words: readonly string[]): number {
+  const missing = new Set(words);
+  for (const { 0: token, index } of sentence.matchAll(/[\p{L}\p{N}\u2019'-]+/gu)) {
+    for (const form of plainForms(token)) missing.delete(form);
+    if (missing.size === 0) return index + token.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** "the Marlow disaster", "a road accident", where the article is about neither. */

@@ -12,7 +12,7 @@ export interface NumberInSentence extends Range {
 }
 
 /** Of a longer sentence only so many characters are read, as by the core's figures. */
-const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 2000;
 const DIGITS_OR_WORDS = /\d|\p{L}/u;
 const CURRENCIES =
   /^[\s\u00a0]+(?:crowns?|kron(?:a|or|e|er)|pounds?|euros?|dollars?|francs?|rupees?|yen|yuan|pesos?|rand|naira|shillings?|zlotys?|lira|roubles?|rubles?|reais|dinars?)\b/i;
@@ -25,8 +25,7 @@ const NO_NAME =
  * of roads, articles and phones, and none within a name. Linear in the sentence's length.
  */
 export function numbersIn(text: string, sentence: Range): NumberInSentence[] {
-  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-  const written = text.slice(sentence.start, end);
+  const written = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
   if (!DIGITS_OR_WORDS.test(written)) return [];
   const figures = apart(figuresIn(text, sentence));
   const quantities = quantitiesIn(written);

@@ -1,12 +1,16 @@
 import type { Article, Range } from "@hearsay/core";
 import { sentencesOfBlock } from "@hearsay/core/plumbing";
 import { isBeside } from "./beside.js";
+import { type Before, carried } from "./carried.js";
 import { isConnected } from "./connected.js";
+import { isFrom, isLarge, withEarlier } from "./earlier.js";
 import { ofEventIn, type Subject, subjectOf } from "./event.js";
 import { LONGEST_SENTENCE, type NumberInSentence, numbersIn } from "./numbers.js";
 import { standsAs } from "./phrases.js";
 import { plainForms } from "./plain-forms.js";
+import { isPlain, NOT_SAID } from "./plain-statement.js";
 import { type Term, termOf } from "./term.js";
+import type { Told } from "./told.js";
 
 /** A figure of a sentence that has the words of a term. */
 export interface FigureNearby extends Range {
@@ -38,18 +42,20 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
   const { text, blocks } = article;
   let subject: Subject | null = null;
   const about = () => (subject ??= subjectOf(article));
+  let before: Before = null;
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
       const read = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
       const written = text.slice(read.start, read.end);
-      if (!mayBeAbout(asked, written, about)) return [];
+      const isAbout = mayBeAbout(asked, written, about);
+      if (!isAbout && before === null) return [];
       const numbers = numbersIn(text, read);
-      if (numbers.length === 0) return [];
-      const told =
-        asked.kind === null
-          ? besideThing(text, read, numbers, asked, about())
-          : ofKind(written, read, numbers, asked, about());
+      const told = isAbout
+        ? toldOf(text, read, numbers, asked, about())
+        : carried(written, read, numbers, before);
+      const units = new Set(numbers.filter((_, at) => told[at] === "its own").map(({ unit }) => unit));
+      before = units.size === 1 ? ([...units][0] ?? null) : null;
       return numbers.flatMap((number, at) => {
         const belongs = told[at];
         if (belongs === undefined || belongs === "no") return [];
@@ -70,8 +76,18 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
     });
 }
 
-/** Whether a number is the term's, was so before, may be so, or is not looked at. */
-type Told = "its own" | "earlier" | "may be" | "no";
+function toldOf(
+  text: string,
+  sentence: Range,
+  numbers: readonly NumberInSentence[],
+  asked: Term,
+  subject: Subject,
+): Told[] {
+  if (numbers.length === 0) return [];
+  return asked.kind === null
+    ? besideThing(text, sentence, numbers, asked, subject)
+    : ofKind(text.slice(sentence.start, sentence.end), sentence, numbers, asked, subject);
+}
 
 function mayBeAbout({ kind, words, others }: Term, written: string, about: () => Subject): boolean {
   if (kind !== null && !kind.hint.test(written)) return false;
@@ -100,6 +116,9 @@ function ofKind(
   });
   const told = numbers.map((number): Told => {
     if (!kind.units.includes(number.unit)) return "no";
+    // "4.1 million" of a sum
+    if (number.unit === "" && kind.units.includes("money") && !isLarge(written, number, sentence))
+      return "no";
     const { start, end } = inSentence(number);
     if (!standsAs(kind, written, start, end)) return "may be";
     return isPlain(written, start, end) && isOfEvent({ start, end })
@@ -118,72 +137,6 @@ function ofKind(
   return own.length > 1 && !between.includes(";")
     ? joined.map((one) => (one === "no" ? "no" : "may be"))
     : joined;
-}
-
-const NOT_PLAIN_BEFORE =
-  /\b(?:another|a further|an additional|a second|first|third|fourth|other|would|could|might|may|if|unless|every|each|per|than|denied|between)\s(?:[\p{L}]+\s){0,2}$/iu;
-const NOT_PLAIN_AFTER =
-  /^(?:\s[\p{L}-]+){0,6}(?:\sof (?:whom|them|these|those)|\salone\b|\s(?:each|every|a|per) (?:year|day|month|week)\b|\sor more\b)/iu;
-/** "6,000 dead and wounded" */
-const BOTH =
-  /^(?:\s[\p{L}-]+){0,5}\s(?:dead|killed|died|injured|wounded|missing|hurt) (?:and|or) (?:wounded|injured|missing|hurt|killed|dead)\b/iu;
-const NOT_SAID =
-  /\b(?:if|would have|could have|might have|drill|exercise|film|novel|imagine|suppose|unless)\b|\?["\u201d\u2019]?$/i;
-const PART = /\b(?:including|among them|of whom|of them|among those|among the dead)\b[^.]{0,60}$/i;
-
-/** Whether a number is said of all, as a fact: no part, no addition, no supposition. */
-function isPlain(written: string, start: number, end: number): boolean {
-  const before = written.slice(Math.max(0, start - 100), start);
-  const after = written.slice(end, end + 120);
-  return (
-    !NOT_SAID.test(written) &&
-    !NOT_PLAIN_BEFORE.test(before) &&
-    !PART.test(before) &&
-    !NOT_PLAIN_AFTER.test(after) &&
-    !BOTH.test(after) &&
-    !/\b(?:killed|killing|wounded|injured|dead) (?:and|or) (?:wounded|injured|injuring|wounding|killed)\s(?:\p{L}+\s){0,2}$/iu.test(
-      before,
-    ) &&
-    !/^['\u2019]?\s(?:probation|community|suspended)\b/i.test(after) &&
-    !/^\s(?:more|of)\b/i.test(after)
-  );
-}
-
-/** "rose from nine to 14", "had stood at 22 since" */
-function isFrom(written: string, start: number): boolean {
-  return /(?:\bfrom\s|\bhad\s(?:previously |earlier |first )?(?:stood|been)(?:\s(?:at|put at))?\s)$/i.test(
-    written.slice(Math.max(0, start - 60), start),
-  );
-}
-
-const INSTEAD =
-  /^,?\s(?:and not|but not|not|down from|up from|from|instead of|rather than|compared with|a figure lower than the|lower than the|(?:slightly |much )?(?:more|less) than the)\s$/i;
-
-/** Of a number that the sentence sets against the one before it: it held before. */
-function withEarlier(
-  written: string,
-  sentence: Range,
-  numbers: readonly NumberInSentence[],
-  told: readonly Told[],
-): Told[] {
-  return told.map((one, at) => {
-    const before = numbers[at - 1];
-    const number = numbers[at] as NumberInSentence;
-    if (before === undefined || told[at - 1] !== "its own") return one;
-    if (
-      number.unit !== before.unit &&
-      !(before.unit === "money" && number.unit === "" && isLarge(written, number, sentence))
-    )
-      return one;
-    const between = written.slice(before.end - sentence.start, number.start - sentence.start);
-    return INSTEAD.test(between.slice(0, 60)) && between.length < 60 ? "earlier" : one;
-  });
-}
-
-function isLarge(written: string, { start, end }: Range, sentence: Range): boolean {
-  return /(?:million|billion|trillion|bn|m)$/i.test(
-    written.slice(start - sentence.start, end - sentence.start),
-  );
 }
 
 function besideThing(

@@ -34,7 +34,14 @@ export function numbersIn(text: string, sentence: Range): NumberInSentence[] {
     .map(({ start, end, unit }): NumberInSentence => {
       const range = { start: sentence.start + start, end: sentence.start + end };
       const figure = figures.find((one) => one.start < range.end && range.start < one.end);
-      return { ...range, unit, shown: figure ?? range, isFigure: figure !== undefined };
+      return {
+        ...range,
+        unit,
+        shown: figure ?? range,
+        isFigure:
+          figure !== undefined ||
+          (unit === "money" && /(?:million|billion|trillion)/i.test(written.slice(start, end))),
+      };
     });
   // "dozens of people" have no number that could be read, "Lund, 61, died" has one that counts nothing
   const bare = figures

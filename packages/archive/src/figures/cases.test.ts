@@ -29,7 +29,7 @@ describe("numbers of a thing, case by case", () => {
         .filter((figure) => figure.told === told)
         .map(({ number }) => article.text.slice(number.start, number.end).toLowerCase())
         .sort();
-    const expected = (line: string) => (one.get(line)?.toLowerCase().split(", ") ?? []).sort();
+    const expected = (line: string) => (one.get(line)?.toLowerCase().split(" | ") ?? []).sort();
     expect({ own: list("its own"), before: list("earlier"), mayBe: list("may be") }).toEqual({
       own: expected("its own"),
       before: expected("before"),

@@ -1,5 +1,7 @@
+import type { Range } from "@hearsay/core";
 import { isPersonNoun, singular } from "@hearsay/core/plumbing";
 import type { Kind, Phrase } from "./kinds.js";
+import { plainForms } from "./plain-forms.js";
 
 /** So much of a sentence is looked at on each side of a number. */
 const NEAR = 160;
@@ -27,15 +29,22 @@ const COMPILED = new WeakMap<Kind, readonly Compiled[]>();
 /**
  * Whether the number at an offset of a sentence stands in one of the ways in which numbers of a kind stand. Text further away than some
  * 160 characters plays no part.
+ *
+ * @param others words of the term that may be who is counted ("dockers")
  */
-export function standsAs(kind: Kind, sentence: string, start: number, end: number): boolean {
+export function standsAs(
+  kind: Kind,
+  sentence: string,
+  { start, end }: Range,
+  others: readonly string[],
+): boolean {
   const before = changesFrom(sentence.slice(Math.max(0, start - NEAR), start).replace(/\s+/g, " "));
   const after = sentence.slice(end, end + NEAR).replace(/\s+/g, " ");
   return compiled(kind).some((phrase) => {
     if (phrase.before !== null && !phrase.before.test(before)) return false;
     if (phrase.after === null) return true;
     const match = phrase.after.exec(after);
-    return match !== null && isCounted(match.groups?.people);
+    return match !== null && isCounted(match.groups?.people, others);
   });
 }
 
@@ -51,12 +60,13 @@ const PARTS = new Set(
   ),
 );
 
-function isCounted(people: string | undefined): boolean {
+function isCounted(people: string | undefined, others: readonly string[]): boolean {
   if (people === undefined) return true;
   const words = people.toLowerCase().split(" ");
   if (words.some((word) => PARTS.has(word))) return false;
   if (/\bcrew\b/.test(people) && people !== "passengers and crew") return false;
   const last = words.at(-1) as string;
+  if (others.includes(plainForms(last)[0] ?? "")) return true;
   return (
     words.join(" ") === "passengers and crew" ||
     /^(?:people|persons|passengers|lives)$/.test(last) ||

@@ -16,6 +16,7 @@ export function isPlain(written: string, start: number, end: number): boolean {
   const after = written.slice(end, end + 120);
   return (
     !NOT_SAID.test(written) &&
+    !/(?:\b(?:not|never)|n['\u2019]t)\s[^.;]{0,40}$/i.test(before) &&
     !NOT_PLAIN_BEFORE.test(before) &&
     !PART.test(before) &&
     !NOT_PLAIN_AFTER.test(after) &&

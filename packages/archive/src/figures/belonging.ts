@@ -37,16 +37,19 @@ export function figuresNear(article: Article, term: string): FigureNearby[] {
   let subject: Subject | null = null;
   const about = () => (subject ??= subjectOf(article));
   let before: Before = null;
+  let last = "";
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
       const read = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
       const written = text.slice(read.start, read.end);
+      const previous = last;
+      last = written;
       const isAbout = mayBeAbout(asked, written, about);
       if (!isAbout && before === null) return [];
       const numbers = numbersIn(text, read);
       const told = isAbout
-        ? toldOf(text, read, numbers, asked, about())
+        ? toldOf(text, read, numbers, asked, about(), previous)
         : carried(written, read, numbers, before);
       const units = new Set(numbers.filter((_, at) => told[at] === "its own").map(({ unit }) => unit));
       before = units.size === 1 ? ([...units][0] ?? null) : null;
@@ -76,11 +79,12 @@ function toldOf(
   numbers: readonly NumberInSentence[],
   asked: Term,
   subject: Subject,
+  previous: string,
 ): Told[] {
   if (numbers.length === 0) return [];
   return asked.kind === null
-    ? besideThing(text, sentence, numbers, asked, subject)
-    : ofKind(text.slice(sentence.start, sentence.end), sentence, numbers, asked, subject);
+    ? besideThing(text, sentence, numbers, asked, subject, previous)
+    : ofKind(text.slice(sentence.start, sentence.end), sentence, numbers, asked, subject, previous);
 }
 
 function mayBeAbout({ kind, words, others }: Term, written: string, about: () => Subject): boolean {

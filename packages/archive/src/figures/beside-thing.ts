@@ -21,10 +21,11 @@ export function besideThing(
   numbers: readonly NumberInSentence[],
   term: Term,
   subject: Subject,
+  previous: string,
 ): Told[] {
   const { words } = term;
   const written = text.slice(sentence.start, sentence.end);
-  const isOfEvent = ofEventIn(written, term, subject);
+  const isOfEvent = ofEventIn({ sentence: written, previous }, term, subject);
   const here = new Set(plainForms(written));
   const asked = words.map((word) => (here.has(word) ? word : (stemIn(here, word) ?? word)));
   const isWhole = asked.every((word) => here.has(word));
@@ -39,6 +40,7 @@ export function besideThing(
       isFigure &&
       isOnly &&
       !NOT_SAID.test(written) &&
+      !isOfOthers(text.slice(clause.start, shown.start), number) &&
       !/^\s(?:more|less|fewer|higher|lower)\b/.test(text.slice(shown.end, shown.end + 10)) &&
       isBeside(text, clause, shown, asked);
     if (isNear) return "its own";
@@ -54,6 +56,16 @@ export function besideThing(
         : "no";
   });
   return withEarlier(written, sentence, numbers, told);
+}
+
+/** "the families of the nine people", "an additional 3 million": the number of something else, or of what comes on top. */
+function isOfOthers(before: string, { unit }: NumberInSentence): boolean {
+  const near = before.slice(-60);
+  return (
+    (unit === "" &&
+      /\bof(?:\sthe)?(?:\s(?:about|around|at least|more than|nearly|some|over))?\s$/i.test(near)) ||
+    /\b(?:another|(?:an? )?(?:additional|further|extra))\s$/i.test(near)
+  );
 }
 
 /** Whether a number says itself what it counts: "two letters" are letters, "3.1 billion" may be anything. */

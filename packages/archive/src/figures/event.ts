@@ -35,23 +35,37 @@ export function subjectOf({ text, headline, standfirst, blocks }: Article): Subj
   return { forms, events: new Set([...forms].filter((form) => EVENTS.has(form))) };
 }
 
+/** A sentence, and the one before it (empty where there is none). */
+export interface Spoken {
+  readonly sentence: string;
+  readonly previous: string;
+}
+
+/**
+ * What between a number and the event named after it gives it to another: "130 in Paris and 32 in Tolmeer". Without that, what follows is
+ * its own clause's: "Nine people have died after a ferry hit a reef".
+ */
+const OTHER_BETWEEN =
+  /[;:\u2014]|\d(?:\s\p{L}{1,20}){0,3}\s(?:in|at|near|on)\s|\b(?:in|at|near|on|of)\s\p{Lu}[\p{L}\u2019'-]*(?:\s(?!after|when|as)[\p{L}\u2019'-]+)*\s(?:and|while|but)\s/u;
+
 /** Whether a number of a sentence, by its offsets there, is one of the event that the other words of a term name. */
 export type OfEvent = (number: Range) => boolean;
 
 /** The test for all numbers of a sentence; the sentence is looked at once, and only where it is asked. */
 export function ofEventIn(
-  sentence: string,
+  { sentence, previous }: Spoken,
   { kind, words, others }: Term,
   { forms, events }: Subject,
 ): OfEvent {
   if (others.length === 0) return () => true;
   let namedBy: number | undefined;
   return ({ start, end }) => {
-    namedBy ??= isAboutOther() ? Number.NaN : lastNeeded(sentence, others);
+    namedBy ??= isOfOther(sentence) ? Number.NaN : lastNeeded(sentence, others);
     if (Number.isNaN(namedBy)) return false;
-    // "Nine people have died after a ferry hit a reef": what follows the number is its own clause's
     if (namedBy !== Number.POSITIVE_INFINITY)
-      return namedBy <= start || !/[;:\u2014]/.test(sentence.slice(end));
+      return namedBy <= start || !OTHER_BETWEEN.test(sentence.slice(end, namedBy));
+    // what a sentence begins with another time or event, the next one goes on with
+    if (isOfOther(previous)) return false;
     // an article that names several events in its first lines may mean any of them
     return (
       others.every((word) => forms.has(word)) &&
@@ -59,7 +73,7 @@ export function ofEventIn(
     );
   };
 
-  function isAboutOther(): boolean {
+  function isOfOther(sentence: string): boolean {
     const here = plainForms(sentence);
     const isHere = others.every((word) => here.includes(word));
     return (

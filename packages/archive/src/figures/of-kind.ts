@@ -14,9 +14,10 @@ export function ofKind(
   numbers: readonly NumberInSentence[],
   asked: Term,
   subject: Subject,
+  previous: string,
 ): Told[] {
   const { kind } = asked;
-  const isOfEvent = ofEventIn(written, asked, subject);
+  const isOfEvent = ofEventIn({ sentence: written, previous }, asked, subject);
   if (kind === null) return [];
   const inSentence = ({ start, end }: Range) => ({
     start: start - sentence.start,

@@ -1,5 +1,6 @@
 import type { Range } from "@hearsay/core";
 import { isBeside } from "./beside.js";
+import { isByHowMuch } from "./by-how-much.js";
 import { isConnected } from "./connected.js";
 import { isFrom, withEarlier } from "./earlier.js";
 import { ofEventIn, type Subject } from "./event.js";
@@ -35,8 +36,15 @@ export function besideThing(
     const { shown, isFigure, start } = number;
     const clause = clauses.find(({ end }) => shown.start < end) ?? sentence;
     const isOnly = figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
+    const offset = start - sentence.start;
+    const isChange = isByHowMuch(
+      written.slice(Math.max(0, offset - 120), offset),
+      text.slice(number.end, number.end + 20),
+      asked,
+    );
     const isNear =
       isWhole &&
+      !isChange &&
       isFigure &&
       isOnly &&
       !NOT_SAID.test(written) &&
@@ -44,8 +52,8 @@ export function besideThing(
       !/^\s(?:more|less|fewer|higher|lower)\b/.test(text.slice(shown.end, shown.end + 10)) &&
       isBeside(text, clause, shown, asked);
     if (isNear) return "its own";
-    const offset = start - sentence.start;
-    return isConnected(written, number, offset, term, asked) &&
+    return !isChange &&
+      isConnected(written, number, offset, term, asked) &&
       isPlain(written, offset, number.end - sentence.start) &&
       (isWhole || isOfEvent({ start: offset, end: offset }))
       ? isFrom(written, offset)
@@ -63,7 +71,9 @@ function isOfOthers(before: string, { unit }: NumberInSentence): boolean {
   const near = before.slice(-60);
   return (
     (unit === "" &&
-      /\bof(?:\sthe)?(?:\s(?:about|around|at least|more than|nearly|some|over))?\s$/i.test(near)) ||
+      /\b(?:of|for|to|from|by|with|among|than|between)(?:\sthe)?(?:\s(?:about|around|at least|more than|nearly|some|over))?\s$/i.test(
+        near,
+      )) ||
     /\b(?:another|(?:an? )?(?:additional|further|extra))\s$/i.test(near)
   );
 }

@@ -1,6 +1,7 @@
 import type { Range } from "@hearsay/core";
 import { plainForms } from "./plain-forms.js";
 import { endsThing } from "./thing-end.js";
+import { startsAsThing } from "./thing-start.js";
 
 /** So many words may stand between a thing and its number, and between the words of the thing. */
 const MOST_BETWEEN = 6;
@@ -31,7 +32,8 @@ export function isBeside(text: string, clause: Range, figure: Range, words: read
   const before = plainForms(text.slice(clause.start, figure.start));
   const after = plainForms(follows);
   const thingBefore = endOfThing(before, words);
-  if (thingBefore !== null && isEmpty(before.slice(thingBefore))) return true;
+  if (thingBefore !== null && isEmpty(before.slice(thingBefore)))
+    return startsAsThing(text.slice(clause.start, figure.start), words);
   const end = endOfThing(after.slice(0, MOST_BETWEEN + words.length), words, true);
   const isOwnNoun = /\sof\s/.test(text.slice(figure.start, figure.end));
   return (

@@ -2,6 +2,7 @@ import type { NumberInSentence } from "./numbers.js";
 import { plainForms } from "./plain-forms.js";
 import type { Term } from "./term.js";
 import { endsThing } from "./thing-end.js";
+import { startsAsThing } from "./thing-start.js";
 
 /** Verbs and little words by which a thing and its number are joined: "the gap is put at", "an offer of". */
 const JOINED =
@@ -79,6 +80,7 @@ function isJoined(before: string, noun: string, words: readonly string[], isBare
     const joined = JOINED.test(between) && (!isBare || REACHED.test(between));
     return (
       (changed || joined) &&
+      (changed || startsAsThing(before, words)) &&
       isThing(
         tokens.slice(0, k).map((one) => one[0]),
         words,

@@ -25,7 +25,7 @@ export function counts(written: string, { start, end, unit, meanings }: Found): 
     isAge(before, number, after, unit) ||
     isScore(number) ||
     isRatio(before, after) ||
-    isWithinName(before, after) ||
+    (unit !== "money" && unit !== "percent" && isWithinName(before, after)) ||
     isNoCountWord(number, after)
   );
 }

@@ -40,7 +40,7 @@ function figuresIn(store: Store, kept: KeptVersion, term: string, filters: Figur
   const reading = readingOf(store, kept, article);
   const { headline, outlet, section, published } = facts;
   const shown = (start: number, end: number) => article.text.slice(start, end).replace(/\s+/g, " ");
-  return near.map(({ start, end, sentence, belongs }) => {
+  return near.map(({ start, end, sentence, belongs, isComparable, kind }) => {
     const { speaker, via } = creditAt(article, reading, { start, end });
     return {
       text: shown(start, end),
@@ -54,6 +54,8 @@ function figuresIn(store: Store, kept: KeptVersion, term: string, filters: Figur
       via,
       version: kept.version,
       belongs,
+      isComparable,
+      kind,
     };
   });
 }

@@ -1,64 +1,99 @@
 import type { Article, Range } from "@hearsay/core";
-import { figuresIn, sentencesOfBlock } from "@hearsay/core/plumbing";
-import { isBeside, plainForms } from "./beside.js";
+import { sentencesOfBlock } from "@hearsay/core/plumbing";
+import { besideThing } from "./beside-thing.js";
+import { type Before, carried } from "./carried.js";
+import { type Subject, subjectOf } from "./event.js";
+import { LONGEST_SENTENCE, type NumberInSentence, numbersIn } from "./numbers.js";
+import { ofKind } from "./of-kind.js";
+import { plainForms } from "./plain-forms.js";
+import { hasStem } from "./stems.js";
+import { type Term, termOf } from "./term.js";
+import type { Told } from "./told.js";
 
 /** A figure of a sentence that has the words of a term. */
 export interface FigureNearby extends Range {
   readonly sentence: Range;
-  /** Whether it is a number of the term: it is the only figure of its clause, and stands beside the term there. */
+  /** The number itself with its unit, without a noun. */
+  readonly number: Range;
+  /** "earlier": the sentence gives it as one that held before ("from nine to 14", "22, not 23"). */
+  readonly told: "its own" | "earlier" | "may be";
+  /** Whether it is a number of the term, so that it can be of nothing else in its sentence. */
   readonly belongs: boolean;
+  /**
+   * Whether it can be set against another number of its source: not where the sentence gives it as one that held before ("from nine to
+   * 14", "22, not 23"), nor where the term names a kind alone, since the dead of two accidents revise nothing.
+   */
+  readonly isComparable: boolean;
+  /** The kind of numbers that the term asks for ("toll"), under whatever words; null where it asks for none. */
+  readonly kind: string | null;
 }
 
-/** Where a clause ends; a comma within a number is none. */
-const CLAUSE_END =
-  /[,;:](?=\s)|[\u2013\u2014]|\s(?:and|but|while|whereas|although|though|because|than|compared|which|who|where|after|before)\s/giu;
-
 /**
- * The casualties, sums, shares and counts of votes in the sentences of an article that have all words of a term, in the order of the
- * text. Linear in its length.
+ * The numbers in the sentences of an article that are about a term, in the order of the text. Linear in its length.
  */
-export function figuresNear({ text, blocks }: Article, term: string): FigureNearby[] {
-  const words = plainForms(term);
+export function figuresNear(article: Article, term: string): FigureNearby[] {
+  const asked = termOf(term);
+  const { text, blocks } = article;
+  let subject: Subject | null = null;
+  const about = () => (subject ??= subjectOf(article));
+  let before: Before = null;
+  let last = "";
   return blocks
     .flatMap((block) => sentencesOfBlock(text, block))
     .flatMap((sentence): FigureNearby[] => {
-      if (!hasAll(text, sentence, words)) return [];
-      const figures = apart(figuresIn(text, sentence));
-      if (figures.length === 0) return [];
-      const clauses = clausesOf(text, sentence, figures);
-      return figures.map((figure) => {
-        const clause = clauses.find(({ end }) => figure.start < end) ?? sentence;
-        const isOnly =
-          figures.filter(({ start }) => start >= clause.start && start < clause.end).length === 1;
-        return { ...figure, sentence, belongs: isOnly && isBeside(text, clause, figure, words) };
+      const read = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) };
+      const written = text.slice(read.start, read.end);
+      const previous = last;
+      last = written;
+      const isAbout = mayBeAbout(asked, written, about);
+      if (!isAbout && before === null) return [];
+      const numbers = numbersIn(text, read);
+      const told = isAbout
+        ? toldOf(text, read, numbers, asked, about(), previous)
+        : carried(written, read, numbers, before);
+      const units = new Set(numbers.filter((_, at) => told[at] === "its own").map(({ unit }) => unit));
+      before = units.size === 1 ? ([...units][0] ?? null) : null;
+      return numbers.flatMap((number, at) => {
+        const belongs = told[at];
+        if (belongs === undefined || belongs === "no") return [];
+        const { start, end } = number.shown;
+        return [
+          {
+            start,
+            end,
+            sentence,
+            number: { start: number.start, end: number.end },
+            told: belongs,
+            belongs: belongs !== "may be",
+            isComparable: belongs === "its own" && (asked.kind === null || asked.others.length > 0),
+            kind: asked.kind?.name ?? null,
+          },
+        ];
       });
     });
 }
 
-function hasAll(text: string, { start, end }: Range, words: readonly string[]): boolean {
-  const forms = new Set(plainForms(text.slice(start, end)));
-  return words.every((word) => forms.has(word));
+function toldOf(
+  text: string,
+  sentence: Range,
+  numbers: readonly NumberInSentence[],
+  asked: Term,
+  subject: Subject,
+  previous: string,
+): Told[] {
+  if (numbers.length === 0) return [];
+  return asked.kind === null
+    ? besideThing(text, sentence, numbers, asked, subject, previous)
+    : ofKind(text.slice(sentence.start, sentence.end), sentence, numbers, asked, subject, previous);
 }
 
-/** The clauses of a sentence, in order; no figure is cut. */
-function clausesOf(text: string, sentence: Range, figures: readonly Range[]): Range[] {
-  const clauses: Range[] = [];
-  let start = sentence.start;
-  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
-    const end = sentence.start + index;
-    if (figures.some((figure) => figure.start < end && end < figure.end)) continue;
-    clauses.push({ start, end });
-    start = end;
-  }
-  return [...clauses, { start, end: sentence.end }];
-}
-
-/** Of figures that lie in one another the first and longest. */
-function apart(figures: readonly Range[]): Range[] {
-  let reached = 0;
-  return figures.filter(({ start, end }) => {
-    const isApart = start >= reached;
-    reached = Math.max(reached, end);
-    return isApart;
-  });
+function mayBeAbout({ kind, words, others }: Term, written: string, about: () => Subject): boolean {
+  if (kind !== null && !kind.hint.test(written)) return false;
+  const here = new Set(plainForms(written));
+  const noun = words.at(-1) as string;
+  if (kind === null && !here.has(noun) && !hasStem(here, noun)) return false;
+  return (
+    others.every((word) => here.has(word)) ||
+    others.every((word) => here.has(word) || about().forms.has(word))
+  );
 }

@@ -1,5 +1,7 @@
 import type { Range } from "@hearsay/core";
-import { formsOf } from "@hearsay/core/plumbing";
+import { plainForms } from "./plain-forms.js";
+import { endsThing } from "./thing-end.js";
+import { startsAsThing } from "./thing-start.js";
 
 /** So many words may stand between a thing and its number, and between the words of the thing. */
 const MOST_BETWEEN = 6;
@@ -24,18 +26,22 @@ const VERB_OR_ADVERB = /(?:[^aeiou\W]ed|ied|ly)$/;
  * @param words the thing's words, brought to one form; the last one is its noun
  */
 export function isBeside(text: string, clause: Range, figure: Range, words: readonly string[]): boolean {
-  if (endOfThing(plainForms(text.slice(figure.start, figure.end)), words) !== null) return true;
+  const follows = text.slice(figure.end, clause.end);
+  if (endOfThing(plainForms(text.slice(figure.start, figure.end)), words) !== null)
+    return endsThing(text.slice(figure.start, clause.end), words);
   const before = plainForms(text.slice(clause.start, figure.start));
-  const after = plainForms(text.slice(figure.end, clause.end));
+  const after = plainForms(follows);
   const thingBefore = endOfThing(before, words);
-  if (thingBefore !== null && isEmpty(before.slice(thingBefore))) return true;
+  if (thingBefore !== null && isEmpty(before.slice(thingBefore)))
+    return startsAsThing(text.slice(clause.start, figure.start), words);
   const end = endOfThing(after.slice(0, MOST_BETWEEN + words.length), words, true);
-  return end !== null && isEmpty(after.slice(0, end).filter((word) => !words.includes(word)));
-}
-
-/** The words in one form: "walls" and "the wall's" are the wall. */
-export function plainForms(text: string): string[] {
-  return formsOf(text).map((form) => form.replace(/['\u2019]s?$/, "").replace(/(?<=\p{L}{3})s$/u, ""));
+  const isOwnNoun = /\sof\s/.test(text.slice(figure.start, figure.end));
+  return (
+    end !== null &&
+    !isOwnNoun &&
+    endsThing(follows, words) &&
+    isEmpty(after.slice(0, end).filter((word) => !words.includes(word)))
+  );
 }
 
 function isEmpty(between: readonly string[]): boolean {

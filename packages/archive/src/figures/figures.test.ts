@@ -43,6 +43,8 @@ describe("figures over time", () => {
     via: [],
     version,
     belongs: true,
+    isComparable: true,
+    kind: null,
     ...told,
   });
   const facts = { term: "wall", filters: { since: null, until: null, outlet: null }, complete: true };

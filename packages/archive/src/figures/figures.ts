@@ -51,6 +51,10 @@ export interface Figures {
 export interface FoundFigure extends Omit<GivenFigure, "id" | "isCopy" | "revises"> {
   readonly version: number;
   readonly belongs: boolean;
+  /** False where it can revise nothing: it is no claim of its day, or may be of another event. */
+  readonly isComparable: boolean;
+  /** The kind of numbers that the term asks for, which is their unit under whatever words; null: its own words have the unit. */
+  readonly kind: string | null;
 }
 
 /** Puts figures in the order of time and says which ones revise which. */
@@ -72,14 +76,18 @@ export function figuresOf(
     { readonly id: string; readonly text: string; readonly published: string | null }
   >();
   const given = inTime.map(
-    ({ version, belongs, ...figure }, at): GivenFigure & { readonly belongs: boolean } => {
+    (
+      { version, belongs, isComparable, kind, ...figure },
+      at,
+    ): GivenFigure & { readonly belongs: boolean } => {
       const id = `f${at + 1}`;
       const isCopy = texts.isCopy(version);
       const { published } = figure.article;
-      const source = sourceOf(figure);
+      const source = sourceOf(figure, kind);
       // without a date nothing tells which number is the later one
       if (
         !belongs ||
+        !isComparable ||
         isCopy ||
         source === null ||
         published === null ||
@@ -99,12 +107,11 @@ export function figuresOf(
 }
 
 /** Who gives a number of what unit; null where that cannot be told apart from others. */
-function sourceOf({
-  speaker,
-  article,
-  text,
-}: Pick<GivenFigure, "speaker" | "article" | "text">): string | null {
-  const unit = unitOf(text);
+function sourceOf(
+  { speaker, article, text }: Pick<GivenFigure, "speaker" | "article" | "text">,
+  kind: string | null,
+): string | null {
+  const unit = kind ?? unitOf(text);
   if (speaker !== null) return `said ${nameWords(speaker).join(" ")} ${unit}`;
   return article.outlet === null ? null : `outlet ${nameWords(article.outlet).join(" ")} ${unit}`;
 }

@@ -63,6 +63,8 @@ describe("nothing in what is answered acts on a terminal", () => {
       via: [EVIL],
       version: 1,
       belongs,
+      isComparable: true,
+      kind: null,
     }));
     const figures = figuresOf(found, { term: EVIL, filters: period, copies: [], complete: true });
     expect(figuresText(figures)).not.toMatch(ACTING);

@@ -18,11 +18,11 @@ export function figuresCommand(): Command {
   return withPeriod(new Command("figures"))
     .summary("show the numbers that are given for one thing")
     .description(
-      "Lists the casualties, sums of money, shares and counts of votes that the articles of an archive give for a thing, in\n" +
-        "the order of time, with who gives them, and where a source later gives another number. A number is the thing's where\n" +
-        "both stand in one clause with no other number; else it is listed as one of which that could not be told.",
+      "Lists the numbers that the articles of an archive give for a thing, in the order of time, with who gives them, and where a\n" +
+        "source later gives another number. A term may name what is counted: the dead, the injured, the missing, those on board or\n" +
+        "on strike, a speed, a sentence; its other words then tell of what. Numbers of which it cannot be told are listed apart.",
     )
-    .argument("<term...>", "words that stand beside the number: sea wall")
+    .argument("<term...>", "the thing, and what of it is counted: sea wall, ferry death toll")
     .addOption(archiveOption())
     .addOption(
       new Option("--format <format>", "how the answer is written").choices(["text", "json"]).default("text"),
@@ -35,6 +35,7 @@ export function figuresCommand(): Command {
       `
 Examples:
   hearsay figures sea wall
+  hearsay figures ferry death toll
   hearsay figures flood --since 2024 --format json
 
 Exit status: 0 the archive was asked, 2 it could not be asked.`,

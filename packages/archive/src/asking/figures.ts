@@ -1,6 +1,7 @@
 import { formsOf } from "@hearsay/core/plumbing";
 import { figuresNear } from "../figures/belonging.js";
 import { type FigureFilters, type Figures, type FoundFigure, figuresOf } from "../figures/figures.js";
+import { speaks } from "../figures/speaks.js";
 import { inPeriod, isAlike } from "../people/period.js";
 import type { KeptVersion, Store } from "../store.js";
 import { creditAt } from "../tracing/credit-at.js";
@@ -41,7 +42,8 @@ function figuresIn(store: Store, kept: KeptVersion, term: string, filters: Figur
   const { headline, outlet, section, published } = facts;
   const shown = (start: number, end: number) => article.text.slice(start, end).replace(/\s+/g, " ");
   return near.map(({ start, end, sentence, belongs, isComparable, kind }) => {
-    const { speaker, via } = creditAt(article, reading, { start, end });
+    const credit = creditAt(article, reading, { start, end });
+    const isSaid = credit.speaker !== null && speaks(credit.speaker, term);
     return {
       text: shown(start, end),
       sentence: shown(sentence.start, sentence.end),
@@ -50,8 +52,8 @@ function figuresIn(store: Store, kept: KeptVersion, term: string, filters: Figur
       article: { headline, outlet, section, published },
       start,
       end,
-      speaker,
-      via,
+      speaker: isSaid ? credit.speaker : null,
+      via: isSaid ? credit.via : [],
       version: kept.version,
       belongs,
       isComparable,

@@ -15,6 +15,9 @@ import type { Told } from "./told.js";
 const CLAUSE_END =
   /[,;:](?=\s)|[\u2013\u2014]|\s(?:and|but|while|whereas|although|though|because|than|compared|which|who|where|after|before)\s/giu;
 
+/** Words of so many letters say little of what a sentence is about. */
+const SHORT = 3;
+
 /** What is told of each number of a sentence where the term names a thing. */
 export function besideThing(
   text: string,
@@ -32,6 +35,7 @@ export function besideThing(
   const isWhole = asked.every((word) => here.has(word));
   const figures = numbers.filter(({ isFigure }) => isFigure).map(({ shown }) => shown);
   const clauses = isWhole ? clausesOf(text, sentence, figures) : [];
+  const isEarlier = isOfLast(written, asked);
   const told = numbers.map((number): Told => {
     const { shown, isFigure, start } = number;
     const clause = clauses.find(({ end }) => shown.start < end) ?? sentence;
@@ -51,11 +55,12 @@ export function besideThing(
       !isOfOthers(text.slice(clause.start, shown.start), number) &&
       !/^\s(?:more|less|fewer|higher|lower)\b/.test(text.slice(shown.end, shown.end + 10)) &&
       isBeside(text, clause, shown, asked);
-    if (isNear) return "its own";
+    if (isNear) return isEarlier ? "may be" : "its own";
     return !isChange &&
+      !isEarlier &&
       isConnected(written, number, offset, term, asked) &&
       isPlain(written, offset, number.end - sentence.start) &&
-      (isWhole || isOfEvent({ start: offset, end: offset }))
+      (isWhole || (isTheOne(written, asked, subject) && isOfEvent({ start: offset, end: offset })))
       ? isFrom(written, offset)
         ? "earlier"
         : "its own"
@@ -64,6 +69,30 @@ export function besideThing(
         : "no";
   });
   return withEarlier(written, sentence, numbers, told);
+}
+
+/**
+ * Whether a part of a thing's words stands as something spoken of before: "the gap"; "the port has raised its offer", where the port stands in
+ * the headline. "The central bank cut its rate" may be another's.
+ */
+function isTheOne(written: string, asked: readonly string[], { headline }: Subject): boolean {
+  const tokens = [...written.matchAll(/[\p{L}\p{N}\u2019'-]+/gu)].map(([token]) => token);
+  const forms = tokens.map((token) => plainForms(token)[0] ?? "");
+  const at = forms.findIndex((form) => asked.includes(form));
+  if (/^(?:the|this|that)$/i.test(tokens[at - 1] ?? "")) return true;
+  const owners = forms.slice(0, Math.max(0, at - 1)).filter((form) => form.length > SHORT);
+  return /^(?:its|his|her|their)$/i.test(tokens[at - 1] ?? "") && owners.some((form) => headline.has(form));
+}
+
+/** "turnout in the last election", of which the term does not speak. */
+function isOfLast(written: string, asked: readonly string[]): boolean {
+  const forms = plainForms(written);
+  return forms.some(
+    (form, at) =>
+      /^(?:last|previous|past)$/.test(form) &&
+      !asked.includes(form) &&
+      forms.slice(at + 1, at + 3).some((next) => asked.includes(next)),
+  );
 }
 
 /** "the families of the nine people", "an additional 3 million": the number of something else, or of what comes on top. */

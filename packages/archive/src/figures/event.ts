@@ -5,6 +5,8 @@ import type { Term } from "./term.js";
 /** What an article is about, as its headline and first paragraph say. */
 export interface Subject {
   readonly forms: ReadonlySet<string>;
+  /** The words of the headline alone. */
+  readonly headline: ReadonlySet<string>;
   /** The events that headline and first paragraph name: "storm". */
   readonly events: ReadonlySet<string>;
 }
@@ -27,12 +29,14 @@ const OTHER_TIME =
 /** What headline and first paragraph of an article name. */
 export function subjectOf({ text, headline, standfirst, blocks }: Article): Subject {
   const first = blocks.find(({ start }) => start >= (headline?.end ?? 0) && start >= (standfirst?.end ?? 0));
-  const forms = new Set(
-    [headline, standfirst, first].flatMap((part) =>
-      part ? plainForms(text.slice(part.start, Math.min(part.end, part.start + 2000))) : [],
-    ),
-  );
-  return { forms, events: new Set([...forms].filter((form) => EVENTS.has(form))) };
+  const formsOf = (part: Range | null | undefined) =>
+    part ? plainForms(text.slice(part.start, Math.min(part.end, part.start + 2000))) : [];
+  const forms = new Set([headline, standfirst, first].flatMap(formsOf));
+  return {
+    forms,
+    headline: new Set(formsOf(headline)),
+    events: new Set([...forms].filter((form) => EVENTS.has(form))),
+  };
 }
 
 /** A sentence, and the one before it (empty where there is none). */

@@ -159,6 +159,24 @@ export function holdsTheContract(name: string, place: () => Promise<StorePlace>)
       await other.remove();
     });
 
+    it("keeps what holds characters that no database takes, with others in their place", async () => {
+      const odd = {
+        ...POST,
+        name: "odd\0name.txt",
+        url: "https://post.example/\0\ud800",
+        outlet: "Po\0st \ud800",
+      };
+      const text = `${POST.text}\n“It will\0 snow \ud800 on the quay,” said Otto Bran\0dis.\n`;
+      const one = entry({ ...odd, text });
+      expect((await store.add([one]))[0]).toMatchObject({ outcome: "new" });
+      expect(await store.known([one])).toEqual([1]);
+      expect((await store.versions([1]))[0]?.facts).toMatchObject({
+        name: "odd\ufffdname.txt",
+        outlet: "Po\ufffdst \ufffd",
+      });
+      expect(await store.verify()).toEqual([]);
+    });
+
     it("learns the address of an article that it knew without one", async () => {
       const { url: _, ...pathOnly } = POST;
       await store.add([entry(pathOnly)]);

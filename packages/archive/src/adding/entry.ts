@@ -4,6 +4,7 @@ import { formsOf, type Reading, readArticle } from "@hearsay/core/plumbing";
 import type { Said } from "../people/said.js";
 import { shinglesOf, sketchOf } from "../shingles/shingles.js";
 import { countsOf } from "./counts.js";
+import { kept, keptOrNull } from "./kept-text.js";
 import { type KeptReading, packArticle, packReading } from "./pack.js";
 import { saidIn } from "./said-in.js";
 
@@ -71,9 +72,9 @@ export function identityOf(
   place: string | null,
   isLive = false,
 ): Pick<Entry, "address" | "url" | "content" | "isLive"> {
-  const { url } = article;
+  const url = keptOrNull(article.url);
   const content = createHash("sha256").update(article.text).digest("hex");
-  return { address: url ?? place ?? `${BY_TEXT}${content}`, url, content, isLive };
+  return { address: url ?? keptOrNull(place) ?? `${BY_TEXT}${content}`, url, content, isLive };
 }
 
 /** Of the addresses of an article those where somebody can look: what has none is known by its text. */
@@ -99,7 +100,7 @@ export function entryOf(article: Article, { place, isLive, receipt }: ComesFrom,
   const reading: Reading = readArticle(article, model);
   return {
     ...identityOf(article, place, isLive),
-    receipt,
+    receipt: { ...receipt, from: kept(receipt.from) },
     packed: { article: packArticle(article), reading: packReading(reading) },
     ...derivedOf(article, reading),
   };
@@ -113,13 +114,13 @@ export function derivedOf(
   const forms = formsOf(article.text);
   return {
     facts: {
-      name: article.name,
-      headline: article.headline?.text ?? null,
-      outlet: article.outlet,
-      section: article.section,
-      published: article.published,
-      url: article.url,
-      language: article.language,
+      name: kept(article.name),
+      headline: keptOrNull(article.headline?.text ?? null),
+      outlet: keptOrNull(article.outlet),
+      section: keptOrNull(article.section),
+      published: keptOrNull(article.published),
+      url: keptOrNull(article.url),
+      language: keptOrNull(article.language),
       words: forms.length,
       isDoubtful: article.doubts.length > 0,
     },

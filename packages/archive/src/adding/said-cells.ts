@@ -1,5 +1,6 @@
 import { nameWords } from "../people/name-words.js";
 import type { KeptSaid, Said } from "../people/said.js";
+import { kept } from "./kept-text.js";
 
 /** What is said, as the columns of a table; lists are JSON. */
 export interface SaidCells {
@@ -37,7 +38,7 @@ export const COLUMNS: readonly (keyof SaidCells)[] = [
 
 /** What is said, as the columns hold it. */
 export function cellsOf(one: Said): (string | number | null)[] {
-  return [
+  const cells = [
     one.start,
     one.end,
     one.text,
@@ -52,12 +53,13 @@ export function cellsOf(one: Said): (string | number | null)[] {
     JSON.stringify(one.via),
     one.confidence,
   ];
+  return cells.map((cell) => (typeof cell === "string" ? kept(cell) : cell));
 }
 
 /** The words by which a speaker is found. */
 export function wordsOfNames({ name, forms, sourceKind }: Said): string[] {
   if (name === null || sourceKind === "unnamed") return [];
-  return [...new Set([name, ...forms].flatMap(nameWords))];
+  return [...new Set([name, ...forms].flatMap(nameWords).map(kept))];
 }
 
 /** What columns hold. */

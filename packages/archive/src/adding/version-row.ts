@@ -2,33 +2,27 @@ import type { KeptVersion, MovedVersion } from "../store.js";
 import type { Entry } from "./entry.js";
 import type { SealedRow } from "./seal.js";
 
-/**
- * What is kept of a version besides its text, as the row of a table.
- *
- * @param asKept how the store writes a text, where it does not take every character
- */
+/** What is kept of a version besides its text, as the row of a table. */
 export function rowOf(
   { content, facts, sketch, receipt }: Entry,
   { article, number }: Pick<SealedRow, "article" | "number">,
-  asKept: (text: string) => string = (text) => text,
 ): SealedRow {
-  const orNull = (text: string | null) => (text === null ? null : asKept(text));
   return {
     article,
     number,
     content,
-    name: asKept(facts.name),
-    headline: orNull(facts.headline),
-    outlet: orNull(facts.outlet),
-    section: orNull(facts.section),
-    published: orNull(facts.published),
-    url: orNull(facts.url),
-    language: orNull(facts.language),
+    name: facts.name,
+    headline: facts.headline,
+    outlet: facts.outlet,
+    section: facts.section,
+    published: facts.published,
+    url: facts.url,
+    language: facts.language,
     words: facts.words,
     sketch: sketch.length,
     doubtful: Number(facts.isDoubtful),
     sha256: receipt.sha256,
-    source: asKept(receipt.from),
+    source: receipt.from,
     fetched: receipt.fetched,
     reader: receipt.reader,
   };

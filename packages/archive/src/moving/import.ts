@@ -1,5 +1,6 @@
 import type { Article, Range } from "@hearsay/core";
 import { derivedOf, identityOf } from "../adding/entry.js";
+import { kept } from "../adding/kept-text.js";
 import { type KeptReading, packArticle, packReading, unpackReading } from "../adding/pack.js";
 import type { MovedVersion } from "../store.js";
 import type { ExportLine } from "./export.js";
@@ -31,7 +32,8 @@ export function importedFrom(text: string): Imported {
     return { broken: "has another text than the one that was exported: its SHA-256 differs from content" };
   if (!rangesOf(article, reading).every((range) => isWithin(range, article.text)))
     return { broken: "has an offset that is not in its text" };
-  const online = line.addresses.filter((address) => ON_THE_WEB.test(address));
+  const addresses = line.addresses.map(kept);
+  const online = addresses.filter((address) => ON_THE_WEB.test(address));
   if (online.length > 1) return { broken: "has more than one address on the web" };
   const url = online[0] ?? null;
   if (url === null && article.url !== null)
@@ -39,15 +41,15 @@ export function importedFrom(text: string): Imported {
   const { sha256, from, fetched, reader } = line.receipt;
   const packed = { article: packArticle(article), reading: packReading(reading) };
   const entry = {
-    address: url ?? (line.addresses[0] as string),
+    address: url ?? (addresses[0] as string),
     url,
     content: identity.content,
     isLive: false,
     ...derivedOf(article, unpackReading(packed.reading, article)),
-    receipt: { sha256, from, fetched, reader },
+    receipt: { sha256, from: kept(from), fetched, reader },
     packed,
   };
-  return { moved: { entry, addresses: line.addresses, number: line.number } };
+  return { moved: { entry, addresses, number: line.number } };
 }
 
 const ON_THE_WEB = /^https?:\/\//i;

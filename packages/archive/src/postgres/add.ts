@@ -13,7 +13,6 @@ import { addSaid } from "./said.js";
 import type { Schema } from "./schema.js";
 import { Tally } from "./tally.js";
 import { numberOfTerm } from "./terms.js";
-import { kept } from "./text.js";
 
 type Db = Kysely<Schema>;
 
@@ -69,11 +68,7 @@ async function addEntry(db: Db, entry: Entry, tally: Tally): Promise<Added> {
 
 /** Makes an article that has no version yet. */
 export async function newArticle(db: Db, { address, url }: Entry, tally: Tally): Promise<number> {
-  const { id } = await db
-    .insertInto("articles")
-    .values({ url: orNull(url) })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const { id } = await db.insertInto("articles").values({ url }).returning("id").executeTakeFirstOrThrow();
   await insertAddress(db, address, id, tally);
   tally.addTotal("articles", 1);
   return id;
@@ -94,7 +89,7 @@ export async function insertVersion(
   tally: Tally,
 ): Promise<number> {
   const { facts, packed } = entry;
-  const row = rowOf(entry, { article, number }, kept);
+  const row = rowOf(entry, { article, number });
   const { id } = await db
     .insertInto("versions")
     .values({ ...row, doubtful: facts.isDoubtful, current: isCurrent })
@@ -137,8 +132,4 @@ export async function supersede(db: Db, article: number, tally: Tally): Promise<
   tally.countWords(countsOf(formsOf(unpackArticle(text.article).text)), -1);
   tally.countVersion(before, -1);
   return before.number;
-}
-
-function orNull(text: string | null): string | null {
-  return text === null ? null : kept(text);
 }

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { ADDRESSES, partOfSum } from "../adding/seal.js";
 import type { Schema } from "./schema.js";
 import type { Tally } from "./tally.js";
-import { kept, keyOf } from "./text.js";
+import { keyOf } from "./text.js";
 
 type Db = Kysely<Schema>;
 
@@ -10,9 +10,9 @@ type Db = Kysely<Schema>;
 export async function insertAddress(db: Db, address: string, article: number, tally: Tally): Promise<void> {
   await db
     .insertInto("addresses")
-    .values({ key: keyOf(address), address: kept(address), article })
+    .values({ key: keyOf(address), address: address, article })
     .execute();
-  tally.addTotal(ADDRESSES, partOfSum(kept(address), article));
+  tally.addTotal(ADDRESSES, partOfSum(address, article));
 }
 
 /** A further place where an article stands; one that is known, of whichever article, stays as it is. */
@@ -27,9 +27,5 @@ export async function noteAddress(db: Db, address: string, article: number, tall
 
 /** An address on the web that an article was known without becomes its own. */
 export async function giveUrl(db: Db, url: string, article: number): Promise<void> {
-  await db
-    .updateTable("articles")
-    .set({ url: kept(url) })
-    .where("id", "=", article)
-    .execute();
+  await db.updateTable("articles").set({ url }).where("id", "=", article).execute();
 }

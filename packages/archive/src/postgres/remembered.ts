@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { kept } from "../adding/kept-text.js";
 import type { Schema } from "./schema.js";
-import { kept } from "./text.js";
 
 type Db = Kysely<Schema>;
 

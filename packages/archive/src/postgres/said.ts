@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
+import { kept } from "../adding/kept-text.js";
 import { COLUMNS, cellsOf, keptSaidOf, type SaidCells, wordsOfNames } from "../adding/said-cells.js";
 import type { KeptSaid, Said } from "../people/said.js";
 import type { SaidAsked } from "../store.js";
 import type { Schema } from "./schema.js";
 import { type Spread, wholly } from "./spread.js";
-import { kept } from "./text.js";
 
 /** What is asked, and under which name it is spoken of. */
 export interface Asked {
@@ -24,21 +24,11 @@ export function idOfSaid(version: number, at: number): number {
 /** Stores what is said in a version, within a transaction. */
 export async function addSaid(db: Kysely<Schema>, version: number, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
-  const rows = said.map((one, at) => [
-    version,
-    idOfSaid(version, at),
-    ...keptCellsOf(one),
-    wordsOfNames(one).map(kept),
-  ]);
+  const rows = said.map((one, at) => [version, idOfSaid(version, at), ...cellsOf(one), wordsOfNames(one)]);
   const cells = TYPES.map((type, at) => sql`(value ->> ${sql.lit(at)})::${sql.raw(type)}`);
   await sql`insert into hearsay.said (version, id, ${sql.join(COLUMNS.map((column) => sql.ref(column)))}, names)
     select ${sql.join(cells)}, array(select json_array_elements_text(value -> ${sql.lit(TYPES.length)}))
     from json_array_elements(${JSON.stringify(rows)}::json)`.execute(db);
-}
-
-/** What is said, as the columns hold it here. */
-export function keptCellsOf(one: Said): (string | number | null)[] {
-  return cellsOf(one).map((cell) => (typeof cell === "string" ? kept(cell) : cell));
 }
 
 const NUMBERS: Readonly<Partial<Record<keyof SaidCells, string>>> = {

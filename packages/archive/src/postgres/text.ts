@@ -1,11 +1,5 @@
 import { createHash } from "node:crypto";
-
-/** A text as PostgreSQL takes it, which knows no character of the code zero and no half of a pair of surrogates. */
-export function kept(text: string): string {
-  return text.replace(NO_CHARACTER, "\uFFFD");
-}
-
-const NO_CHARACTER = /[\0\p{Surrogate}]/gu;
+import { kept } from "../adding/kept-text.js";
 
 /** A longer text fits into no index. */
 const LONGEST = 500;

@@ -15,14 +15,8 @@ export type VersionWithText = SealedRow & {
 
 /**
  * What follows from a version's text; null where there is none. Says what is kept otherwise.
- *
- * @param asKept how the store writes a text, where it does not take every character
  */
-export function verifyText(
-  row: VersionWithText,
-  say: (what: string) => void,
-  asKept: (text: string) => string = (text) => text,
-): Derived | null {
+export function verifyText(row: VersionWithText, say: (what: string) => void): Derived | null {
   if (row.seal === null) say("it has no seal");
   else if (sealOf(row, row.packed) !== row.seal) say("it is not as it was stored: its seal is another");
   const article = attempt(() => unpackArticle(row.packed.article));
@@ -43,8 +37,7 @@ export function verifyText(
     return null;
   }
   for (const [name, kept, worked] of factsBeside(row, derived))
-    if (kept !== (typeof worked === "string" ? asKept(worked) : worked))
-      say(`${name} is kept as ${String(kept)}, and the text gives ${String(worked)}`);
+    if (kept !== worked) say(`${name} is kept as ${String(kept)}, and the text gives ${String(worked)}`);
   return derived;
 }
 

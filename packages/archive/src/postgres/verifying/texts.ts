@@ -5,7 +5,7 @@ import { type Derived, verifyText } from "../../verifying/text.js";
 import { earlierCopies } from "../copies.js";
 import type { Schema } from "../schema.js";
 import { numberOfTerm } from "../terms.js";
-import { kept, keyOf } from "../text.js";
+import { keyOf } from "../text.js";
 import { verifySaid } from "./said.js";
 
 /** What the texts say that the other tables should hold. */
@@ -55,7 +55,6 @@ export async function verifyTexts(db: Kysely<Schema>, faults: Faults): Promise<F
       const derived = verifyText(
         { ...row, doubtful: Number(row.doubtful), packed, seal: text?.seal ?? null },
         say,
-        kept,
       );
       if (derived === null) {
         found.sums.isWhole = false;

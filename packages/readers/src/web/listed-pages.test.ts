@@ -13,6 +13,7 @@ describe("what a feed says of how often it changes", () => {
       30,
     ],
     [`<rss><channel>${item}<sy:updatePeriod>Daily</sy:updatePeriod></channel></rss>`, 1440],
+    [`<rss><channel>${item}<sy:updatePeriod>__proto__</sy:updatePeriod></channel></rss>`, null],
     [`<rss><channel><ttl>soon</ttl>${item}</channel></rss>`, null],
     [`<rss><channel><ttl>0</ttl>${item}</channel></rss>`, null],
     [`<rss><channel><ttl>-5</ttl>${item}</channel></rss>`, null],

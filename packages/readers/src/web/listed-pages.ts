@@ -129,19 +129,19 @@ function jsonFeed(text: string, base: string): PageList {
   return { of: "pages", pages, isFeed: true, breaksOff: false, minutes: null };
 }
 
-const PERIODS: Readonly<Record<string, number>> = {
-  hourly: 60,
-  daily: 1440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-};
+const PERIODS: ReadonlyMap<string, number> = new Map([
+  ["hourly", 60],
+  ["daily", 1440],
+  ["weekly", 10_080],
+  ["monthly", 43_200],
+  ["yearly", 525_600],
+]);
 
 /** RSS: the minutes that a feed may be kept. The syndication module: a period, and how often the feed changes within it, once unless told. */
 function minutesOf(hints: ReadonlyMap<string, string>): number | null {
   const ttl = numberOf(hints.get("ttl"));
   if (ttl !== null) return ttl;
-  const period = PERIODS[hints.get("sy:updatePeriod")?.toLowerCase() ?? ""];
+  const period = PERIODS.get(hints.get("sy:updatePeriod")?.toLowerCase() ?? "");
   return period === undefined ? null : period / (numberOf(hints.get("sy:updateFrequency")) ?? 1);
 }
 

@@ -16,6 +16,6 @@ export function kindOf(contentType: string | null | undefined): string {
 export function nameOfPage({ hostname, pathname }: URL, kind: string): string {
   const path = pathname.replace(/\/+$/, "");
   const name = `${hostname}${path === "" ? "/index" : path}`;
-  const ending = ENDINGS[kind];
+  const ending = Object.hasOwn(ENDINGS, kind) ? ENDINGS[kind] : undefined;
   return ending === undefined || name.endsWith(`.${ending}`) ? name : `${name}.${ending}`;
 }

@@ -193,6 +193,7 @@ describe("the part Archive", () => {
     await version.getByRole("button", { name: "In version 1" }).click();
     await expect.poll(() => page.locator(".kept-article mark").textContent()).toContain("stay open");
     await page.getByRole("button", { name: "Back to the changes" }).click();
+    await expect.poll(() => page.locator(".kept-article").count()).toBe(0);
     await version.getByRole("button", { name: "In version 2" }).last().click();
     await expect.poll(() => page.locator(".kept-article mark").textContent()).toContain("snow");
     await page.keyboard.press("Escape");
